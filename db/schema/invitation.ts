@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { createdAt, id, moment } from './columns'
+import { organization } from './organization'
+import { user } from './user'
+
+export const invitation = pgTable(
+  'invitation',
+  {
+    id: id(),
+    organizationId: text('organization_id')
+      .notNull()
+      .references(() => organization.id, { onDelete: 'cascade' }),
+    email: text('email').notNull(),
+    role: text('role').notNull().default('member'),
+    status: text('status').notNull().default('pending'),
+    expiresAt: moment('expires_at').notNull(),
+    createdAt: createdAt(),
+    inviterId: text('inviter_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    uniqueIndex('invitation_pending_key')
+      .on(table.organizationId, table.email)
+      .where(sql`${table.status} = 'pending'`),
+    index('invitation_email_idx').on(table.email),
+    index('invitation_inviter_id_idx').on(table.inviterId),
+    check('invitation_email_lower_case', sql`${table.email} = lower(${table.email})`),
+    check('invitation_role_known', sql`${table.role} in ('member', 'admin', 'owner')`),
+  ],
+)

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { createdAt, id } from './columns'
+import { organization } from './organization'
+import { user } from './user'
+
+export const member = pgTable(
+  'member',
+  {
+    id: id(),
+    organizationId: text('organization_id')
+      .notNull()
+      .references(() => organization.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    role: text('role').notNull().default('member'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique('member_user_id_organization_id_key').on(table.userId, table.organizationId),
+    index('member_organization_id_idx').on(table.organizationId, table.createdAt),
+    check('member_role_known', sql`${table.role} in ('member', 'admin', 'owner')`),
+  ],
+)

@@ -1,0 +1,30 @@
+import { foreignKey, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { createdAt, id, moment, updatedAt } from './columns'
+import { member } from './member'
+import { user } from './user'
+
+export const session = pgTable(
+  'session',
+  {
+    id: id(),
+    expiresAt: moment('expires_at').notNull(),
+    token: text('token').notNull().unique(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    activeOrganizationId: text('active_organization_id'),
+  },
+  (table) => [
+    index('session_user_id_idx').on(table.userId, table.activeOrganizationId),
+    // A removed member's session lets go of the organization by itself. The guard narrows SET NULL to this one column.
+    foreignKey({
+      name: 'session_active_member_fk',
+      columns: [table.userId, table.activeOrganizationId],
+      foreignColumns: [member.userId, member.organizationId],
+    }).onDelete('set null'),
+  ],
+)

@@ -1,0 +1,44 @@
+/** The six answers this product gives instead of a result, and `unexpected` for everything nobody foresaw. */
+export const statusOf = {
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  invalid: 400,
+  limit: 429,
+  unavailable: 503,
+  unexpected: 500,
+} as const
+
+export type ErrorCode = keyof typeof statusOf
+
+/**
+ * One error for two readers: `code` and `reason` reach the person as a status and a sentence,
+ * `cause` and `detail` stay in the log.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly reason: string | undefined
+  readonly detail: string | undefined
+  readonly requestId: string | undefined
+
+  constructor(
+    code: ErrorCode,
+    options: { reason?: string; detail?: string; requestId?: string; cause?: unknown } = {},
+  ) {
+    super(code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.reason = options.reason
+    this.detail = options.detail
+    this.requestId = options.requestId
+  }
+
+  get status(): number {
+    return statusOf[this.code]
+  }
+}
+
+/** Minified class names differ between bundles, so the code decides and not `instanceof` alone. */
+export const isAppError = (error: unknown): error is AppError =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in statusOf

@@ -1,0 +1,5 @@
+import { errors } from './errors'
+
+export const en = { errors }
+
+export type Messages = typeof en

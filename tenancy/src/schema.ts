@@ -1,0 +1,2 @@
+export { createTenantTable } from './tenant-table'
+export { uuidv7 } from './uuid'

@@ -1,0 +1,55 @@
+import type { BuildExtraConfigColumns } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  type PgColumnBuilderBase,
+  type PgTableExtraConfigValue,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { uuidv7 } from './uuid'
+
+/** The two columns every tenant table begins with; both are optional on insert. */
+const tenantColumns = (organizationId: () => AnyPgColumn) => ({
+  organizationId: text('organization_id')
+    .notNull()
+    .default(sql`rk.organization_id()`)
+    .references(organizationId, { onDelete: 'cascade' }),
+  id: uuid('id').notNull().$defaultFn(uuidv7),
+})
+
+type TenantColumns = ReturnType<typeof tenantColumns>
+
+/**
+ * Makes `tenantTable`, the function that declares a table whose every row belongs to one organization.
+ *
+ * A table declared with it has `organization_id` (filled from the scope), `id` (a generated UUID version 7) and the
+ * primary key `(organization_id, id)`, so that a key of one organization can neither collide with nor reveal a key of
+ * another, and foreign keys between tenant tables can carry the organization.
+ *
+ * @param organizationId the column that identifies an organization, as a callback because modules may import in a circle
+ * @returns `tenantTable(name, columns, extra?)`, with the parameters of Drizzle's `pgTable`
+ * @example
+ * export const tenantTable = createTenantTable(() => organization.id)
+ * export const invoice = tenantTable('invoice', { number: text('number').notNull() }, (table) => [
+ *   unique('invoice_number_key').on(table.organizationId, table.number),
+ * ])
+ */
+export function createTenantTable(organizationId: () => AnyPgColumn) {
+  return function tenantTable<
+    const Name extends string,
+    const Columns extends Record<string, PgColumnBuilderBase>,
+  >(
+    name: Name,
+    columns: Columns,
+    extra?: (self: BuildExtraConfigColumns<Name, TenantColumns & Columns, 'pg'>) => PgTableExtraConfigValue[],
+  ) {
+    const all: TenantColumns & Columns = { ...tenantColumns(organizationId), ...columns }
+    return pgTable(name, all, (self) => [
+      primaryKey({ columns: [self.organizationId, self.id] }),
+      ...(extra?.(self) ?? []),
+    ])
+  }
+}

@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite'
+import { tanstackStart } from '@tanstack/react-start/plugin/vite'
+import react from '@vitejs/plugin-react'
+import { nitro } from 'nitro/vite'
+import { defineConfig } from 'vite'
+
+const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The files of lib/ that the browser may have; all others, and db/, tenancy/ and cli/ whole, stop the build. */
+const clientSafe = ['auth-client', 'errors', 'permissions', 'slugs']
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    tailwindcss(),
+    tanstackStart({
+      importProtection: {
+        behavior: 'error',
+        client: {
+          files: [new RegExp(`^(${root}/)?(db|tenancy|cli|lib)/`), '**/*.server.*'],
+          excludeFiles: [new RegExp(`^(${root}/)?lib/(${clientSafe.join('|')})\\.ts$`), '**/node_modules/**'],
+        },
+      },
+    }),
+    nitro(),
+    react(),
+  ],
+})
