@@ -1,0 +1,16 @@
+import { loginUrls } from '@refactkit/tenancy'
+
+/** Where the two logins of this application connect: given as they are, or derived from the owner's address and the secret. */
+export function databaseUrls(environment: NodeJS.ProcessEnv): { app: string; auth: string } {
+  const { DATABASE_URL, BETTER_AUTH_SECRET, APP_DATABASE_URL, AUTH_DATABASE_URL } = environment
+  const derived = DATABASE_URL && BETTER_AUTH_SECRET ? loginUrls(DATABASE_URL, BETTER_AUTH_SECRET) : undefined
+  const app = APP_DATABASE_URL ?? derived?.app
+  const auth = AUTH_DATABASE_URL ?? derived?.auth
+  if (!app || !auth) {
+    throw new Error(
+      'No database is named. Start with `npm run dev` or `npm start`, which bring one, or set DATABASE_URL and ' +
+        'BETTER_AUTH_SECRET; .env.example explains both.',
+    )
+  }
+  return { app, auth }
+}

@@ -1,0 +1,7 @@
+export { databaseName, loginUrls, ownerUrl, type RoleNames, roleNames } from './logins'
+export { requireScope, type Scope, ScopeError, within } from './scope'
+export { scopedDatabase } from './scoped-database'
+export { ScopedPool } from './scoped-pool'
+export { StatementError } from './statements'
+export { afterCommit } from './transaction'
+export { uuidv7 } from './uuid'

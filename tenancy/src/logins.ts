@@ -1,0 +1,107 @@
+import { createHash, createHmac, hkdfSync, pbkdf2Sync } from 'node:crypto'
+
+/** The three roles of one database. Roles belong to the whole cluster, so the database's name is part of theirs. */
+export interface RoleNames {
+  /** Owns every table; nobody logs in as it. */
+  readonly owner: string
+  /** The login of tenant queries. */
+  readonly app: string
+  /** The login of Better Auth and of the queries on people and organizations. */
+  readonly auth: string
+}
+
+/**
+ * The names of the roles of a database.
+ *
+ * @param database the database's name, at most 57 bytes (PostgreSQL cuts names at 63)
+ * @throws Error when the name is too long
+ * @example roleNames('refactkit').app // 'refactkit_app'
+ */
+export function roleNames(database: string): RoleNames {
+  if (Buffer.byteLength(database) > 57)
+    throw new Error(`The database name ${database} is longer than 57 bytes.`)
+  return { owner: `${database}_owner`, app: `${database}_app`, auth: `${database}_auth` }
+}
+
+/** The name of the database in a connection string. */
+export const databaseName = (url: string): string =>
+  decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres'
+
+const derive = (secret: string, info: string, bytes: number): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'refactkit', info, bytes))
+
+/**
+ * The password of a login, derived from the application's secret, so that it is stored nowhere.
+ *
+ * @param secret the application's secret
+ * @param role the login's name
+ * @param database the database's name: the same secret gives another password for another database
+ * @example loginPassword(secret, 'refactkit_app', 'refactkit')
+ */
+export const loginPassword = (secret: string, role: string, database: string): string =>
+  derive(secret, `login:${role}:${database}`, 32).toString('base64url')
+
+/**
+ * The SCRAM verifier PostgreSQL stores for a password, so that the password itself never reaches a server log.
+ *
+ * @param password the password
+ * @param salt 16 bytes
+ * @returns text for `ALTER ROLE … PASSWORD '…'`
+ * @example scramVerifier(password, randomBytes(16))
+ * @see https://www.postgresql.org/docs/current/catalog-pg-authid.html
+ */
+export function scramVerifier(password: string, salt: Buffer): string {
+  const iterations = 4096
+  const salted = pbkdf2Sync(password, salt, iterations, 32, 'sha256')
+  const hmac = (text: string) => createHmac('sha256', salted).update(text).digest()
+  const stored = createHash('sha256').update(hmac('Client Key')).digest('base64')
+  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${stored}:${hmac('Server Key').toString('base64')}`
+}
+
+/**
+ * The verifier of one login of one database; the same every time, so that setting it again changes nothing.
+ *
+ * @example loginVerifier(secret, 'refactkit_app', 'refactkit')
+ */
+export const loginVerifier = (secret: string, role: string, database: string): string =>
+  scramVerifier(loginPassword(secret, role, database), derive(secret, `salt:${role}:${database}`, 16))
+
+const withLogin = (url: string, role: string, password: string): string => {
+  const login = new URL(url)
+  // A pooler that serves many projects names its logins `role.project`.
+  const project = /^[^.]+(\..+)$/.exec(decodeURIComponent(login.username))?.[1] ?? ''
+  login.username = role + project
+  login.password = password
+  login.searchParams.delete('options')
+  return login.href
+}
+
+/**
+ * The connection strings of the two unprivileged logins, from the owner's and the application's secret.
+ *
+ * @param databaseUrl the connection string of the administrator or owner
+ * @param secret the application's secret
+ * @example loginUrls(process.env.DATABASE_URL, secret).app
+ */
+export function loginUrls(databaseUrl: string, secret: string): { app: string; auth: string } {
+  const database = databaseName(databaseUrl)
+  const { app, auth } = roleNames(database)
+  return {
+    app: withLogin(databaseUrl, app, loginPassword(secret, app, database)),
+    auth: withLogin(databaseUrl, auth, loginPassword(secret, auth, database)),
+  }
+}
+
+/**
+ * The connection string for schema work: the administrator's, acting as the owner, where a statement that row-level
+ * security would silently narrow fails instead.
+ *
+ * @param databaseUrl the connection string of the administrator
+ * @example ownerUrl('postgres://postgres@localhost/refactkit')
+ */
+export function ownerUrl(databaseUrl: string): string {
+  const url = new URL(databaseUrl)
+  const { owner } = roleNames(databaseName(databaseUrl))
+  url.searchParams.set('options', `-c role=${owner} -c row_security=off`)
+  return url.href
+}

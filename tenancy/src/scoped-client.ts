@@ -1,0 +1,117 @@
+import type pg from 'pg'
+import { ScopeError } from './scope'
+import { ScopedBegin, ScopedQuery, TransactionQuery } from './scoped-query'
+import { admit, isTransactionControl, StatementError } from './statements'
+
+/** What Drizzle's node-postgres session hands to a client: a text, or a configuration with one. */
+export type QueryInput = string | { text: string; name?: string; rowMode?: 'array'; types?: unknown }
+
+const textOf = (input: QueryInput): string => (typeof input === 'string' ? input : input.text)
+
+/** pg tracks these two; @types/pg does not name them. */
+type ClientState = pg.PoolClient & { readyForQuery?: boolean; getTransactionStatus?: () => string | null }
+
+const run = (client: pg.PoolClient, query: object): Promise<pg.QueryResult> =>
+  new Promise((resolve, reject) => {
+    // pg takes any object with a `submit` method; its types know only its own.
+    const submit = client.query.bind(client) as unknown as (
+      query: object,
+      values: undefined,
+      callback: (error: Error | null, result: pg.QueryResult) => void,
+    ) => void
+    submit(query, undefined, (error, result) => (error ? reject(error) : resolve(result)))
+  })
+
+// Names would be parsed once per connection and are left out: an unnamed statement is right behind every pooler.
+const unnamed = (input: QueryInput): object =>
+  typeof input === 'string' ? { text: input } : { ...input, name: undefined }
+
+/** Waits until the server has answered the Sync, so that the state of the connection is known. */
+const settled = (client: ClientState): Promise<void> =>
+  client.readyForQuery === false
+    ? new Promise((resolve) => {
+        for (const event of ['drain', 'end', 'error']) client.once(event, () => resolve())
+      })
+    : Promise.resolve()
+
+/** Whether the connection is outside any transaction and can serve another organization. */
+async function isIdle(client: ClientState): Promise<boolean> {
+  await settled(client)
+  return client.readyForQuery !== false && client.getTransactionStatus?.() === 'I'
+}
+
+/**
+ * Sends one statement of one organization on a connection and gives the connection back, or ends it when it does not
+ * come back idle.
+ *
+ * @param client a connection checked out of the pool; released here
+ * @throws StatementError for a statement that is no plain read or write; pg's own errors otherwise
+ */
+export async function queryOnce(
+  client: pg.PoolClient,
+  organizationId: string,
+  input: QueryInput,
+  values: unknown[] | undefined,
+): Promise<pg.QueryResult> {
+  let idle = false
+  try {
+    return await run(client, new ScopedQuery(organizationId, unnamed(input), values))
+  } finally {
+    idle = await isIdle(client)
+    client.release(!idle)
+  }
+}
+
+/**
+ * One connection for the length of one transaction of one organization, in the shape that Drizzle's `transaction` uses:
+ * `query` and `release`. Only Drizzle's own `begin`, savepoints, `commit` and `rollback` control it.
+ */
+export class TransactionClient {
+  readonly #client: pg.PoolClient
+  readonly #organizationId: string
+  #state: 'new' | 'open' | 'ended' = 'new'
+
+  constructor(client: pg.PoolClient, organizationId: string) {
+    this.#client = client
+    this.#organizationId = organizationId
+  }
+
+  async query(input: QueryInput, values?: unknown[]): Promise<pg.QueryResult> {
+    const text = textOf(input)
+    if (this.#state === 'ended')
+      throw new ScopeError('This transaction has ended: await every query inside it.')
+    if (isTransactionControl(text)) return await this.#control(text)
+    if (this.#state === 'new') throw new StatementError('A transaction begins with `begin`.')
+    admit(text)
+    return await run(this.#client, new TransactionQuery(unnamed(input), values))
+  }
+
+  async #control(text: string): Promise<pg.QueryResult> {
+    const begins = text.startsWith('begin')
+    if (begins !== (this.#state === 'new'))
+      throw new StatementError('A transaction begins once, with `begin`.')
+    try {
+      if (begins) {
+        const result = await run(this.#client, new ScopedBegin(this.#organizationId, text))
+        this.#state = 'open'
+        return result
+      }
+      if (text === 'commit' || text === 'rollback') this.#state = 'ended'
+      return await run(this.#client, new TransactionQuery({ text }, undefined))
+    } catch (error) {
+      // Drizzle releases the connection only once `begin` has succeeded.
+      if (begins) this.#end()
+      throw error
+    }
+  }
+
+  #end(): void {
+    this.#state = 'ended'
+    this.#client.release(true)
+  }
+
+  release(): void {
+    this.#state = 'ended'
+    void isIdle(this.#client).then((idle) => this.#client.release(!idle))
+  }
+}
