@@ -21,10 +21,18 @@ export class AppError extends Error {
   readonly reason: string | undefined
   readonly detail: string | undefined
   readonly requestId: string | undefined
+  /** What is wrong with which input, by its path ('name', 'images.0.title'); only with `invalid`. */
+  readonly fields: Record<string, string> | undefined
 
   constructor(
     code: ErrorCode,
-    options: { reason?: string; detail?: string; requestId?: string; cause?: unknown } = {},
+    options: {
+      reason?: string
+      detail?: string
+      requestId?: string
+      fields?: Record<string, string>
+      cause?: unknown
+    } = {},
   ) {
     super(code, { cause: options.cause })
     this.name = 'AppError'
@@ -32,6 +40,7 @@ export class AppError extends Error {
     this.reason = options.reason
     this.detail = options.detail
     this.requestId = options.requestId
+    this.fields = options.fields
   }
 
   get status(): number {

@@ -1,0 +1,57 @@
+import pino from 'pino'
+import type { AppError } from './errors'
+
+/** One JSON line per event on standard output; silent in tests. `LOG_LEVEL` chooses another level. */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? (process.env.VITEST ? 'silent' : 'info'),
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+})
+
+/** Logs why a request failed. What a person did wrong is worth `debug`; what we did wrong, an `error`. */
+export function logFailure(error: AppError, where: Record<string, string | undefined> = {}): void {
+  const { code, reason, detail, requestId } = error
+  const level = code === 'unexpected' ? 'error' : code === 'unavailable' ? 'warn' : 'debug'
+  if (!log.isLevelEnabled(level)) return
+  log[level](
+    { ...where, code, reason, detail, requestId, cause: describeError(error.cause) },
+    'request failed',
+  )
+}
+
+interface Description {
+  name: string
+  message: string
+  stack?: string
+  code?: string
+  table?: string
+  constraint?: string
+  cause?: Description
+}
+
+/** An error as far as it may be written down: driver messages can quote values, so only their harmless half stays. */
+export function describeError(error: unknown, depth = 0): Description | undefined {
+  if (error === undefined || error === null || depth > 4) return undefined
+  if (!(error instanceof Error)) return { name: typeof error, message: 'not an Error was thrown' }
+  const fact = (key: string) => {
+    const value: unknown = Reflect.get(error, key)
+    return typeof value === 'string' ? value : undefined
+  }
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? []
+  return {
+    name: error.name,
+    message: speakable(error, fact('code'), fact('query')),
+    stack: frames.slice(0, 12).join('\n'),
+    code: fact('code'),
+    table: fact('table'),
+    constraint: fact('constraint'),
+    cause: describeError(error.cause, depth + 1),
+  }
+}
+
+/** Drizzle's message ends in the parameters; PostgreSQL quotes the offending value in class 22 (data exceptions). */
+function speakable(error: Error, code: string | undefined, query: string | undefined): string {
+  if (query !== undefined) return `Failed query: ${query}`
+  if (code?.startsWith('22') || error.name === 'ZodError') return 'left out: it may quote a value'
+  return error.message
+}

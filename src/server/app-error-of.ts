@@ -1,0 +1,79 @@
+import { AppError, isAppError } from '@/lib/errors'
+
+/** Turns whatever was thrown into the one error a person may see. The original stays as `cause`, for the log. */
+export function appErrorOf(thrown: unknown, requestId: string): AppError {
+  if (isAppError(thrown)) return withRequestId(thrown, requestId)
+  const fields = invalidFields(thrown)
+  if (fields) return new AppError('invalid', { fields, requestId, cause: thrown })
+  const reason = outage(thrown)
+  if (reason) return new AppError('unavailable', { reason, requestId, cause: thrown })
+  return new AppError('unexpected', { requestId, cause: thrown })
+}
+
+function withRequestId(error: AppError, requestId: string): AppError {
+  const { code, reason, detail, fields, cause } = error
+  return new AppError(code, { reason, detail, fields, cause, requestId: error.requestId ?? requestId })
+}
+
+interface Issue {
+  path: PropertyKey[]
+  message: string
+}
+
+/** `.parse` throws a ZodError; `.validator(schema)` a plain Error whose message is the issues as JSON. */
+function invalidFields(thrown: unknown): Record<string, string> | undefined {
+  if (!(thrown instanceof Error)) return undefined
+  const issues = 'issues' in thrown ? thrown.issues : parsedIssues(thrown)
+  if (!Array.isArray(issues) || issues.length === 0 || !issues.every(isIssue)) return undefined
+  const fields: Record<string, string> = Object.create(null)
+  for (const { path, message } of issues) fields[path.map(String).join('.')] ??= message
+  return { ...fields }
+}
+
+function parsedIssues({ name, message }: Error): unknown {
+  if (name !== 'Error' || !message.startsWith('[')) return undefined
+  try {
+    return JSON.parse(message)
+  } catch {
+    return undefined
+  }
+}
+
+const isIssue = (value: unknown): value is Issue =>
+  typeof value === 'object' &&
+  value !== null &&
+  'message' in value &&
+  typeof value.message === 'string' &&
+  'path' in value &&
+  Array.isArray(value.path)
+
+/** Why the database cannot serve this, by the code of the error or of one of its causes; undefined when it can. */
+function outage(thrown: unknown): string | undefined {
+  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
+    const code = 'code' in error ? String(error.code) : ''
+    if (code === '25006') return 'database-read-only'
+    if (code === '53100' || code === 'ENOSPC') return 'disk-full'
+    if (unreachable.has(code) || code.startsWith('08')) return 'database-unreachable'
+    if (lostConnection.test(error.message)) return 'database-unreachable'
+  }
+  return undefined
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+])
+
+/** The words of node-postgres for a connection that went away or was never had; these errors have no code. */
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error)/
