@@ -1,5 +1,9 @@
 import { errors } from './errors'
+import { ui } from './ui'
 
-export const en = { errors }
+export const en = {
+  errors,
+  ui,
+}
 
 export type Messages = typeof en

@@ -1,0 +1,18 @@
+import { cn } from '@/components/cn'
+import { useFieldControl } from './field-context'
+
+export const controlClasses = [
+  'control w-full min-w-0 rounded-sm border border-line-strong/70 bg-raised px-2.5 text-base transition-colors',
+  // below 16 px, iOS zooms into a field that is touched
+  'coarse:text-lg',
+  'placeholder:text-muted hover:border-line-strong',
+  'focus-visible:border-accent focus-visible:outline-offset-0 focus-visible:outline-focus',
+  'aria-invalid:border-bad aria-invalid:outline-bad',
+  'disabled:bg-sunken disabled:text-muted read-only:bg-sunken',
+]
+
+/** One line of text. Inside a `Field` it takes its id, description and error from it. */
+export function Input({ className, ...props }: React.ComponentProps<'input'>) {
+  const field = useFieldControl(props)
+  return <input data-slot="input" {...props} {...field} className={cn(controlClasses, className)} />
+}

@@ -1,0 +1,106 @@
+import { Menu as Primitive } from '@base-ui/react/menu'
+import Check from 'lucide-react/icons/check'
+import { cn } from '@/components/cn'
+import { menuItemClasses, menuLabelClasses, menuSeparatorClasses } from './menu-classes'
+
+type Styled<Props> = Omit<Props, 'className'> & { className?: string }
+
+export const Menu = Primitive.Root
+export const MenuTrigger = Primitive.Trigger
+export const MenuGroup = Primitive.Group
+export const MenuRadioGroup = Primitive.RadioGroup
+
+type MenuContentProps = Styled<Primitive.Popup.Props> &
+  Pick<Primitive.Positioner.Props, 'side' | 'align' | 'sideOffset' | 'alignOffset'>
+
+export const MenuContent = ({
+  className,
+  side,
+  align = 'start',
+  sideOffset = 4,
+  alignOffset,
+  ...props
+}: MenuContentProps) => (
+  <Primitive.Portal>
+    <Primitive.Positioner
+      className="z-50 outline-none"
+      side={side}
+      align={align}
+      sideOffset={sideOffset}
+      alignOffset={alignOffset}
+    >
+      <Primitive.Popup
+        data-slot="menu-content"
+        className={cn(
+          'floating max-h-(--available-height) min-w-44 overflow-y-auto p-1 outline-none',
+          className,
+        )}
+        {...props}
+      />
+    </Primitive.Positioner>
+  </Primitive.Portal>
+)
+
+type MenuItemProps = Styled<Primitive.Item.Props> & { variant?: 'default' | 'destructive' }
+
+export const MenuItem = ({ className, variant = 'default', ...props }: MenuItemProps) => (
+  <Primitive.Item
+    data-slot="menu-item"
+    className={cn(menuItemClasses, variant === 'destructive' && 'text-bad [&_svg]:text-bad', className)}
+    {...props}
+  />
+)
+
+/** A link in a menu: `<MenuLinkItem render={<Link to="…" />}>`. */
+export const MenuLinkItem = ({ className, ...props }: Styled<Primitive.LinkItem.Props>) => (
+  <Primitive.LinkItem
+    data-slot="menu-item"
+    closeOnClick
+    className={cn(menuItemClasses, className)}
+    {...props}
+  />
+)
+
+export const MenuCheckboxItem = ({ className, children, ...props }: Styled<Primitive.CheckboxItem.Props>) => (
+  <Primitive.CheckboxItem
+    data-slot="menu-checkbox-item"
+    className={cn(menuItemClasses, className)}
+    {...props}
+  >
+    {children}
+    <Primitive.CheckboxItemIndicator className="ms-auto">
+      <Check />
+    </Primitive.CheckboxItemIndicator>
+  </Primitive.CheckboxItem>
+)
+
+export const MenuRadioItem = ({ className, children, ...props }: Styled<Primitive.RadioItem.Props>) => (
+  <Primitive.RadioItem data-slot="menu-radio-item" className={cn(menuItemClasses, className)} {...props}>
+    {children}
+    <Primitive.RadioItemIndicator className="ms-auto">
+      <Check />
+    </Primitive.RadioItemIndicator>
+  </Primitive.RadioItem>
+)
+
+/** The heading of a `MenuGroup` or `MenuRadioGroup`; must be inside one. */
+export const MenuLabel = ({ className, ...props }: Styled<Primitive.GroupLabel.Props>) => (
+  <Primitive.GroupLabel data-slot="menu-label" className={cn(menuLabelClasses, className)} {...props} />
+)
+
+export const MenuSeparator = ({ className, ...props }: Styled<Primitive.Separator.Props>) => (
+  <Primitive.Separator
+    data-slot="menu-separator"
+    className={cn(menuSeparatorClasses, className)}
+    {...props}
+  />
+)
+
+export const MenuShortcut = ({ className, ...props }: React.ComponentProps<'span'>) => (
+  <span
+    data-slot="menu-shortcut"
+    aria-hidden="true"
+    className={cn('ms-auto ps-4 text-xs text-muted', className)}
+    {...props}
+  />
+)
