@@ -1,0 +1,92 @@
+import sharp, { type Sharp } from 'sharp'
+import { AppError } from './errors'
+import { createGate } from './images/gate'
+import { type ImageType, imageType } from './images/image-type'
+
+export const imageLimits = {
+  bytes: 10 * 1024 * 1024,
+  /** Over all frames together: what has to fit into memory at once. */
+  pixels: 40_000_000,
+  frames: 300,
+  seconds: 20,
+  storedBytes: 40 * 1024 * 1024,
+  thumbnailPixels: 480,
+} as const
+
+export type ProcessedImage = {
+  contentType: ImageType
+  width: number
+  height: number
+  original: Buffer
+  thumbnail: Buffer
+}
+
+const pass = createGate({ running: 2, waiting: 32, reason: 'uploads-busy' })
+
+/**
+ * What may be stored of an uploaded picture: the original and a thumbnail, both written anew from pixels alone, so that
+ * positions, serial numbers, comments and anything appended stay behind.
+ */
+export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
+  if (bytes.length === 0) throw refusal('image-empty')
+  if (bytes.length > imageLimits.bytes) throw refusal('image-too-large')
+  const contentType = imageType(bytes)
+  if (!contentType) throw refusal('image-type')
+  return pass(async () => {
+    await measure(bytes, contentType)
+    const original = await run(encode(read(bytes, true).autoOrient(), contentType, await isPalette(bytes)))
+    if (original.data.length > imageLimits.storedBytes) throw refusal('image-too-large')
+    const size = imageLimits.thumbnailPixels
+    const thumbnail = await run(
+      read(bytes, false)
+        .autoOrient()
+        .resize({ width: size, height: size, fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: 78 }),
+    )
+    const height = original.info.pageHeight ?? original.info.height
+    return {
+      contentType,
+      width: original.info.width,
+      height,
+      original: original.data,
+      thumbnail: thumbnail.data,
+    }
+  })
+}
+
+const refusal = (reason: string, cause?: unknown) => new AppError('invalid', { reason, cause })
+
+const read = (bytes: Uint8Array, animated: boolean): Sharp =>
+  sharp(bytes, { animated, failOn: 'error', limitInputPixels: imageLimits.pixels, sequentialRead: true })
+
+/** Reads the header alone, so that a bomb is refused before a single pixel is unpacked. */
+async function measure(bytes: Uint8Array, contentType: ImageType): Promise<void> {
+  const header = await sharp(bytes, { animated: true, limitInputPixels: false })
+    .metadata()
+    .catch((cause: unknown) => {
+      throw refusal('image-broken', cause)
+    })
+  const format = header.format === 'heif' && header.compression === 'av1' ? 'avif' : header.format
+  if (`image/${format}` !== contentType) throw refusal('image-type')
+  if ((header.pages ?? 1) > imageLimits.frames) throw refusal('image-too-many-frames')
+  if (header.width * header.height > imageLimits.pixels) throw refusal('image-too-many-pixels')
+}
+
+const isPalette = async (bytes: Uint8Array) => Boolean((await sharp(bytes).metadata()).isPalette)
+
+function encode(image: Sharp, contentType: ImageType, palette: boolean): Sharp {
+  if (contentType === 'image/jpeg') return image.jpeg({ quality: 90 })
+  if (contentType === 'image/png') return image.png({ palette })
+  if (contentType === 'image/webp') return image.webp({ quality: 90 })
+  if (contentType === 'image/gif') return image.gif()
+  return image.avif({ quality: 70, effort: 1 })
+}
+
+async function run(image: Sharp) {
+  try {
+    return await image.timeout({ seconds: imageLimits.seconds }).toBuffer({ resolveWithObject: true })
+  } catch (cause) {
+    const timedOut = cause instanceof Error && cause.message.startsWith('timeout:')
+    throw refusal(timedOut ? 'image-too-slow' : 'image-broken', cause)
+  }
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { ReadStream } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { Disk } from 'flydrive'
+import { contentDisposition } from '../content-disposition'
+import { AppError } from '../errors'
+import { createUrlSigner, type FileView, lifetimeSeconds } from '../signed-urls'
+import { type FileRef, fileKey } from './file-key'
+import { LocalDriver } from './local-driver'
+
+export type StorageOptions = {
+  BETTER_AUTH_SECRET: string
+  REFACTKIT_DATA: string
+  S3_BUCKET?: string | undefined
+  S3_REGION?: string | undefined
+  S3_ENDPOINT?: string | undefined
+  S3_ACCESS_KEY_ID?: string | undefined
+  S3_SECRET_ACCESS_KEY?: string | undefined
+}
+
+/** The private files of every organization: on the local disk, or in an S3 bucket when one is named. */
+export function createStorage(options: StorageOptions) {
+  const signer = createUrlSigner(options.BETTER_AUTH_SECRET)
+  let opened: Promise<Disk> | undefined
+  const disk = () => {
+    opened ??= openDisk(options)
+    return opened
+  }
+
+  async function put(file: FileRef, contents: Uint8Array | Readable, contentType: string): Promise<void> {
+    const key = fileKey(file)
+    try {
+      if (contents instanceof Uint8Array) await (await disk()).put(key, contents, { contentType })
+      else await (await disk()).putStream(key, contents, { contentType })
+    } catch (cause) {
+      throw new AppError('unavailable', { reason: isFull(cause) ? 'storage-full' : 'storage-failed', cause })
+    }
+  }
+
+  /** The bytes of a file as a stream that is already open; a missing file is `not-found` here, not mid-stream. */
+  async function open(file: FileRef): Promise<Readable> {
+    const key = fileKey(file)
+    try {
+      const stream = await (await disk()).getStream(key)
+      if (stream instanceof ReadStream) await once(stream, 'open')
+      return stream
+    } catch (cause) {
+      throw new AppError('not-found', { detail: key, cause })
+    }
+  }
+
+  const remove = async (file: FileRef): Promise<void> => (await disk()).delete(fileKey(file))
+
+  async function removeMany(files: FileRef[]): Promise<void> {
+    await Promise.all(files.map(remove))
+  }
+
+  /** An address that shows this one file to whoever holds it, for a minute. Give it to checked members only. */
+  async function signedUrl(file: FileRef, view: FileView): Promise<string> {
+    const key = fileKey(file)
+    if (!options.S3_BUCKET) return signer.sign(key, view)
+    return (await disk()).getSignedUrl(key, {
+      expiresIn: lifetimeSeconds,
+      contentType: view.contentType,
+      contentDisposition: contentDisposition(view.disposition, view.name),
+    })
+  }
+
+  return { put, open, remove, removeMany, signedUrl, verify: signer.verify }
+}
+
+async function openDisk(options: StorageOptions): Promise<Disk> {
+  if (!options.S3_BUCKET) return new Disk(new LocalDriver(join(options.REFACTKIT_DATA, 'files')))
+  // Imported here so that a server on local disk never loads the AWS SDK.
+  const { S3Driver } = await import('flydrive/drivers/s3')
+  const {
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+    S3_ENDPOINT: endpoint,
+  } = options
+  return new Disk(
+    new S3Driver({
+      bucket: options.S3_BUCKET,
+      region: options.S3_REGION ?? 'us-east-1',
+      visibility: 'private',
+      supportsACL: false,
+      ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
+      ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
+    }),
+  )
+}
+
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) || isFull(error.cause)
+}
