@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { type PgTable, pgPolicy } from 'drizzle-orm/pg-core'
+import { knownTables, type TenancyConfig } from './kinds'
+import { policyExpression, policyName } from './policy'
+
+/** Where Drizzle 0.45 keeps the third argument of `pgTable`; read in its table.js. */
+const extraConfigBuilder = Symbol.for('drizzle:ExtraConfigBuilder')
+
+const attached = new WeakSet<PgTable>()
+
+/**
+ * Declares the guard's policy on every tenant table of a schema, for drizzle-kit alone: otherwise a bare push would drop the
+ * policy and switch row-level security off, since the schema does not mention them.
+ *
+ * @param schema the module `db/schema.ts`; its tables are changed in place
+ * @param config what the application declares in `db/tenancy.ts`
+ * @param role the login that the policy is for
+ * @example attachPolicies(schema, tenancy, roleNames('refactkit').app)
+ */
+export function attachPolicies(schema: Record<string, unknown>, config: TenancyConfig, role: string): void {
+  for (const { table, kind } of knownTables(schema, config)) {
+    if (kind !== 'tenant' || attached.has(table)) continue
+    attached.add(table)
+    const declared: unknown = Reflect.get(table, extraConfigBuilder)
+    Reflect.set(table, extraConfigBuilder, (self: unknown) => {
+      const extra: unknown = typeof declared === 'function' ? declared(self) : []
+      const policy = pgPolicy(policyName, {
+        to: role,
+        using: sql.raw(policyExpression),
+        withCheck: sql.raw(policyExpression),
+      })
+      return Array.isArray(extra) ? [...extra, policy] : { ...Object(extra), [policyName]: policy }
+    })
+  }
+}

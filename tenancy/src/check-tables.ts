@@ -1,0 +1,113 @@
+import type { Finding } from './check'
+import { qualified } from './guard'
+import { type KnownTable, tenantColumn } from './kinds'
+import type { RoleNames } from './logins'
+import { policyAsPrinted, policyName } from './policy'
+import type { Sql } from './sql'
+
+const push = 'npx refactkit push'
+
+interface TableState extends Record<string, unknown> {
+  name: string
+  present: boolean
+  rls: boolean
+  force: boolean
+  owner: string | null
+  policies: string[]
+  nullable: boolean
+  indexed: boolean
+  globalKeys: string[]
+  appRights: string[]
+  authRights: string[]
+  publicRights: boolean
+  movable: boolean
+}
+
+const rights = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']
+
+const readState = `
+select t.name, c.oid is not null as present,
+  coalesce(c.relrowsecurity, false) as rls, coalesce(c.relforcerowsecurity, false) as force,
+  pg_get_userbyid(c.relowner) as owner,
+  array(select concat_ws('|', p.polname, p.polcmd, p.polpermissive,
+          (select string_agg(coalesce(r.rolname, 'public'), ',') from unnest(p.polroles) o left join pg_roles r on r.oid = o),
+          pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+        from pg_policy p where p.polrelid = c.oid) as policies,
+  coalesce((select not a.attnotnull from pg_attribute a where a.attrelid = c.oid and a.attname = $2), false) as nullable,
+  exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+    where i.indrelid = c.oid and a.attname = $2) as indexed,
+  array(select i.indexrelid::regclass::text from pg_index i
+    where i.indrelid = c.oid and i.indisunique and not exists (select from pg_attribute a
+      where a.attrelid = i.indrelid and a.attnum = i.indkey[0] and a.attname = $2)) as "globalKeys",
+  array(select r from unnest($3::text[]) r where has_table_privilege(app.oid, c.oid, r)
+    or (r = 'UPDATE' and has_any_column_privilege(app.oid, c.oid, r))) as "appRights",
+  array(select r from unnest($3::text[]) r where has_table_privilege(auth.oid, c.oid, r)) as "authRights",
+  exists (select from aclexplode(c.relacl) x where x.grantee = 0) as "publicRights",
+  coalesce((select has_column_privilege(app.oid, c.oid, a.attnum, 'UPDATE') from pg_attribute a
+    where a.attrelid = c.oid and a.attname = $2), false) as movable
+from unnest($1::text[]) t(name)
+left join pg_class c on c.oid = to_regclass(t.name)
+left join pg_roles app on app.rolname = $4
+left join pg_roles auth on auth.rolname = $5`
+
+function tenantFindings(state: TableState, roles: RoleNames): Array<Omit<Finding, 'object'>> {
+  const expected = [policyName, '*', 't', roles.app, policyAsPrinted, policyAsPrinted].join('|')
+  const error = (rule: string, message: string) => ({ rule, severity: 'error' as const, message, fix: push })
+  const global = state.globalKeys.join(', ')
+  return [
+    !state.rls && error('rls-enabled', 'Row-level security is off: every organization would see every row.'),
+    !state.force && error('rls-forced', 'Row-level security does not bind the owner: a view or function would leak.'),
+    (state.policies.length !== 1 || state.policies[0] !== expected) &&
+      error('policy-exact', `Its policies are not exactly the one policy ${policyName}.`),
+    state.nullable && error('organization-required', `${tenantColumn} may be null.`),
+    state.appRights.join() !== 'SELECT,INSERT,UPDATE,DELETE' &&
+      error('rights-exact', `${roles.app} holds ${state.appRights.join(', ') || 'nothing'} on it.`),
+    state.authRights.length > 0 && error('rights-exact', `${roles.auth} holds ${state.authRights.join(', ')} on it.`),
+    state.movable && error('organization-fixed', `${roles.app} may move rows to another organization.`),
+    !state.indexed && {
+      rule: 'organization-indexed',
+      severity: 'warning' as const,
+      message: `No index begins with ${tenantColumn}: reading one organization scans all of them.`,
+      fix: `(table) => [index('${state.name.replace(/.*\."|"/g, '')}_organizationId_idx').on(table.organizationId)]`,
+    },
+    global !== '' && {
+      rule: 'key-of-organization',
+      severity: 'warning' as const,
+      message: `${global} is unique across organizations, so an insert tells whether a neighbour has that value.`,
+      fix: `declare it with tenantTable, or begin the key with ${tenantColumn}`,
+    },
+  ].filter((finding) => finding !== false)
+}
+
+function otherFindings(state: TableState, table: KnownTable, roles: RoleNames): Array<Omit<Finding, 'object'>> {
+  const error = (rule: string, message: string) => ({ rule, severity: 'error' as const, message, fix: push })
+  const auth = table.kind === 'auth' ? 'SELECT,INSERT,UPDATE,DELETE' : ''
+  return [
+    table.kind === undefined && {
+      ...error('table-of-one-kind', 'It has no organization_id and nothing says why.'),
+      fix: `add organization_id with tenantTable, or name it in db/tenancy.ts with the reason`,
+    },
+    state.appRights.length > 0 && error('rights-exact', `${roles.app} holds ${state.appRights.join(', ')} on it.`),
+    state.authRights.join() !== auth &&
+      error('rights-exact', `${roles.auth} holds ${state.authRights.join(', ') || 'nothing'} on it.`),
+  ].filter((finding) => finding !== false)
+}
+
+/** The rules about tables: row-level security, policy, rights, owner, keys. */
+export async function tableRules(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<Finding[]> {
+  const names = tables.map(qualified)
+  const { rows } = await sql.query<TableState>(readState, [names, tenantColumn, rights, roles.app, roles.auth])
+  const states = new Map(rows.map((row) => [row.name, row]))
+  return tables.flatMap((table) => {
+    const state = states.get(qualified(table))
+    const error = (rule: string, message: string) => ({ rule, severity: 'error' as const, message, fix: push })
+    const found = !state?.present
+      ? [error('table-present', 'The schema has it, the database does not.')]
+      : [
+          ...(table.kind === 'tenant' ? tenantFindings(state, roles) : otherFindings(state, table, roles)),
+          ...(state.owner === roles.owner ? [] : [error('owner-exact', `It belongs to ${state.owner}.`)]),
+          ...(state.publicRights ? [error('rights-exact', 'Everybody holds rights on it.')] : []),
+        ]
+    return found.map((finding) => ({ ...finding, object: `${table.schema}.${table.name}` }))
+  })
+}

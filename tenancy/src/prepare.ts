@@ -1,0 +1,142 @@
+import { loginVerifier, type RoleNames } from './logins'
+import { scopeFunction } from './policy'
+import { identifier, literal, type Sql } from './sql'
+
+/** Functions of pg_catalog with which one statement could leave its scope, reach a neighbour's work or run other SQL. */
+const closedFunctions = [
+  'set_config(text, text, boolean)',
+  'query_to_xml(text, boolean, boolean, text)',
+  'query_to_xmlschema(text, boolean, boolean, text)',
+  'query_to_xml_and_xmlschema(text, boolean, boolean, text)',
+  'cursor_to_xml(refcursor, integer, boolean, boolean, text)',
+  'cursor_to_xmlschema(refcursor, boolean, boolean, text)',
+  'table_to_xml(regclass, boolean, boolean, text)',
+  'pg_notify(text, text)',
+  'pg_terminate_backend(integer, bigint)',
+  'pg_cancel_backend(integer)',
+  'pg_stat_get_activity(integer)',
+  'pg_advisory_lock(bigint)',
+  'pg_advisory_lock(integer, integer)',
+  'pg_try_advisory_lock(bigint)',
+  'pg_try_advisory_lock(integer, integer)',
+  'pg_advisory_xact_lock(bigint)',
+  'pg_advisory_xact_lock(integer, integer)',
+  'lo_creat(integer)',
+  'lo_create(oid)',
+  'lo_from_bytea(oid, bytea)',
+  'lo_open(oid, integer)',
+  'lo_get(oid)',
+  'lo_put(oid, bigint, bytea)',
+  'lo_unlink(oid)',
+]
+
+/** What a database is prepared with. */
+export interface PrepareOptions {
+  readonly database: string
+  readonly roles: RoleNames
+  /** The application's secret; the logins' passwords derive from it. */
+  readonly secret: string
+}
+
+const limits = {
+  statement_timeout: '30s',
+  lock_timeout: '10s',
+  idle_in_transaction_session_timeout: '60s',
+  log_parameter_max_length_on_error: '0',
+}
+
+async function ensureRole(sql: Sql, role: string, login: boolean, database: string): Promise<void> {
+  const { rows } = await sql.query<{ comment: string | null; unsafe: boolean }>(
+    `select shobj_description(oid, 'pg_authid') as comment,
+            rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as unsafe
+       from pg_roles where rolname = $1`,
+    [role],
+  )
+  const mark = `refactkit: ${database}`
+  const existing = rows[0]
+  if (!existing) {
+    await sql.query(`create role ${identifier(role)} ${login ? 'login' : 'nologin'} noinherit`)
+    await sql.query(`comment on role ${identifier(role)} is ${literal(mark)}`)
+    return
+  }
+  if (existing.comment !== mark) {
+    throw new Error(`The role ${role} exists and is not this database's. Rename the database or that role.`)
+  }
+  if (existing.unsafe) {
+    throw new Error(`The role ${role} has more rights than it may. Drop it and push again.`)
+  }
+}
+
+async function setLogin(sql: Sql, role: string, { secret, database }: PrepareOptions): Promise<void> {
+  await sql.query(`alter role ${identifier(role)} password ${literal(loginVerifier(secret, role, database))}`)
+  for (const [name, value] of Object.entries(limits)) {
+    // The last of these may be set by a superuser alone; a managed server keeps its own.
+    await sql.query('savepoint setting')
+    await sql
+      .query(`alter role ${identifier(role)} in database ${identifier(database)} set ${name} = ${literal(value)}`)
+      .catch(() => sql.query('rollback to savepoint setting'))
+  }
+}
+
+/** Revokes from everybody what only the owner needs, where this login may; managed servers keep those functions to themselves. */
+async function closeFunctions(sql: Sql, owner: string): Promise<void> {
+  const { rows } = await sql.query<{ call: string }>(
+    `select p.oid::regprocedure::text as call
+       from pg_proc p join pg_roles me on me.rolname = current_user
+      where me.rolsuper and p.oid = any (select to_regprocedure('pg_catalog.' || f) from unnest($1::text[]) f)
+        and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`,
+    [closedFunctions],
+  )
+  for (const { call } of rows) {
+    await sql.query(`revoke execute on function pg_catalog.${call} from public`)
+    await sql.query(`grant execute on function pg_catalog.${call} to ${identifier(owner)}`)
+  }
+  const { rows: me } = await sql.query<{ super: boolean }>(
+    'select rolsuper as super from pg_roles where rolname = current_user',
+  )
+  if (me[0]?.super) {
+    // Without it, `DO` cannot run; functions written in it still can.
+    await sql.query(`revoke usage on language plpgsql from public; grant usage on language plpgsql to ${identifier(owner)}`)
+  }
+}
+
+/**
+ * Makes the three roles, their logins, the schema `rk` with the function that reads the scope, and takes away what
+ * everybody may do by default. Does nothing that is done already.
+ *
+ * @param sql a connection of the administrator, inside a transaction
+ * @throws Error when a role of one of the names belongs to another database
+ * @example await prepare(client, { database: 'refactkit', roles: roleNames('refactkit'), secret })
+ */
+export async function prepare(sql: Sql, options: PrepareOptions): Promise<void> {
+  const { database, roles } = options
+  const { owner, app, auth } = roles
+  // Roles belong to the whole server: two pushes to two databases take turns here.
+  await sql.query(`select pg_advisory_xact_lock(hashtext('refactkit prepare'))`)
+  await ensureRole(sql, owner, false, database)
+  await ensureRole(sql, app, true, database)
+  await ensureRole(sql, auth, true, database)
+  await setLogin(sql, app, options)
+  await setLogin(sql, auth, options)
+  const { rows } = await sql.query<{ member: boolean }>(
+    `select rolsuper or pg_has_role(current_user, $1, 'member') as member from pg_roles where rolname = current_user`,
+    [owner],
+  )
+  if (!rows[0]?.member) await sql.query(`grant ${identifier(owner)} to current_user`)
+  const [o, a, u] = [owner, app, auth].map(identifier)
+  await sql.query(`
+    revoke all on database ${identifier(database)} from public;
+    grant connect, create on database ${identifier(database)} to ${o};
+    grant connect on database ${identifier(database)} to ${a}, ${u};
+    revoke all on schema public from public;
+    grant usage, create on schema public to ${o};
+    grant usage on schema public to ${a}, ${u};
+    create schema if not exists rk authorization ${o};
+    grant usage on schema rk to ${a}, ${o};
+    ${scopeFunction};
+    alter function rk.organization_id() owner to ${o};
+    revoke all on function rk.organization_id() from public;
+    grant execute on function rk.organization_id() to ${a}, ${o};
+  `)
+  await closeFunctions(sql, owner)
+}

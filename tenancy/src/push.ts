@@ -1,0 +1,144 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { attachPolicies } from './attach-policies'
+import { type CheckResult, check } from './check'
+import { guard, qualified } from './guard'
+import { type KnownTable, knownTables, type TenancyConfig } from './kinds'
+import { databaseName, roleNames } from './logins'
+import { prepare } from './prepare'
+import { identifier, type Sql } from './sql'
+
+/** What a push works on. */
+export interface PushOptions {
+  /** The administrator's connection string; direct, not through a pooler in transaction mode. */
+  readonly databaseUrl: string
+  /** The application's secret; the logins' passwords derive from it. */
+  readonly secret: string
+  /** The module `db/schema.ts`. */
+  readonly schema: Record<string, unknown>
+  /** What the application declares in `db/tenancy.ts`. */
+  readonly tenancy: TenancyConfig
+  /** Whether statements that lose data may run. */
+  readonly acceptDataLoss?: boolean
+  /** Only say what would be done. */
+  readonly plan?: boolean
+  /** The name the roles begin with; the database's own unless it is a copy of another. */
+  readonly rolesOf?: string
+}
+
+/** What a push did or would do. */
+export interface PushResult extends CheckResult {
+  /** The statements of the schema change, in order; guarding is not listed. */
+  readonly statements: string[]
+  /** What the change would lose, one sentence each. */
+  readonly losses: string[]
+  /** Whether the change is in the database now. */
+  readonly applied: boolean
+}
+
+type PushSchema = (
+  schema: Record<string, unknown>,
+  database: ReturnType<typeof drizzle>,
+) => Promise<{ hasDataLoss: boolean; warnings: string[]; statementsToExecute: string[] }>
+
+/** drizzle-kit is a development dependency of the application, loaded only when a schema is pushed. */
+async function loadPushSchema(): Promise<PushSchema> {
+  const { pushSchema } = await import('drizzle-kit/api')
+  return pushSchema
+}
+
+const force = async (sql: Sql, tables: readonly KnownTable[], word: 'force' | 'no force') => {
+  const { rows } = await sql.query<{ name: string }>(
+    'select c.oid::regclass::text as name from pg_class c where c.oid = any (select to_regclass(t) from unnest($1::text[]) t)',
+    [tables.filter(({ kind }) => kind === 'tenant').map(qualified)],
+  )
+  for (const { name } of rows) await sql.query(`alter table ${name} ${word} row level security`)
+}
+
+class Rollback extends Error {}
+
+/** Runs `work` in one transaction and rolls it back when it returns a result that is not to be kept. */
+async function transaction<Result>(client: pg.Client, work: () => Promise<[Result, boolean]>): Promise<Result> {
+  let result: Result | undefined
+  await client.query('begin')
+  try {
+    const [value, keep] = await work()
+    result = value
+    if (!keep) throw new Rollback()
+    await client.query('commit')
+    return value
+  } catch (error) {
+    await client.query('rollback')
+    if (error instanceof Rollback && result !== undefined) return result
+    throw error
+  }
+}
+
+async function change(client: pg.Client, tables: KnownTable[], options: PushOptions, owner: string) {
+  const pushSchema = await loadPushSchema()
+  await force(client, tables, 'no force')
+  await client.query(`set local role ${identifier(owner)}; set local row_security = off`)
+  const { statementsToExecute, warnings, hasDataLoss } = await pushSchema(options.schema, drizzle({ client }))
+  const losses = hasDataLoss ? warnings : []
+  const applies = !options.plan && (losses.length === 0 || options.acceptDataLoss === true)
+  if (applies) for (const statement of statementsToExecute) await client.query(statement)
+  await client.query('reset role; reset row_security')
+  return { statements: statementsToExecute, losses, applies }
+}
+
+/**
+ * Brings a database to the shape of the schema and guards it, in one transaction: roles, tables, row-level security, rights,
+ * check. When the check still finds an error, or data would be lost without consent, nothing of the change is kept.
+ *
+ * @param options what to push where
+ * @returns the statements, the losses, the findings and whether it was applied
+ * @throws pg's error when the database cannot be reached or refuses a statement
+ * @example const { ok, findings } = await push({ databaseUrl, secret, schema, tenancy })
+ */
+export async function push(options: PushOptions): Promise<PushResult> {
+  const database = databaseName(options.databaseUrl)
+  const roles = roleNames(options.rolesOf ?? database)
+  attachPolicies(options.schema, options.tenancy, roles.app)
+  const tables = knownTables(options.schema, options.tenancy)
+  const client = new pg.Client({ connectionString: options.databaseUrl, application_name: 'refactkit push' })
+  await client.connect()
+  try {
+    await client.query(`set lock_timeout = '10s'`)
+    await transaction(client, async () => [await prepare(client, { database, roles, secret: options.secret }), true])
+    return await transaction(client, async () => {
+      await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
+      const { statements, losses, applies } = await change(client, tables, options, roles.owner)
+      await guard(client, tables, roles)
+      const result = await check(client, tables, roles)
+      const applied = applies && result.ok
+      return [{ ...result, statements, losses, applied }, applied]
+    })
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Guards a database as it is, without changing its tables: what follows a schema change made by another tool.
+ *
+ * @param options as for `push`
+ * @returns the findings that remain
+ * @throws pg's error when the database cannot be reached or refuses a statement
+ * @example await guardDatabase({ databaseUrl, secret, schema, tenancy })
+ */
+export async function guardDatabase(options: PushOptions): Promise<CheckResult> {
+  const database = databaseName(options.databaseUrl)
+  const roles = roleNames(options.rolesOf ?? database)
+  const tables = knownTables(options.schema, options.tenancy)
+  const client = new pg.Client({ connectionString: options.databaseUrl, application_name: 'refactkit guard' })
+  await client.connect()
+  try {
+    return await transaction(client, async () => {
+      await prepare(client, { database, roles, secret: options.secret })
+      await guard(client, tables, roles)
+      return [await check(client, tables, roles), true]
+    })
+  } finally {
+    await client.end()
+  }
+}
