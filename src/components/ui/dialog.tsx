@@ -3,6 +3,7 @@ import X from 'lucide-react/icons/x'
 import { cn } from '@/components/cn'
 import { useMessages } from '@/i18n'
 import { Button } from './button'
+import type { Styled } from './styled'
 
 export const Dialog = Primitive.Root
 export const DialogTrigger = Primitive.Trigger
@@ -11,8 +12,7 @@ export const DialogClose = Primitive.Close
 export const backdropClasses =
   'fixed inset-0 z-40 bg-veil transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0'
 
-interface DialogContentProps extends Omit<Primitive.Popup.Props, 'className'> {
-  className?: string
+interface DialogContentProps extends Styled<Primitive.Popup.Props> {
   /** Leaves out the cross in the corner; then the content needs its own way out. */
   hideClose?: boolean
 }
@@ -66,16 +66,10 @@ export const DialogFooter = ({ className, ...props }: React.ComponentProps<'div'
   />
 )
 
-export const DialogTitle = ({
-  className,
-  ...props
-}: Omit<Primitive.Title.Props, 'className'> & { className?: string }) => (
+export const DialogTitle = ({ className, ...props }: Styled<Primitive.Title.Props>) => (
   <Primitive.Title data-slot="dialog-title" className={cn('text-lg font-semibold', className)} {...props} />
 )
 
-export const DialogDescription = ({
-  className,
-  ...props
-}: Omit<Primitive.Description.Props, 'className'> & { className?: string }) => (
+export const DialogDescription = ({ className, ...props }: Styled<Primitive.Description.Props>) => (
   <Primitive.Description data-slot="dialog-description" className={cn('text-muted', className)} {...props} />
 )

@@ -2,8 +2,7 @@ import { Menu as Primitive } from '@base-ui/react/menu'
 import Check from 'lucide-react/icons/check'
 import { cn } from '@/components/cn'
 import { menuItemClasses, menuLabelClasses, menuSeparatorClasses } from './menu-classes'
-
-type Styled<Props> = Omit<Props, 'className'> & { className?: string }
+import type { Styled } from './styled'
 
 export const Menu = Primitive.Root
 export const MenuTrigger = Primitive.Trigger

@@ -1,5 +1,6 @@
 export interface ToastAction {
-  label: string
+  /** What the button says; “Undo” when left out. */
+  label?: string
   onClick: () => void
 }
 
@@ -40,7 +41,7 @@ function show(tone: ToastItem['tone'], title: string, options: ToastOptions = {}
 
 export const dismiss = (id: string) => set(items.filter((item) => item.id !== id))
 
-/** Says in a corner what just happened. With an `action` it offers the way back: `{ label: t.ui.undo, onClick }`. */
+/** Says in a corner what just happened. `toast.undo('Deleted “Roof”', putItBack)` offers the way back. */
 export const toast = Object.assign(
   (title: string, options?: ToastOptions) => show('neutral', title, options),
   {

@@ -69,7 +69,7 @@ function Toast({ item, paused }: { item: ToastItem; paused: boolean }) {
             dismiss(id)
           }}
         >
-          {action.label}
+          {action.label ?? t.ui.undo}
         </Button>
       )}
       <Button variant="ghost" size="icon-sm" aria-label={t.ui.close} onClick={() => dismiss(id)}>
