@@ -6,6 +6,7 @@ const variables = z.object({
   BETTER_AUTH_URL: z.url().optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'needs at least 32 characters: openssl rand -base64 32'),
   REFACTKIT_DATA: z.string().default('.data'),
+  TRUSTED_PROXIES: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('RefactKit <hello@localhost>'),

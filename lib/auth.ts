@@ -1,0 +1,92 @@
+import { uuidv7 } from '@refactkit/tenancy/schema'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { APIError } from 'better-auth/api'
+import { organization } from 'better-auth/plugins/organization'
+import { tanstackStartCookies } from 'better-auth/tanstack-start'
+import { authDb } from '../db/auth-db'
+import * as schema from '../db/schema'
+import { accessControl, accessRoles } from './auth/access-control'
+import { markVerified } from './auth/accounts'
+import { addressHeader, trustedProxies } from './auth/client-address'
+import { afterEndpoint, beforeEndpoint } from './auth/endpoints'
+import { existingSignUp } from './auth/existing-sign-up'
+import { sendInvitation, sendReset, sendVerification } from './auth/letters'
+import * as lifetimes from './auth/lifetimes'
+import { authLog } from './auth/log'
+import { isUsableName } from './auth/names'
+import { organizationRules } from './auth/organization-rules'
+import { ruleOf } from './auth/rate-limits'
+import { env } from './env'
+
+/** People, sessions and the storage of organizations. What a person may do in one is decided in src/server/access.ts. */
+export const auth = betterAuth({
+  appName: 'RefactKit',
+  baseURL: env.BETTER_AUTH_URL,
+  secret: env.BETTER_AUTH_SECRET,
+  trustedOrigins: [env.BETTER_AUTH_URL],
+  database: drizzleAdapter(authDb, { provider: 'pg', schema, transaction: true }),
+  telemetry: { enabled: false },
+  logger: authLog,
+  advanced: {
+    database: { generateId: () => uuidv7() },
+    useSecureCookies: env.BETTER_AUTH_URL.startsWith('https://'),
+    ipAddress: { ipAddressHeaders: [addressHeader], trustedProxies },
+  },
+  session: {
+    expiresIn: lifetimes.sessionSeconds,
+    updateAge: lifetimes.sessionRenewalSeconds,
+    // Off, so that a revoked session ends at its next request.
+    cookieCache: { enabled: false },
+  },
+  // A reader of the table learns no link that still works.
+  verification: { storeIdentifier: 'hashed' },
+  rateLimit: { enabled: true, storage: 'database', window: 60, max: 100, customRules: ruleOf },
+  emailAndPassword: {
+    enabled: true,
+    minPasswordLength: 12,
+    maxPasswordLength: 128,
+    requireEmailVerification: true,
+    resetPasswordTokenExpiresIn: lifetimes.resetSeconds,
+    revokeSessionsOnPasswordReset: true,
+    sendResetPassword: ({ user, token }) => sendReset(user, token),
+    onPasswordReset: ({ user }) => markVerified(user.id),
+    onExistingUserSignUp: ({ user }, request) => existingSignUp(user, request, requestReset),
+  },
+  emailVerification: {
+    sendOnSignUp: true,
+    autoSignInAfterVerification: true,
+    expiresIn: lifetimes.verificationSeconds,
+    sendVerificationEmail: ({ user, url, token }) =>
+      sendVerification(user, token, new URL(url).searchParams.get('callbackURL')),
+  },
+  databaseHooks: {
+    user: {
+      create: {
+        before: async (user) => {
+          if (!isUsableName(user.name)) throw new APIError('BAD_REQUEST', { code: 'NAME_INVALID' })
+          return { data: { ...user, image: null } }
+        },
+      },
+    },
+  },
+  hooks: { before: beforeEndpoint, after: afterEndpoint },
+  plugins: [
+    organization({
+      ac: accessControl,
+      roles: accessRoles,
+      allowUserToCreateOrganization: false,
+      requireEmailVerificationOnInvitation: true,
+      invitationExpiresIn: lifetimes.invitationSeconds,
+      invitationLimit: 100,
+      membershipLimit: 1000,
+      organizationHooks: organizationRules,
+      sendInvitationEmail: sendInvitation,
+    }),
+    tanstackStartCookies(),
+  ],
+})
+
+async function requestReset(email: string): Promise<void> {
+  await auth.api.requestPasswordReset({ body: { email } })
+}

@@ -1,0 +1,67 @@
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { checkEmail } from '../email'
+import { isRole } from '../permissions'
+import { countAttempt, forgetAttempts } from './rate-limits'
+
+/**
+ * What of Better Auth answers over HTTP. Everything else is 404 there, also what a later version adds: organizations,
+ * members and invitations have one way in, the line of src/server/access.ts.
+ */
+const open = new Set([
+  '/sign-up/email',
+  '/sign-in/email',
+  '/sign-out',
+  '/get-session',
+  '/verify-email',
+  '/send-verification-email',
+  '/request-password-reset',
+  '/reset-password',
+  '/reset-password/:token',
+  '/ok',
+])
+
+const sendsLetter = new Set(['/sign-up/email', '/send-verification-email', '/request-password-reset'])
+
+const refuse = (
+  status: 'BAD_REQUEST' | 'TOO_MANY_REQUESTS' | 'SERVICE_UNAVAILABLE',
+  code: string,
+  seconds?: number,
+) => new APIError(status, { code, message: code }, seconds ? { 'X-Retry-After': String(seconds) } : undefined)
+
+async function throttle(rule: 'sign-in' | 'letter', email: string): Promise<void> {
+  const seconds = await countAttempt(rule, email)
+  if (seconds > 0) throw refuse('TOO_MANY_REQUESTS', 'TOO_MANY_ATTEMPTS', seconds)
+}
+
+export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
+  if (ctx.request && !open.has(ctx.path)) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND' })
+  const body: unknown = ctx.body
+  if (!body || typeof body !== 'object') return
+  // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
+  if ('role' in body && !isRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
+  if (!ctx.request || !('email' in body) || typeof body.email !== 'string') return
+  if (ctx.path === '/sign-in/email') await throttle('sign-in', body.email)
+  if (!sendsLetter.has(ctx.path)) return
+  await throttle('letter', body.email)
+  // Asked of everybody, so that a broken mail server does not tell known addresses from unknown ones.
+  await checkEmail().catch((cause: unknown) => {
+    ctx.context.logger.error('Mail cannot leave', cause)
+    throw refuse('SERVICE_UNAVAILABLE', 'MAIL_UNAVAILABLE')
+  })
+})
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** The session token lives in its HttpOnly cookie alone; no script of the page ever gets to read it. */
+export const afterEndpoint = createAuthMiddleware(async (ctx) => {
+  const { returned } = ctx.context
+  if (!ctx.request || !isRecord(returned) || returned instanceof Error) return
+  if (ctx.path === '/sign-in/email' && typeof ctx.body?.email === 'string') {
+    await forgetAttempts('sign-in', ctx.body.email)
+  }
+  const { token: _, ...rest } = returned
+  if (!isRecord(rest.session)) return ctx.json(rest)
+  const { token: __, ...session } = rest.session
+  return ctx.json({ ...rest, session })
+})

@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sendEmail } from '../email'
+import { accountExistsEmail } from '../emails/account-exists'
+import { invitationEmail } from '../emails/invitation'
+import { resetEmail } from '../emails/reset'
+import { verifyEmail } from '../emails/verify'
+import { env } from '../env'
+import { AppError } from '../errors'
+import { describeError, log } from '../log'
+import { isRole } from '../permissions'
+import { safePath } from '../safe-path'
+
+interface Person {
+  id: string
+  name: string
+  email: string
+}
+
+/** Better Auth logs a letter that could not be sent and answers 200; the handler reads here that it failed. */
+export const lettersOfRequest = new AsyncLocalStorage<{ failure?: unknown }>()
+
+const patience = 400
+
+async function deliver(to: string, letter: { subject: string; html: string; text: string }): Promise<void> {
+  try {
+    await sendEmail({ to, ...letter })
+  } catch (cause) {
+    log.error({ cause: describeError(cause) }, 'a letter could not be sent')
+    const outcome = lettersOfRequest.getStore()
+    if (outcome) outcome.failure = cause
+    throw cause
+  }
+}
+
+const link = (path: string, query: Record<string, string>) =>
+  `${env.BETTER_AUTH_URL}${path}?${new URLSearchParams(query)}`
+
+/** After the click both ends are ours: /verify-email knows what to say of an expired link and where to go next. */
+export async function sendVerification(person: Person, token: string, next: unknown): Promise<void> {
+  const callbackURL = `/verify-email?${new URLSearchParams({ next: safePath(next) })}`
+  const url = link('/api/auth/verify-email', { token, callbackURL })
+  await deliver(person.email, verifyEmail({ name: person.name, url }))
+}
+
+/** Does not wait for a slow mail server, which would tell a known address from an unknown one. */
+export async function sendReset(person: Person & { emailVerified: boolean }, token: string): Promise<void> {
+  const url = link(`/api/auth/reset-password/${token}`, { callbackURL: '/reset-password' })
+  const letter = resetEmail(person.emailVerified ? 'reset' : 'finish', url)
+  await Promise.race([deliver(person.email, letter), sleep(patience)])
+}
+
+export const sendAccountExists = (person: Person): Promise<void> =>
+  deliver(person.email, accountExistsEmail(link('/login', {})))
+
+interface Invitation {
+  id: string
+  email: string
+  role: string
+  organization: { name: string }
+  inviter: { user: { name: string } }
+}
+
+export async function sendInvitation({ id, email, role, organization, inviter }: Invitation): Promise<void> {
+  if (!isRole(role)) throw new AppError('invalid', { detail: `invitation with the role ${role}` })
+  const url = link('/accept-invite', { id })
+  await deliver(
+    email,
+    invitationEmail({ organization: organization.name, inviter: inviter.user.name, role, url }),
+  )
+}

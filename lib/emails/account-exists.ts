@@ -1,0 +1,7 @@
+import { messages } from './messages'
+import { render } from './render'
+
+export const accountExistsEmail = (url: string) => {
+  const { action, ...words } = messages.accountExists
+  return render({ ...words, action: { label: action, url } })
+}

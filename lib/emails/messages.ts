@@ -1,0 +1,47 @@
+/** What the letters say. Kept beside them and not in the catalogue of the pages, which the browser downloads. */
+export const messages = {
+  footer: 'Sent by RefactKit because somebody entered this address.',
+  copyLink: 'If the button does not work, open this address:',
+  roles: { member: 'a member', admin: 'an admin', owner: 'an owner' },
+  verify: {
+    subject: 'Confirm your e-mail address',
+    heading: 'Confirm your e-mail address',
+    body: (name: string) =>
+      `Hello ${name}, one click and your account is ready. The link works for 24 hours and signs you in.`,
+    action: 'Confirm and sign in',
+    note: 'You did not create an account? Then ignore this message; without your click nothing happens.',
+  },
+  finish: {
+    subject: 'Choose a password to finish your account',
+    heading: 'Choose a password to finish your account',
+    body:
+      'An account was started with this address and not confirmed yet. To be sure that only you know its password, ' +
+      'choose it now. The link works for 30 minutes, once.',
+    action: 'Choose a password',
+    note: 'You did not create an account? Then ignore this message; without your click nothing happens.',
+  },
+  reset: {
+    subject: 'Choose a new password',
+    heading: 'Choose a new password',
+    body: 'You asked for a new password. The link works for 30 minutes, once. Every device is then signed out.',
+    action: 'Choose a new password',
+    note: 'You did not ask for it? Then ignore this message; your password stays as it is.',
+  },
+  accountExists: {
+    subject: 'You already have an account',
+    heading: 'You already have an account',
+    body:
+      'Somebody tried to create an account with this address, which already has one. ' +
+      'If it was you, sign in; if the password is gone, choose a new one from there.',
+    action: 'Sign in',
+    note: 'It was not you? Nothing was changed and nothing was shown to them. There is nothing to do.',
+  },
+  invitation: {
+    subject: (organization: string) => `Join ${organization}`,
+    heading: (organization: string) => `Join ${organization}`,
+    body: (inviter: string, organization: string, role: string) =>
+      `${inviter} invites you to ${organization} as ${role}. The invitation is open for 7 days.`,
+    action: 'See the invitation',
+    note: 'You do not know this organization? Then ignore this message; nobody is told.',
+  },
+} as const
