@@ -1,13 +1,9 @@
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const
 export type ImageType = (typeof imageTypes)[number]
 
-export const extensionOf: Record<ImageType, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'image/avif': 'avif',
-}
+/** `image/jpeg` → `jpg`: what a downloaded file is called at its end. */
+export const extensionOf = (contentType: string): string =>
+  contentType.replace('image/', '').replace('jpeg', 'jpg')
 
 /** The type that the first bytes say, whatever the name or the sender claims; nothing when it is none of the five. */
 export function imageType(bytes: Uint8Array): ImageType | undefined {

@@ -1,0 +1,29 @@
+import { requireScope } from '@refactkit/tenancy'
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { db } from '@/db'
+import { galleryImage } from '@/db/schema'
+import { AppError } from '@/lib/errors'
+import { extensionOf } from '@/lib/images/image-type'
+import { storage } from '@/lib/storage'
+import { fileVariants } from '@/lib/storage/file-key'
+import { imageFile } from './gallery-files'
+
+const address = z.object({ id: z.uuid(), variant: z.enum(fileVariants) })
+
+/** A signed address for one file of the organization in scope. Whatever is not there is simply not found. */
+export async function galleryFileUrl(id: string, variant: string, download: boolean): Promise<string> {
+  const { data } = address.safeParse({ id, variant })
+  if (!data) throw new AppError('not-found')
+  const [image] = await db
+    .select({ name: galleryImage.name, contentType: galleryImage.contentType })
+    .from(galleryImage)
+    .where(and(eq(galleryImage.id, data.id), isNull(galleryImage.deletedAt)))
+  if (!image) throw new AppError('not-found')
+  const contentType = data.variant === 'thumbnail' ? 'image/webp' : image.contentType
+  return storage.signedUrl(imageFile(requireScope().organizationId, data.id, data.variant), {
+    contentType,
+    disposition: download ? 'attachment' : 'inline',
+    name: `${image.name}.${extensionOf(contentType)}`,
+  })
+}
