@@ -1,8 +1,13 @@
-import { attachPolicies, databaseName, roleNames } from '@refactkit/tenancy'
+import { databaseName, roleNames } from '@refactkit/tenancy'
+import { attachPolicies } from '@refactkit/tenancy/admin'
 import * as schema from './schema'
 import { tenancy } from './tenancy'
 
 // For drizzle-kit alone: the schema with the guard's policy on every tenant table, so that its push leaves them closed.
-attachPolicies(schema, tenancy, roleNames(databaseName(process.env.DATABASE_URL ?? 'postgres:///refactkit')).app)
+attachPolicies(
+  schema,
+  tenancy,
+  roleNames(databaseName(process.env.DATABASE_URL ?? 'postgres:///refactkit')).app,
+)
 
 export * from './schema'

@@ -13,18 +13,19 @@ export const session = pgTable(
     updatedAt: updatedAt(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    activeOrganizationId: text('active_organization_id'),
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
-    activeOrganizationId: text('active_organization_id'),
   },
   (table) => [
     index('session_user_id_idx').on(table.userId, table.activeOrganizationId),
     // A removed member's session lets go of the organization by itself. The guard narrows SET NULL to this one column.
+    // Both lists follow the order of the tables' columns, which is how drizzle-kit reads them back.
     foreignKey({
       name: 'session_active_member_fk',
-      columns: [table.userId, table.activeOrganizationId],
-      foreignColumns: [member.userId, member.organizationId],
+      columns: [table.activeOrganizationId, table.userId],
+      foreignColumns: [member.organizationId, member.userId],
     }).onDelete('set null'),
   ],
 )

@@ -25,10 +25,24 @@ from unnest($1::text[]) t(name) left join pg_roles r on r.rolname = t.name`
 function roleFindings(state: RoleState, isLogin: boolean): Array<Pick<Finding, 'rule' | 'message'>> {
   if (!state.present) return [{ rule: 'role-present', message: 'The database has no such role.' }]
   return [
-    state.powerful && { rule: 'role-plain', message: 'It may go around row-level security or make itself rights.' },
-    state.memberOf.length > 0 && { rule: 'role-plain', message: `It is a member of ${state.memberOf.join(', ')}.` },
-    isLogin && state.owns > 0 && { rule: 'login-owns-nothing', message: 'It owns tables, so policies do not bind it.' },
-    isLogin && state.creates && { rule: 'login-creates-nothing', message: 'It may create tables or temporary tables.' },
+    state.powerful && {
+      rule: 'role-plain',
+      message: 'It may go around row-level security or make itself rights.',
+    },
+    state.memberOf.length > 0 && {
+      rule: 'role-plain',
+      message: `It is a member of ${state.memberOf.join(', ')}.`,
+    },
+    isLogin &&
+      state.owns > 0 && {
+        rule: 'login-owns-nothing',
+        message: 'It owns tables, so policies do not bind it.',
+      },
+    isLogin &&
+      state.creates && {
+        rule: 'login-creates-nothing',
+        message: 'It may create tables or temporary tables.',
+      },
   ].filter((finding) => finding !== false)
 }
 

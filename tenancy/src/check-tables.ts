@@ -56,13 +56,15 @@ function tenantFindings(state: TableState, roles: RoleNames): Array<Omit<Finding
   const global = state.globalKeys.join(', ')
   return [
     !state.rls && error('rls-enabled', 'Row-level security is off: every organization would see every row.'),
-    !state.force && error('rls-forced', 'Row-level security does not bind the owner: a view or function would leak.'),
+    !state.force &&
+      error('rls-forced', 'Row-level security does not bind the owner: a view or function would leak.'),
     (state.policies.length !== 1 || state.policies[0] !== expected) &&
       error('policy-exact', `Its policies are not exactly the one policy ${policyName}.`),
     state.nullable && error('organization-required', `${tenantColumn} may be null.`),
     state.appRights.join() !== 'SELECT,INSERT,UPDATE,DELETE' &&
       error('rights-exact', `${roles.app} holds ${state.appRights.join(', ') || 'nothing'} on it.`),
-    state.authRights.length > 0 && error('rights-exact', `${roles.auth} holds ${state.authRights.join(', ')} on it.`),
+    state.authRights.length > 0 &&
+      error('rights-exact', `${roles.auth} holds ${state.authRights.join(', ')} on it.`),
     state.movable && error('organization-fixed', `${roles.app} may move rows to another organization.`),
     !state.indexed && {
       rule: 'organization-indexed',
@@ -79,7 +81,11 @@ function tenantFindings(state: TableState, roles: RoleNames): Array<Omit<Finding
   ].filter((finding) => finding !== false)
 }
 
-function otherFindings(state: TableState, table: KnownTable, roles: RoleNames): Array<Omit<Finding, 'object'>> {
+function otherFindings(
+  state: TableState,
+  table: KnownTable,
+  roles: RoleNames,
+): Array<Omit<Finding, 'object'>> {
   const error = (rule: string, message: string) => ({ rule, severity: 'error' as const, message, fix: push })
   const auth = table.kind === 'auth' ? 'SELECT,INSERT,UPDATE,DELETE' : ''
   return [
@@ -87,20 +93,36 @@ function otherFindings(state: TableState, table: KnownTable, roles: RoleNames): 
       ...error('table-of-one-kind', 'It has no organization_id and nothing says why.'),
       fix: `add organization_id with tenantTable, or name it in db/tenancy.ts with the reason`,
     },
-    state.appRights.length > 0 && error('rights-exact', `${roles.app} holds ${state.appRights.join(', ')} on it.`),
+    state.appRights.length > 0 &&
+      error('rights-exact', `${roles.app} holds ${state.appRights.join(', ')} on it.`),
     state.authRights.join() !== auth &&
       error('rights-exact', `${roles.auth} holds ${state.authRights.join(', ') || 'nothing'} on it.`),
   ].filter((finding) => finding !== false)
 }
 
 /** The rules about tables: row-level security, policy, rights, owner, keys. */
-export async function tableRules(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<Finding[]> {
+export async function tableRules(
+  sql: Sql,
+  tables: readonly KnownTable[],
+  roles: RoleNames,
+): Promise<Finding[]> {
   const names = tables.map(qualified)
-  const { rows } = await sql.query<TableState>(readState, [names, tenantColumn, rights, roles.app, roles.auth])
+  const { rows } = await sql.query<TableState>(readState, [
+    names,
+    tenantColumn,
+    rights,
+    roles.app,
+    roles.auth,
+  ])
   const states = new Map(rows.map((row) => [row.name, row]))
   return tables.flatMap((table) => {
     const state = states.get(qualified(table))
-    const error = (rule: string, message: string) => ({ rule, severity: 'error' as const, message, fix: push })
+    const error = (rule: string, message: string) => ({
+      rule,
+      severity: 'error' as const,
+      message,
+      fix: push,
+    })
     const found = !state?.present
       ? [error('table-present', 'The schema has it, the database does not.')]
       : [

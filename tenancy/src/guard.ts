@@ -4,7 +4,8 @@ import { policyAsPrinted, policyExpression, policyName } from './policy'
 import { identifier, type Sql } from './sql'
 
 /** The table's name as SQL text. */
-export const qualified = ({ schema, name }: { schema: string; name: string }) => `${identifier(schema)}.${identifier(name)}`
+export const qualified = ({ schema, name }: { schema: string; name: string }) =>
+  `${identifier(schema)}.${identifier(name)}`
 
 /** Whether the table's row-level security is in its final state already, so that a second run takes no lock. */
 async function isIsolated(sql: Sql, name: string, app: string): Promise<boolean> {

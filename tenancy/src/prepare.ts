@@ -73,7 +73,9 @@ async function setLogin(sql: Sql, role: string, { secret, database }: PrepareOpt
     // The last of these may be set by a superuser alone; a managed server keeps its own.
     await sql.query('savepoint setting')
     await sql
-      .query(`alter role ${identifier(role)} in database ${identifier(database)} set ${name} = ${literal(value)}`)
+      .query(
+        `alter role ${identifier(role)} in database ${identifier(database)} set ${name} = ${literal(value)}`,
+      )
       .catch(() => sql.query('rollback to savepoint setting'))
   }
 }
@@ -96,7 +98,9 @@ async function closeFunctions(sql: Sql, owner: string): Promise<void> {
   )
   if (me[0]?.super) {
     // Without it, `DO` cannot run; functions written in it still can.
-    await sql.query(`revoke usage on language plpgsql from public; grant usage on language plpgsql to ${identifier(owner)}`)
+    await sql.query(
+      `revoke usage on language plpgsql from public; grant usage on language plpgsql to ${identifier(owner)}`,
+    )
   }
 }
 

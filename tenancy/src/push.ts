@@ -1,4 +1,3 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { attachPolicies } from './attach-policies'
 import { type CheckResult, check } from './check'
@@ -6,6 +5,7 @@ import { guard, qualified } from './guard'
 import { type KnownTable, knownTables, type TenancyConfig } from './kinds'
 import { databaseName, roleNames } from './logins'
 import { prepare } from './prepare'
+import { schemaDiff } from './schema-diff'
 import { identifier, type Sql } from './sql'
 
 /** What a push works on. */
@@ -36,17 +36,6 @@ export interface PushResult extends CheckResult {
   readonly applied: boolean
 }
 
-type PushSchema = (
-  schema: Record<string, unknown>,
-  database: ReturnType<typeof drizzle>,
-) => Promise<{ hasDataLoss: boolean; warnings: string[]; statementsToExecute: string[] }>
-
-/** drizzle-kit is a development dependency of the application, loaded only when a schema is pushed. */
-async function loadPushSchema(): Promise<PushSchema> {
-  const { pushSchema } = await import('drizzle-kit/api')
-  return pushSchema
-}
-
 const force = async (sql: Sql, tables: readonly KnownTable[], word: 'force' | 'no force') => {
   const { rows } = await sql.query<{ name: string }>(
     'select c.oid::regclass::text as name from pg_class c where c.oid = any (select to_regclass(t) from unnest($1::text[]) t)',
@@ -58,7 +47,10 @@ const force = async (sql: Sql, tables: readonly KnownTable[], word: 'force' | 'n
 class Rollback extends Error {}
 
 /** Runs `work` in one transaction and rolls it back when it returns a result that is not to be kept. */
-async function transaction<Result>(client: pg.Client, work: () => Promise<[Result, boolean]>): Promise<Result> {
+async function transaction<Result>(
+  client: pg.Client,
+  work: () => Promise<[Result, boolean]>,
+): Promise<Result> {
   let result: Result | undefined
   await client.query('begin')
   try {
@@ -75,15 +67,13 @@ async function transaction<Result>(client: pg.Client, work: () => Promise<[Resul
 }
 
 async function change(client: pg.Client, tables: KnownTable[], options: PushOptions, owner: string) {
-  const pushSchema = await loadPushSchema()
   await force(client, tables, 'no force')
   await client.query(`set local role ${identifier(owner)}; set local row_security = off`)
-  const { statementsToExecute, warnings, hasDataLoss } = await pushSchema(options.schema, drizzle({ client }))
-  const losses = hasDataLoss ? warnings : []
+  const { statements, losses } = await schemaDiff(options.schema, client)
   const applies = !options.plan && (losses.length === 0 || options.acceptDataLoss === true)
-  if (applies) for (const statement of statementsToExecute) await client.query(statement)
+  if (applies) for (const statement of statements) await client.query(statement)
   await client.query('reset role; reset row_security')
-  return { statements: statementsToExecute, losses, applies }
+  return { statements, losses, applies }
 }
 
 /**
@@ -104,7 +94,10 @@ export async function push(options: PushOptions): Promise<PushResult> {
   await client.connect()
   try {
     await client.query(`set lock_timeout = '10s'`)
-    await transaction(client, async () => [await prepare(client, { database, roles, secret: options.secret }), true])
+    await transaction(client, async () => [
+      await prepare(client, { database, roles, secret: options.secret }),
+      true,
+    ])
     return await transaction(client, async () => {
       await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
       const { statements, losses, applies } = await change(client, tables, options, roles.owner)

@@ -40,7 +40,8 @@ export async function within<Result>(
   if (!idPattern.test(organizationId)) throw new ScopeError('That is not the id of an organization.')
   const scope: Scope = { organizationId, ended: false }
   try {
-    return await storage.run(scope, work)
+    // Awaited inside: a Drizzle query is sent when it is awaited, not when it is written.
+    return await storage.run(scope, async () => await work())
   } finally {
     scope.ended = true
   }

@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { Sql } from './sql'
+
+/** What the schema asks of a database that the database is not yet. */
+export interface SchemaDiff {
+  readonly statements: string[]
+  /** What the statements would lose, one sentence each. */
+  readonly losses: string[]
+}
+
+const tableRead = /pg_get_serial_sequence\('"([^"]+)"\."([^"]+)"'/
+const primaryKeyRead = '$1::regnamespace'
+
+/**
+ * drizzle-kit 0.31 asks for the name of a composite primary key with two parameters and loses both on the way
+ * (`query: async (query, params) => execute(sql.raw(query))` in its api.mjs). It reads each table in an asynchronous chain of
+ * its own, so the table is remembered along the chain and put back in.
+ */
+function introspectionClient(client: Sql) {
+  const table = new AsyncLocalStorage<{ schema: string; name: string }>()
+  const dialect = new PgDialect()
+  let previous: Promise<unknown> = Promise.resolve()
+  const execute = (query: SQL) => {
+    const text = dialect.sqlToQuery(query).sql
+    const [, schema, name] = tableRead.exec(text) ?? []
+    if (schema && name) table.enterWith({ schema, name })
+    const current = table.getStore()
+    const values = text.includes(primaryKeyRead) ? [current?.schema, current?.name] : undefined
+    // One connection answers one query at a time; drizzle-kit asks many at once.
+    const result = previous.then(() => client.query(text, values))
+    previous = result.catch(() => {})
+    return result
+  }
+  return { execute, within: <Result>(work: () => Result) => table.run({ schema: '', name: '' }, work) }
+}
+
+/** Runs `work` without drizzle-kit's progress line, which would end up in the output of commands that print JSON. */
+async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Result> {
+  const write = process.stdout.write
+  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
+    /Pulling schema|^\u001b\[[0-9;?]*[A-Za-z]/.test(String(chunk)) && !/\?/.test(String(chunk).slice(8))
+      ? true
+      : write.call(process.stdout, chunk, ...rest)) as typeof write
+  try {
+    return await work()
+  } finally {
+    process.stdout.write = write
+  }
+}
+
+/**
+ * Compares a schema with the database.
+ *
+ * @param schema the module `db/schema.ts`, with the policies attached
+ * @param client a connection acting as the owner
+ * @throws pg's error when a catalog cannot be read
+ * @example const { statements, losses } = await schemaDiff(schema, client)
+ */
+export async function schemaDiff(schema: Record<string, unknown>, client: Sql): Promise<SchemaDiff> {
+  // drizzle-kit is a development dependency of the application, needed only where a schema is pushed.
+  const { pushSchema } = await import('drizzle-kit/api')
+  const { execute, within } = introspectionClient(client)
+  // Of the whole database object it calls `execute` alone.
+  const database = { execute } as unknown as Parameters<typeof pushSchema>[1]
+  const diff = await withoutProgress(() => within(() => pushSchema(schema, database)))
+  return { statements: diff.statementsToExecute, losses: diff.hasDataLoss ? diff.warnings : [] }
+}
