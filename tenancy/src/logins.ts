@@ -23,6 +23,20 @@ export function roleNames(database: string): RoleNames {
   return { owner: `${database}_owner`, app: `${database}_app`, auth: `${database}_auth` }
 }
 
+/**
+ * The roles that belong with an application login, from its connection string: a copy of a database keeps its roles.
+ *
+ * @param appUrl the connection string of the `_app` login
+ * @throws Error when that login is not named `<name>_app`
+ * @example rolesOfLogin('postgres://refactkit_app@localhost/copy').owner // 'refactkit_owner'
+ */
+export function rolesOfLogin(appUrl: string): RoleNames {
+  const login = decodeURIComponent(new URL(appUrl).username).replace(/\..*$/, '')
+  if (!login.endsWith('_app'))
+    throw new Error(`The application's login is ${login}; its name must end with _app.`)
+  return roleNames(login.slice(0, -'_app'.length))
+}
+
 /** The name of the database in a connection string. */
 export const databaseName = (url: string): string =>
   decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres'
