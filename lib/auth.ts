@@ -13,11 +13,12 @@ import { afterEndpoint, beforeEndpoint } from './auth/endpoints'
 import { existingSignUp } from './auth/existing-sign-up'
 import { sendInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
-import { authLog } from './auth/log'
+import { authLog, logAuthError } from './auth/log'
 import { isUsableName } from './auth/names'
 import { organizationRules } from './auth/organization-rules'
 import { ruleOf } from './auth/rate-limits'
 import { env } from './env'
+import { safePath } from './safe-path'
 
 /** People, sessions and the storage of organizations. What a person may do in one is decided in src/server/access.ts. */
 export const auth = betterAuth({
@@ -28,6 +29,7 @@ export const auth = betterAuth({
   database: drizzleAdapter(authDb, { provider: 'pg', schema, transaction: true }),
   telemetry: { enabled: false },
   logger: authLog,
+  onAPIError: { onError: logAuthError },
   advanced: {
     database: { generateId: () => uuidv7() },
     useSecureCookies: env.BETTER_AUTH_URL.startsWith('https://'),
@@ -41,7 +43,7 @@ export const auth = betterAuth({
   },
   // A reader of the table learns no link that still works.
   verification: { storeIdentifier: 'hashed' },
-  rateLimit: { enabled: true, storage: 'database', window: 60, max: 100, customRules: ruleOf },
+  rateLimit: { enabled: true, storage: 'database', window: 10, max: 100, customRules: ruleOf },
   emailAndPassword: {
     enabled: true,
     minPasswordLength: 12,
@@ -49,7 +51,7 @@ export const auth = betterAuth({
     requireEmailVerification: true,
     resetPasswordTokenExpiresIn: lifetimes.resetSeconds,
     revokeSessionsOnPasswordReset: true,
-    sendResetPassword: ({ user, token }) => sendReset(user, token),
+    sendResetPassword: ({ user, url, token }) => sendReset(user, token, nextOf(url)),
     onPasswordReset: ({ user }) => markVerified(user.id),
     onExistingUserSignUp: ({ user }, request) => existingSignUp(user, request, requestReset),
   },
@@ -87,6 +89,13 @@ export const auth = betterAuth({
   ],
 })
 
-async function requestReset(email: string): Promise<void> {
-  await auth.api.requestPasswordReset({ body: { email } })
+async function requestReset(email: string, next: string | undefined): Promise<void> {
+  const redirectTo = `/reset-password?${new URLSearchParams({ next: safePath(next) })}`
+  await auth.api.requestPasswordReset({ body: { email, redirectTo } })
+}
+
+/** Of the address a reset link shall lead to, only where the person wants to be afterwards is taken over. */
+function nextOf(url: string): string | null {
+  const callback = safePath(new URL(url).searchParams.get('callbackURL'))
+  return new URL(callback, env.BETTER_AUTH_URL).searchParams.get('next')
 }

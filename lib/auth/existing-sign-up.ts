@@ -21,7 +21,7 @@ interface Person {
 export async function existingSignUp(
   person: Person,
   request: Request | undefined,
-  finish: (email: string) => Promise<void>,
+  finish: (email: string, next: string | undefined) => Promise<void>,
 ): Promise<void> {
   if (person.emailVerified) return sendAccountExists(person)
   const { password, callbackURL } = await attemptIn(request)
@@ -39,7 +39,7 @@ export async function existingSignUp(
     return sendVerification(person, token, callbackURL)
   }
   await dropPassword(person.id)
-  await finish(person.email)
+  await finish(person.email, callbackURL)
 }
 
 async function attemptIn(request: Request | undefined): Promise<{ password?: string; callbackURL?: string }> {

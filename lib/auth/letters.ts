@@ -44,14 +44,19 @@ export async function sendVerification(person: Person, token: string, next: unkn
 }
 
 /** Does not wait for a slow mail server, which would tell a known address from an unknown one. */
-export async function sendReset(person: Person & { emailVerified: boolean }, token: string): Promise<void> {
-  const url = link(`/api/auth/reset-password/${token}`, { callbackURL: '/reset-password' })
+export async function sendReset(
+  person: Person & { emailVerified: boolean },
+  token: string,
+  next: unknown,
+): Promise<void> {
+  const callbackURL = `/reset-password?${new URLSearchParams({ next: safePath(next) })}`
+  const url = link(`/api/auth/reset-password/${token}`, { callbackURL })
   const letter = resetEmail(person.emailVerified ? 'reset' : 'finish', url)
   await Promise.race([deliver(person.email, letter), sleep(patience)])
 }
 
 export const sendAccountExists = (person: Person): Promise<void> =>
-  deliver(person.email, accountExistsEmail(link('/login', {})))
+  deliver(person.email, accountExistsEmail(`${env.BETTER_AUTH_URL}/login`))
 
 interface Invitation {
   id: string

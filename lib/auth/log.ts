@@ -1,10 +1,22 @@
+import { isAPIError } from 'better-auth/api'
 import { describeError, log } from '../log'
 
-/** What Better Auth has to say, in our log. Its `info` names e-mail addresses and stays out. */
+type Level = 'debug' | 'info' | 'warn' | 'error'
+
+/** What Better Auth has to say, in our log. Its warnings are wrong passwords; its `info` names e-mail addresses. */
 export const authLog = {
   level: 'warn',
-  log: (level: 'debug' | 'info' | 'warn' | 'error', message: string, ...details: unknown[]) => {
+  log: (level: Level, message: string, ...details: unknown[]) => {
     const causes = details.filter((detail) => detail instanceof Error).map((error) => describeError(error))
-    log[level]({ causes: causes.length > 0 ? causes : undefined }, `auth: ${message}`)
+    log[level === 'warn' ? 'debug' : level](
+      { causes: causes.length > 0 ? causes : undefined },
+      `auth: ${message}`,
+    )
   },
 } as const
+
+/** Refusals are answers; only what nobody meant to answer is an error. */
+export function logAuthError(error: unknown): void {
+  if (isAPIError(error) && error.statusCode < 500) return
+  log.error({ cause: describeError(error) }, 'auth: a request failed')
+}
