@@ -10,6 +10,9 @@ export const statusOf = {
   unexpected: 500,
 } as const
 
+/** Reasons with a status of their own. */
+const statusOfReason: Record<string, number> = { tooLarge: 413 }
+
 export type ErrorCode = keyof typeof statusOf
 
 /**
@@ -44,7 +47,7 @@ export class AppError extends Error {
   }
 
   get status(): number {
-    return statusOf[this.code]
+    return (this.reason && statusOfReason[this.reason]) || statusOf[this.code]
   }
 }
 

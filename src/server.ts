@@ -1,10 +1,26 @@
-import { createStartHandler, defaultStreamHandler } from '@tanstack/react-start/server'
-import { createRequestContext } from './server/request-context'
+import { createStartHandler } from '@tanstack/react-start/server'
+import { AppError } from '@/lib/errors'
+import { limitBody } from './server/body-limit'
+import { failureResponse } from './server/failure-response'
+import { finish } from './server/finish'
+import { renderPage } from './server/render-page'
+import { createRequestContext, type RequestContext } from './server/request-context'
 
-const handle = createStartHandler(defaultStreamHandler)
+const handle = createStartHandler(renderPage)
 
+/** Around every request: its id and nonce, a limit on its body, an answer to what escaped, and the headers. */
 export default {
   async fetch(request: Request): Promise<Response> {
-    return handle(request, { context: createRequestContext() })
+    const context = createRequestContext()
+    const response = await answer(request, context).catch((thrown: unknown) =>
+      failureResponse(thrown, request, context),
+    )
+    return finish(response, request, context)
   },
+}
+
+async function answer(request: Request, context: RequestContext): Promise<Response> {
+  const namesNoFunction = /^\/_serverFn(\/|$)(\/|$)/.test(new URL(request.url).pathname)
+  if (namesNoFunction) throw new AppError('not-found', { reason: 'unknownFunction' })
+  return handle(limitBody(request), { context })
 }

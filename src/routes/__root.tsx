@@ -1,4 +1,5 @@
-import { createRootRoute, HeadContent, Outlet, Scripts } from '@tanstack/react-router'
+import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { DocumentHead, DocumentScripts } from '@/components/document'
 
 export const Route = createRootRoute({ component: Root })
 
@@ -6,11 +7,11 @@ function Root() {
   return (
     <html lang="en">
       <head>
-        <HeadContent />
+        <DocumentHead />
       </head>
       <body>
         <Outlet />
-        <Scripts />
+        <DocumentScripts />
       </body>
     </html>
   )

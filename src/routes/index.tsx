@@ -1,3 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 
-export const Route = createFileRoute('/')({ component: () => <h1>RefactKit</h1> })
+export const Route = createFileRoute('/')({
+  staticData: { hydrate: false },
+  component: () => <h1>RefactKit</h1>,
+})

@@ -10,6 +10,10 @@ export function appErrorOf(thrown: unknown, requestId: string): AppError {
   return new AppError('unexpected', { requestId, cause: thrown })
 }
 
+/** The same error without what only the log may know. */
+export const publicHalf = ({ code, reason, fields, requestId }: AppError): AppError =>
+  new AppError(code, { reason, fields, requestId })
+
 function withRequestId(error: AppError, requestId: string): AppError {
   const { code, reason, detail, fields, cause } = error
   return new AppError(code, { reason, detail, fields, cause, requestId: error.requestId ?? requestId })
@@ -51,10 +55,10 @@ const isIssue = (value: unknown): value is Issue =>
 function outage(thrown: unknown): string | undefined {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     const code = 'code' in error ? String(error.code) : ''
-    if (code === '25006') return 'database-read-only'
-    if (code === '53100' || code === 'ENOSPC') return 'disk-full'
-    if (unreachable.has(code) || code.startsWith('08')) return 'database-unreachable'
-    if (lostConnection.test(error.message)) return 'database-unreachable'
+    if (code === '25006') return 'databaseReadOnly'
+    if (code === '53100' || code === 'ENOSPC') return 'diskFull'
+    if (unreachable.has(code) || code.startsWith('08')) return 'databaseUnreachable'
+    if (lostConnection.test(error.message)) return 'databaseUnreachable'
   }
   return undefined
 }

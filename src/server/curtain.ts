@@ -1,9 +1,10 @@
 import { isNotFound } from '@tanstack/react-router'
 import { createMiddleware } from '@tanstack/react-start'
 import { setResponseStatus } from '@tanstack/react-start/server'
-import { AppError } from '@/lib/errors'
+import { AppError, isAppError } from '@/lib/errors'
 import { logFailure } from '@/lib/log'
-import { appErrorOf } from './app-error-of'
+import { appErrorOf, publicHalf } from './app-error-of'
+import { refuseUnreadable } from './refuse-unreadable'
 
 /** Around every server function: what it throws leaves as an AppError, a redirect, a notFound or a Response. */
 export const curtain = createMiddleware({ type: 'function' }).server(
@@ -11,31 +12,35 @@ export const curtain = createMiddleware({ type: 'function' }).server(
     call.reached = true
     try {
       const result = await next()
-      call.failure = undefined
+      call.status = undefined
       return result
     } catch (thrown) {
+      call.status = isNotFound(thrown) ? 404 : undefined
       if (thrown instanceof Response || isNotFound(thrown)) throw thrown
-      call.failure = appErrorOf(thrown, requestId)
-      logFailure(call.failure, { function: serverFnMeta.name })
-      throw call.failure
+      const error = appErrorOf(thrown, requestId)
+      call.status = error.status
+      logFailure(error, { function: serverFnMeta.name })
+      throw publicHalf(error)
     }
   },
 )
 
 /** Around every request to a server function: the status of its failure, and a sentence for what never reached one. */
 export const callStatus = createMiddleware().server(
-  async ({ next, handlerType, context: { requestId, call } }) => {
+  async ({ next, request, handlerType, context: { requestId, call } }) => {
     if (handlerType !== 'serverFn') return next()
+    refuseUnreadable(request)
     let result: Awaited<ReturnType<typeof next>>
     try {
       result = await next()
     } catch (thrown) {
-      if (call.reached) throw appErrorOf(thrown, requestId)
-      throw new AppError('not-found', { reason: 'function', requestId, cause: thrown })
+      if (call.reached || isAppError(thrown)) throw publicHalf(appErrorOf(thrown, requestId))
+      throw new AppError('not-found', { reason: 'unknownFunction', requestId })
     }
-    if (!call.reached && result.response.status >= 500)
+    if (!call.reached && result.response.status >= 500) {
       throw new AppError('invalid', { reason: 'payload', requestId })
-    if (call.failure) setResponseStatus(call.failure.status)
+    }
+    if (call.status) setResponseStatus(call.status)
     return result
   },
 )

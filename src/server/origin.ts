@@ -1,11 +1,13 @@
-/** The address people know this server by; TLS usually ends in front of it, so the request itself cannot tell. */
-const configured = new URL(process.env.BETTER_AUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`)
+import { env } from '@/lib/env'
 
-export const isHttps = configured.protocol === 'https:'
+/** The address people know this server by; TLS usually ends in front of it, so the request itself cannot tell. */
+const configured = () => new URL(env.BETTER_AUTH_URL)
+
+export const isHttps = () => configured().protocol === 'https:'
 
 /** Whether a page of `origin` is a page of this server, asked under `host`. */
 export function isOurOrigin(origin: string, host: string | null): boolean {
-  if (origin === configured.origin) return true
+  if (origin === configured().origin) return true
   if (!origin.startsWith('http://') || host === null || !URL.canParse(origin)) return false
   const url = new URL(origin)
   return url.origin === origin && url.host === host.toLowerCase() && isLocalName(url.hostname)

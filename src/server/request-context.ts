@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { AppError } from '@/lib/errors'
 
 /** What `src/server.ts` gives to everything that happens within one request. */
 export interface RequestContext {
@@ -11,13 +10,14 @@ export interface RequestContext {
 /** How the server function of this request went, if one was reached. Calls between functions end with the outermost. */
 interface Call {
   reached: boolean
-  failure: AppError | undefined
+  /** The status of its failure; undefined when it succeeded. */
+  status: number | undefined
 }
 
 export const createRequestContext = (): RequestContext => ({
   requestId: randomBytes(12).toString('base64url'),
   nonce: randomBytes(16).toString('base64'),
-  call: { reached: false, failure: undefined },
+  call: { reached: false, status: undefined },
 })
 
 declare module '@tanstack/react-start' {

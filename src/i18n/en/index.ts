@@ -1,8 +1,10 @@
 import { errors } from './errors'
+import { failure } from './failure'
 import { ui } from './ui'
 
 export const en = {
   errors,
+  failure,
   ui,
 }
 

@@ -1,0 +1,56 @@
+import type { AppError } from '@/lib/errors'
+import { logFailure } from '@/lib/log'
+import { en } from '../i18n/en'
+import { appErrorOf } from './app-error-of'
+import type { RequestContext } from './request-context'
+
+/** The answer to a request that ended in an error outside of every server function and page. */
+export function failureResponse(
+  thrown: unknown,
+  request: Request,
+  { requestId, nonce }: RequestContext,
+): Response {
+  if (thrown instanceof Response) return thrown
+  const error = appErrorOf(thrown, requestId)
+  logFailure(error, { method: request.method, path: new URL(request.url).pathname })
+  const headers = error.code === 'unavailable' ? { 'retry-after': '5' } : undefined
+  const init = { status: error.status, headers }
+  if (!request.headers.get('accept')?.includes('text/html')) {
+    const { code, reason, fields } = error
+    return Response.json({ code, reason, requestId, fields, message: sentence(error) }, init)
+  }
+  return new Response(page(error, nonce), {
+    ...init,
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+const sentence = ({ code, reason }: AppError) => (reason && en.errors[reason]) ?? en.errors[code]
+
+const page = (error: AppError, nonce: string) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${en.failure.title(error.status)}</title>
+<style nonce="${nonce}">
+:root { color-scheme: light dark; font: 14px/1.45 system-ui, sans-serif }
+body { min-block-size: 100vh; margin: 0; display: grid; place-content: center; padding: 24px; box-sizing: border-box }
+main { max-inline-size: 44ch }
+h1 { font-size: 20px; font-weight: 600; margin: 0 0 8px }
+p { margin: 0 0 16px }
+small { opacity: 0.7 }
+a { color: inherit }
+</style>
+</head>
+<body>
+<main>
+<h1>${en.failure.title(error.status)}</h1>
+<p>${sentence(error)}</p>
+<p><a href="">${en.failure.again}</a></p>
+<small>${error.requestId ? en.failure.reference(error.requestId) : ''}</small>
+</main>
+</body>
+</html>
+`
