@@ -117,5 +117,7 @@ export function ownerUrl(databaseUrl: string): string {
   const url = new URL(databaseUrl)
   const { owner } = roleNames(databaseName(databaseUrl))
   url.searchParams.set('options', `-c role=${owner} -c row_security=off`)
+  // libpq reads a plus sign as itself, unlike the web.
+  url.search = url.search.replaceAll('+', '%20')
   return url.href
 }
