@@ -1,0 +1,120 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createStorage } from './create-storage'
+import type { FileRef } from './file-key'
+
+const fileId = '019a8f0e-1111-7222-8333-444455556666'
+const original: FileRef = { organizationId: 'acme', kind: 'gallery', fileId, variant: 'original' }
+const thumbnail: FileRef = { ...original, variant: 'thumbnail' }
+const png = Buffer.from('not really a picture')
+
+let folder = ''
+let storage: ReturnType<typeof createStorage>
+const files = async () => {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found.filter((entry) => entry.isFile())
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'refactkit-storage-'))
+  storage = createStorage({ REFACTKIT_DATA: folder, BETTER_AUTH_SECRET: 'x'.repeat(32) })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('the local disk', () => {
+  it('keeps a buffer and a stream, for its owner alone', async () => {
+    await storage.put(original, png, 'image/png')
+    await storage.put(thumbnail, Readable.from([png, png]), 'image/webp')
+    expect(await buffer(await storage.open(original))).toEqual(png)
+    expect(await buffer(await storage.open(thumbnail))).toEqual(Buffer.concat([png, png]))
+    const path = join(folder, 'files/org/acme/gallery', fileId, 'original')
+    expect(await readFile(path)).toEqual(png)
+    expect((await stat(path)).mode & 0o077).toBe(0)
+  })
+
+  it('removes a file, twice if asked, and its folder with the last variant', async () => {
+    await storage.put(original, png, 'image/png')
+    await storage.put(thumbnail, png, 'image/webp')
+    await storage.remove(original)
+    await expect(storage.open(original)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await buffer(await storage.open(thumbnail))).toEqual(png)
+    await storage.removeMany([original, thumbnail])
+    expect(await readdir(join(folder, 'files/org/acme/gallery'))).toEqual([])
+  })
+
+  it('leaves nothing of a stream that breaks off', async () => {
+    const broken = Readable.from(
+      (async function* () {
+        yield png
+        throw new Error('the sender went away')
+      })(),
+    )
+    await expect(storage.put(original, broken, 'image/png')).rejects.toMatchObject({ code: 'unavailable' })
+    expect(await files()).toEqual([])
+  })
+
+  it('leaves nothing when the disk is full, and says so', async () => {
+    const full = Readable.from(
+      (async function* () {
+        yield png
+        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+      })(),
+    )
+    await expect(storage.put(original, full, 'image/png')).rejects.toMatchObject({ reason: 'storage-full' })
+    expect(await files()).toEqual([])
+  })
+
+  it('keeps the old file whole when its replacement fails', async () => {
+    await storage.put(original, png, 'image/png')
+    const broken = Readable.from([]).destroy(new Error('gone'))
+    await expect(storage.put(original, broken, 'image/png')).rejects.toThrow()
+    expect(await buffer(await storage.open(original))).toEqual(png)
+  })
+
+  it('takes names from ids alone', async () => {
+    await expect(storage.put({ ...original, organizationId: '../..' }, png, 'image/png')).rejects.toThrow(
+      'not-found',
+    )
+    await expect(storage.open({ ...original, fileId: '../../../../etc/passwd' })).rejects.toThrow('not-found')
+    await expect(storage.remove({ ...original, fileId: '..' })).rejects.toThrow('not-found')
+    expect(await files()).toEqual([])
+  })
+
+  it('signs an address that its own verification accepts', async () => {
+    const address = await storage.signedUrl(original, {
+      contentType: 'image/png',
+      disposition: 'inline',
+      name: 'a',
+    })
+    expect(storage.verify(new URL(address, 'http://localhost'))?.key).toBe(
+      `org/acme/gallery/${fileId}/original`,
+    )
+  })
+})
+
+it('signs addresses of the bucket when one is named', async () => {
+  const bucket = createStorage({
+    REFACTKIT_DATA: folder,
+    BETTER_AUTH_SECRET: 'x'.repeat(32),
+    S3_BUCKET: 'pictures',
+    S3_ENDPOINT: 'https://s3.example.test',
+    S3_ACCESS_KEY_ID: 'id',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  })
+  const address = await bucket.signedUrl(original, {
+    contentType: 'image/png',
+    disposition: 'attachment',
+    name: 'a.png',
+  })
+  const url = new URL(address)
+  expect(url.origin + url.pathname).toBe(
+    `https://s3.example.test/pictures/org/acme/gallery/${fileId}/original`,
+  )
+  expect(Number(url.searchParams.get('X-Amz-Expires'))).toBe(60)
+  expect(url.searchParams.get('response-content-type')).toBe('image/png')
+  expect(url.searchParams.get('response-content-disposition')).toContain('attachment')
+})
