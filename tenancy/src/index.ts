@@ -1,6 +1,7 @@
 export { type CheckResult, check, type Finding } from './check'
 export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './kinds'
 export { databaseName, loginUrls, ownerUrl, type RoleNames, roleNames, rolesOfLogin } from './logins'
+export { surviveLostConnections } from './lost-connections'
 export { requireScope, type Scope, ScopeError, within } from './scope'
 export { scopedDatabase } from './scoped-database'
 export { ScopedPool } from './scoped-pool'

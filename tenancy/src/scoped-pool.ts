@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { surviveLostConnections } from './lost-connections'
 import { requireScope } from './scope'
 import { type QueryInput, queryOnce, TransactionClient } from './scoped-client'
 import { admit } from './statements'
@@ -20,8 +21,7 @@ export class ScopedPool {
 
   constructor(config: pg.PoolConfig) {
     this.unscoped = new pg.Pool(config)
-    // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.
-    this.unscoped.on('error', () => {})
+    surviveLostConnections(this.unscoped)
   }
 
   /** Sends one statement of the organization in scope, inside its transaction if one is open here. */

@@ -1,3 +1,0 @@
-export { CommandError } from './command-error'
-export { type Database, type OpenOptions, openDatabase } from './database'
-export { resolveSecret } from './secret'

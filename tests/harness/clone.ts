@@ -1,0 +1,38 @@
+import { loginUrls } from '@refactkit/tenancy'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { testSecret } from './template'
+
+const template = inject('template')
+const clone = `${template}_c${process.pid}_${Date.now()}`
+
+const named = (url: string, database: string): string => {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+const server = new pg.Client({ connectionString: inject('adminUrl') })
+await server.connect()
+await server.query(`create database ${clone} template ${template}`)
+await server.query(`revoke all on database ${clone} from public`)
+await server.query(
+  `grant connect on database ${clone} to ${template}_app, ${template}_auth, ${template}_owner`,
+)
+
+const logins = loginUrls(named(inject('adminUrl'), template), testSecret)
+process.env.NODE_ENV = 'test'
+process.env.BETTER_AUTH_SECRET = testSecret
+process.env.APP_DATABASE_URL = named(logins.app, clone)
+process.env.AUTH_DATABASE_URL = named(logins.auth, clone)
+process.env.TEST_ADMIN_URL = named(inject('adminUrl'), clone)
+process.env.REFACTKIT_DATA = `.data/tests/${clone}`
+process.env.LOG_LEVEL = 'silent'
+
+afterAll(async () => {
+  const { pool } = await import('../../db')
+  const { authPool } = await import('../../db/auth-db')
+  await Promise.all([pool.end(), authPool.end()])
+  await server.query(`drop database ${clone} with (force)`)
+  await server.end()
+})

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = {
+  resolve: { tsconfigPaths: true },
+  test: { setupFiles: ['tests/harness/console.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'unit',
+          include: ['{cli,db,lib,src,tenancy}/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'database',
+          include: ['tests/**/*.test.ts', '{db,lib,src,tenancy}/**/*.db.test.ts'],
+          exclude: ['tests/built/**', '**/node_modules/**'],
+          globalSetup: ['tests/harness/template.ts'],
+          setupFiles: [...shared.test.setupFiles, 'tests/harness/clone.ts'],
+        },
+      },
+    ],
+  },
+})
