@@ -1,0 +1,18 @@
+import pc from 'picocolors'
+import { defineCommand } from '../command'
+import { inSession } from '../session'
+
+export default defineCommand({
+  name: 'up',
+  description: 'Start the embedded PostgreSQL and leave it running',
+  examples: ['refactkit up', 'psql "$(refactkit url)"', 'refactkit down'],
+  run: () =>
+    inSession({ pin: true }, async ({ url, embedded }) => {
+      const { host, pathname } = new URL(url)
+      console.log(
+        embedded
+          ? `${pc.green('✓')} PostgreSQL runs at ${host} and stays until refactkit down. refactkit url prints how to connect.`
+          : `${pc.green('✓')} DATABASE_URL is set, and the database${pathname} at ${host} answers. There is nothing to start.`,
+      )
+    }),
+})

@@ -1,0 +1,42 @@
+import { loginUrls, ownerUrl } from '@refactkit/tenancy'
+import { defineCommand } from '../command'
+import { CommandError } from '../command-error'
+import { homeOf } from '../embedded/home'
+import { keepEmbedded } from '../embedded/open'
+import { ensureRoles } from '../roles'
+import { inSession } from '../session'
+
+const roles = ['admin', 'owner', 'app', 'auth']
+
+export default defineCommand({
+  name: 'url',
+  description: 'Print the connection string of the database in use',
+  examples: [
+    'psql "$(refactkit url)"            # as the administrator',
+    'psql "$(refactkit url app)"        # as the login of tenant queries',
+    'psql "$(refactkit url auth)"       # as the login of people and organizations',
+    'psql "$(refactkit url owner)"      # as the role that owns the tables',
+  ],
+  args: {
+    role: { type: 'positional', required: false, default: 'admin', description: roles.join(', ') },
+    hold: {
+      type: 'string',
+      description: 'Keep the embedded server for this process and not until refactkit down',
+    },
+  },
+  run: async ({ args: { role, hold } }) => {
+    if (!roles.includes(role)) {
+      throw new CommandError(`refactkit url knows ${roles.join(', ')}, not “${role}”.`, 2)
+    }
+    const pid = hold === undefined ? undefined : Number(hold)
+    if (pid !== undefined && !(pid > 0))
+      throw new CommandError(`--hold takes a process id, not “${hold}”.`, 2)
+    await inSession({}, async ({ root, url, secret, embedded }) => {
+      if (embedded) await keepEmbedded(homeOf(root), pid)
+      // A database that is not this project's own is changed by push and guard alone, or on behalf of drizzle-kit.
+      if (role !== 'admin' && (embedded || pid !== undefined)) await ensureRoles(url, secret)
+      const { app, auth } = loginUrls(url, secret)
+      console.log({ admin: url, owner: ownerUrl(url), app, auth }[role])
+    })
+  },
+})

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { CommandError } from '../command-error'
+import { errorCode } from '../error-code'
+import { formatIdentity, identify, isRunning, type ProcessIdentity, parseIdentity } from './processes'
+
+const patienceMs = 120_000
+const unwrittenMs = 5_000
+
+/**
+ * Runs a function while no other process, and nothing else in this one, runs under the same lock file. The lock of a
+ * process that died is taken over.
+ *
+ * @param path the lock file
+ * @param run what to do under the lock
+ * @returns what `run` returned
+ * @throws CommandError when the lock is not free within two minutes
+ * @example await withLock('.data/postgres.lock', async () => …)
+ */
+export async function withLock<T>(path: string, run: () => Promise<T>): Promise<T> {
+  await acquire(path)
+  try {
+    return await run()
+  } finally {
+    rmSync(path, { force: true })
+  }
+}
+
+async function acquire(path: string): Promise<void> {
+  const mine = formatIdentity(identify(process.pid) ?? { pid: process.pid, startedAt: '' })
+  const deadline = Date.now() + patienceMs
+  let unwrittenSince: number | undefined
+  for (;;) {
+    try {
+      writeFileSync(path, mine, { flag: 'wx' })
+      return
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error
+    }
+    const text = read(path)
+    const holder = text === undefined ? undefined : parseIdentity(text)
+    if (text !== undefined && holder === undefined) unwrittenSince ??= Date.now()
+    else unwrittenSince = undefined
+    const unwritten = unwrittenSince !== undefined && Date.now() - unwrittenSince > unwrittenMs
+    if (text !== undefined && (unwritten || (holder && !isRunning(holder)))) bury(path, text)
+    else if (text !== undefined) await delay(20)
+    if (Date.now() > deadline) throw tooLong(path, holder)
+  }
+}
+
+/** Removes the lock of a dead process; by rename, because another process may have taken the lock over in between. */
+function bury(path: string, stale: string): void {
+  const grave = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
+  try {
+    renameSync(path, grave)
+    const buried = readFileSync(grave, 'utf8')
+    if (buried !== stale) writeFileSync(path, buried, { flag: 'wx' })
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EEXIST') throw error
+  } finally {
+    rmSync(grave, { force: true })
+  }
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const tooLong = (path: string, holder: ProcessIdentity | undefined) =>
+  new CommandError(
+    `Process ${holder?.pid ?? '(unknown)'} has kept the database locked for two minutes. End it, or remove ${path}.`,
+  )
