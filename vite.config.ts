@@ -22,7 +22,12 @@ export default defineConfig({
         },
       },
     }),
-    nitro(),
+    nitro({
+      compressPublicAssets: true,
+      // Without this entry an asset that is not there is answered by a page, and kept for a year.
+      publicAssets: [{ baseURL: '/assets', dir: 'public/assets', fallthrough: false }],
+      routeRules: { '/**': { headers: { 'x-content-type-options': 'nosniff' } } },
+    }),
     react(),
   ],
 })

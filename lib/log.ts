@@ -8,10 +8,10 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
 })
 
-/** Logs why a request failed. What a person did wrong is worth `debug`; what we did wrong, an `error`. */
+/** Logs why a request failed: ours is an `error`, an outage a `warn`, what a person did wrong worth `debug`. */
 export function logFailure(error: AppError, where: Record<string, string | undefined> = {}): void {
   const { code, reason, detail, requestId } = error
-  const level = code === 'unexpected' ? 'error' : code === 'unavailable' ? 'warn' : 'debug'
+  const level = code === 'unexpected' ? 'error' : code === 'unavailable' && error.cause ? 'warn' : 'debug'
   if (!log.isLevelEnabled(level)) return
   log[level](
     { ...where, code, reason, detail, requestId, cause: describeError(error.cause) },

@@ -3,9 +3,10 @@ import { appErrorAdapter } from './server/app-error-adapter'
 import { blankContext } from './server/blank-context'
 import { csrf } from './server/csrf'
 import { callStatus, curtain } from './server/curtain'
+import { gate } from './server/gate'
 
 export const startInstance = createStart(() => ({
-  requestMiddleware: [callStatus, csrf],
+  requestMiddleware: [callStatus, gate, csrf],
   functionMiddleware: [blankContext, curtain],
   serializationAdapters: [appErrorAdapter],
 }))
