@@ -5,6 +5,9 @@ import { CommandError } from './command-error'
 import { sentenceFor } from './sentences'
 
 const commands: Record<string, () => Promise<{ default: Command }>> = {
+  push: () => import('./commands/push'),
+  check: () => import('./commands/check'),
+  guard: () => import('./commands/guard'),
   up: () => import('./commands/up'),
   down: () => import('./commands/down'),
   url: () => import('./commands/url'),

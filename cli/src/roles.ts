@@ -1,4 +1,5 @@
-import { databaseName, prepare, roleNames } from '@refactkit/tenancy'
+import { databaseName, roleNames } from '@refactkit/tenancy'
+import { prepare } from '@refactkit/tenancy/admin'
 import pg from 'pg'
 
 /**

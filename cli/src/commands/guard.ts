@@ -1,0 +1,35 @@
+import { guardDatabase } from '@refactkit/tenancy/admin'
+import pc from 'picocolors'
+import { loadApplication } from '../application'
+import { defineCommand } from '../command'
+import { CommandError } from '../command-error'
+import { homeOf } from '../embedded/home'
+import { releaseEmbedded } from '../embedded/open'
+import { describeFindings } from '../findings'
+import { inSession } from '../session'
+
+export default defineCommand({
+  name: 'guard',
+  description: 'Guard the database as it is, after another tool changed its tables',
+  examples: ['refactkit guard'],
+  args: {
+    release: {
+      type: 'string',
+      description: 'Give up what this process holds of the embedded server (see url --hold)',
+    },
+    'release-only': { type: 'boolean', description: 'Do nothing else' },
+  },
+  run: ({ args }) =>
+    inSession({}, async ({ root, url, secret, embedded }) => {
+      if (embedded && args.release) await releaseEmbedded(homeOf(root), Number(args.release))
+      if (args['release-only']) return
+      const { ok, findings } = await guardDatabase({
+        databaseUrl: url,
+        secret,
+        ...(await loadApplication(root)),
+      })
+      if (findings.length > 0) console.log(describeFindings(findings))
+      if (!ok) throw new CommandError('The database is not safe yet. refactkit push brings it there.')
+      console.log(`${pc.green('✓')} Every table is guarded.`)
+    }),
+})

@@ -1,0 +1,32 @@
+import { push } from '@refactkit/tenancy/admin'
+import { loadApplication } from '../application'
+import { defineCommand } from '../command'
+import { reportPush } from '../push-report'
+import { inSession } from '../session'
+
+export default defineCommand({
+  name: 'push',
+  description: 'Bring the database to the shape of db/schema.ts, and guard it',
+  examples: [
+    'refactkit push',
+    'refactkit push --plan                 # only say what would be done',
+    'refactkit push --accept-data-loss     # also drop columns and tables',
+    'DATABASE_URL=postgresql://… BETTER_AUTH_SECRET=… refactkit push',
+  ],
+  args: {
+    plan: { type: 'boolean', description: 'Only say what would be done' },
+    'accept-data-loss': { type: 'boolean', description: 'Go on although data is lost' },
+  },
+  run: ({ args }) =>
+    inSession({}, async ({ root, url, secret }) => {
+      const plan = args.plan === true
+      const result = await push({
+        databaseUrl: url,
+        secret,
+        ...(await loadApplication(root)),
+        plan,
+        acceptDataLoss: args['accept-data-loss'] === true,
+      })
+      reportPush(result, { plan })
+    }),
+})

@@ -1,0 +1,38 @@
+import type { PushResult } from '@refactkit/tenancy/admin'
+import pc from 'picocolors'
+import { CommandError } from './command-error'
+import { describeFindings } from './findings'
+
+/**
+ * Prints what a push did, would do, or would not do.
+ *
+ * @param result what `push` answered
+ * @param how `plan` when nothing was to be done
+ * @throws CommandError when the push refused, with the command that goes on
+ * @example reportPush(await push(options), { plan: false })
+ */
+export function reportPush(
+  { applied, statements, losses, findings, ok }: PushResult,
+  { plan }: { plan: boolean },
+): void {
+  const refused = !plan && !applied
+  if (plan || refused) for (const statement of statements) console.log(pc.dim(oneLine(statement)))
+  if (losses.length > 0) console.log(losses.map((loss) => `${pc.yellow('!')} ${loss}`).join('\n'))
+  if (!plan && losses.length === 0) report(findings)
+  const count = statements.length === 1 ? '1 change' : `${statements.length} changes`
+  if (plan) return console.log(statements.length === 0 ? 'Nothing to change.' : `${count}; nothing was done.`)
+  if (refused && losses.length > 0) {
+    throw new CommandError(
+      'This loses data, so nothing was changed. refactkit push --accept-data-loss goes on.',
+    )
+  }
+  if (!ok) throw new CommandError('The tables would not be safe like this, so nothing was changed.')
+  const done = statements.length === 0 ? 'Nothing to change' : count
+  console.log(`${pc.green('✓')} ${done}; every table is guarded.`)
+}
+
+const report = (findings: PushResult['findings']) => {
+  if (findings.length > 0) console.log(describeFindings(findings))
+}
+
+const oneLine = (statement: string): string => statement.trim().replace(/\s+/g, ' ')
