@@ -13,6 +13,7 @@ import { afterEndpoint, beforeEndpoint } from './auth/endpoints'
 import { existingSignUp } from './auth/existing-sign-up'
 import { sendInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
+import { maximumMembers, maximumPendingInvitations } from './auth/limits'
 import { authLog, logAuthError } from './auth/log'
 import { isUsableName } from './auth/names'
 import { organizationRules } from './auth/organization-rules'
@@ -80,8 +81,8 @@ export const auth = betterAuth({
       allowUserToCreateOrganization: false,
       requireEmailVerificationOnInvitation: true,
       invitationExpiresIn: lifetimes.invitationSeconds,
-      invitationLimit: 100,
-      membershipLimit: 1000,
+      invitationLimit: maximumPendingInvitations,
+      membershipLimit: maximumMembers,
       organizationHooks: organizationRules,
       sendInvitationEmail: sendInvitation,
     }),

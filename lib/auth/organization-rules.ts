@@ -1,10 +1,8 @@
 import { APIError } from 'better-auth/api'
 import type { OrganizationOptions } from 'better-auth/plugins/organization'
-import { and, eq } from 'drizzle-orm'
-import { authDb } from '../../db/auth-db'
-import { member } from '../../db/schema'
-import { allows, isRole, type Role } from '../permissions'
+import { isRole, type Role } from '../permissions'
 import { isUsableSlug } from '../slugs'
+import { mayGrant, roleOf } from './granting'
 import { isUsableName } from './names'
 
 const refuse = (status: 'BAD_REQUEST' | 'FORBIDDEN', code: string) =>
@@ -14,19 +12,6 @@ function oneRole(role: unknown): Role {
   if (!isRole(role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
   return role
 }
-
-/** The role that `userId` holds in the organization at this moment, if any. */
-async function roleOf(userId: string, organizationId: string): Promise<Role | undefined> {
-  const [row] = await authDb
-    .select({ role: member.role })
-    .from(member)
-    .where(and(eq(member.userId, userId), eq(member.organizationId, organizationId)))
-  return isRole(row?.role) ? row.role : undefined
-}
-
-/** Whether a person holding `own` may hand out `granted`: invites at all, and makes owners only as an owner. */
-export const mayGrant = (own: Role | undefined, granted: Role): boolean =>
-  own !== undefined && allows(own, 'invitation:create') && (granted !== 'owner' || own === 'owner')
 
 function checkOrganization({ organization }: { organization: { name?: string; slug?: string } }) {
   if (organization.slug !== undefined && !isUsableSlug(organization.slug))

@@ -17,4 +17,10 @@ export const errors: Record<string, string> = {
   payload: 'The request could not be read. Reload the page and try again.',
   tooLarge: 'That is more than can be taken at once. Nothing was saved.',
   unknownFunction: 'This page is older than the server. Reload it and try again.',
+  'invitation-unknown': 'There is no such invitation. Ask for a new one.',
+  'invitation-expired': 'This invitation has expired. Ask for a new one.',
+  'invitation-closed': 'This invitation has been used or withdrawn.',
+  'invitation-somebody-else': 'This invitation was sent to another e-mail address.',
+  'invitation-unconfirmed': 'Confirm your e-mail address first; the link is in your inbox.',
+  'organization-full': 'This organization has as many members as it can have. Nobody was added.',
 }

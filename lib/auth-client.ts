@@ -1,0 +1,72 @@
+/** Better Auth over HTTP, from the browser: the six calls these pages make, without the library's own client. */
+
+export type AuthFailure =
+  | 'credentials'
+  | 'unconfirmed'
+  | 'limit'
+  | 'email'
+  | 'name'
+  | 'password'
+  | 'link'
+  | 'mail'
+  | 'origin'
+  | 'offline'
+  | 'unexpected'
+
+export type AuthResult = { ok: true } | { ok: false; failure: AuthFailure; seconds?: number }
+
+const failureOf: Record<string, AuthFailure> = {
+  INVALID_EMAIL_OR_PASSWORD: 'credentials',
+  EMAIL_NOT_VERIFIED: 'unconfirmed',
+  TOO_MANY_ATTEMPTS: 'limit',
+  INVALID_EMAIL: 'email',
+  VALIDATION_ERROR: 'email',
+  NAME_INVALID: 'name',
+  INVALID_PASSWORD: 'password',
+  PASSWORD_TOO_SHORT: 'password',
+  PASSWORD_TOO_LONG: 'password',
+  INVALID_TOKEN: 'link',
+  MAIL_UNAVAILABLE: 'mail',
+  INVALID_ORIGIN: 'origin',
+  MISSING_OR_NULL_ORIGIN: 'origin',
+}
+
+async function codeOf(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => undefined)
+  const known = typeof body === 'object' && body !== null && 'code' in body
+  return known && typeof body.code === 'string' ? body.code : ''
+}
+
+async function post(path: string, body: Record<string, unknown> = {}): Promise<AuthResult> {
+  let response: Response
+  try {
+    response = await fetch(`/api/auth${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return { ok: false, failure: 'offline' }
+  }
+  if (response.ok) return { ok: true }
+  if (response.status === 429) {
+    return { ok: false, failure: 'limit', seconds: Number(response.headers.get('x-retry-after')) || 60 }
+  }
+  return { ok: false, failure: failureOf[await codeOf(response)] ?? 'unexpected' }
+}
+
+export const signIn = (input: { email: string; password: string }) => post('/sign-in/email', input)
+
+/** Answers the same for an address that already has an account; its owner gets a letter about it. */
+export const signUp = (input: { name: string; email: string; password: string; callbackURL: string }) =>
+  post('/sign-up/email', input)
+
+export const signOut = () => post('/sign-out')
+
+export const resendVerification = (input: { email: string; callbackURL: string }) =>
+  post('/send-verification-email', input)
+
+export const requestPasswordReset = ({ email, next }: { email: string; next: string }) =>
+  post('/request-password-reset', { email, redirectTo: `/reset-password?${new URLSearchParams({ next })}` })
+
+export const resetPassword = (input: { token: string; newPassword: string }) => post('/reset-password', input)

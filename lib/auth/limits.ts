@@ -1,0 +1,3 @@
+/** Of one organization. Better Auth and the acceptance of invitations read the same numbers. */
+export const maximumMembers = 1000
+export const maximumPendingInvitations = 100

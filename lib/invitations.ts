@@ -1,0 +1,126 @@
+import { and, count, eq } from 'drizzle-orm'
+import { authDb } from '../db/auth-db'
+import { invitation, member, organization, user } from '../db/schema'
+import { mayGrant, roleOf } from './auth/granting'
+import { maximumMembers } from './auth/limits'
+import { AppError } from './errors'
+import { isRole, type Role } from './permissions'
+import type { SessionUser } from './session'
+
+/** Whose answer an invitation waits for, as seen by the person who opened it. */
+type Recipient = 'you' | 'unconfirmed' | 'somebody-else' | 'signed-out'
+
+export type InvitationView =
+  | { state: 'unknown' | 'expired' | 'closed' }
+  | {
+      state: 'pending'
+      organization: { id: string; name: string; logo: string | null }
+      inviter: string
+      role: Role
+      /** Enough to recognize one's own address, too little to learn another's. */
+      sentTo: string
+      recipient: Recipient
+    }
+
+const masked = (email: string) => {
+  const at = email.lastIndexOf('@')
+  return `${email.slice(0, 1)}•••${email.slice(at)}`
+}
+
+function recipientOf(email: string, viewer: SessionUser | undefined): Recipient {
+  if (!viewer) return 'signed-out'
+  if (viewer.email !== email) return 'somebody-else'
+  return viewer.emailVerified ? 'you' : 'unconfirmed'
+}
+
+const columns = {
+  id: invitation.id,
+  organizationId: invitation.organizationId,
+  email: invitation.email,
+  role: invitation.role,
+  status: invitation.status,
+  expiresAt: invitation.expiresAt,
+  inviterId: invitation.inviterId,
+}
+
+/** What the holder of the link may know. */
+export async function viewInvitation(id: string, viewer: SessionUser | undefined): Promise<InvitationView> {
+  const [found] = await authDb
+    .select({
+      ...columns,
+      inviter: user.name,
+      organization: { id: organization.id, name: organization.name, logo: organization.logo },
+    })
+    .from(invitation)
+    .innerJoin(organization, eq(organization.id, invitation.organizationId))
+    .innerJoin(user, eq(user.id, invitation.inviterId))
+    .where(eq(invitation.id, id))
+  if (!found || !isRole(found.role)) return { state: 'unknown' }
+  if (found.status !== 'pending') return { state: 'closed' }
+  if (found.expiresAt <= new Date()) return { state: 'expired' }
+  if (!mayGrant(await roleOf(found.inviterId, found.organizationId), found.role)) return { state: 'closed' }
+  const { role, inviter, email } = found
+  return {
+    state: 'pending',
+    organization: found.organization,
+    inviter,
+    role,
+    sentTo: masked(email),
+    recipient: recipientOf(email, viewer),
+  }
+}
+
+type Transaction = Parameters<Parameters<typeof authDb.transaction>[0]>[0]
+
+/** Locks the invitation and answers it, or says why it cannot be answered by this person. */
+async function openForAnswer(transaction: Transaction, id: string, person: SessionUser) {
+  const [found] = await transaction
+    .select(columns)
+    .from(invitation)
+    .where(eq(invitation.id, id))
+    .for('update')
+  const refuse = (code: 'not-found' | 'forbidden', reason: string) => new AppError(code, { reason })
+  if (!found || !isRole(found.role)) throw refuse('not-found', 'invitation-unknown')
+  if (found.email !== person.email) throw refuse('forbidden', 'invitation-somebody-else')
+  if (!person.emailVerified) throw refuse('forbidden', 'invitation-unconfirmed')
+  if (found.status !== 'pending') throw refuse('not-found', 'invitation-closed')
+  if (found.expiresAt <= new Date()) throw refuse('not-found', 'invitation-expired')
+  return { ...found, role: found.role }
+}
+
+/** Makes the person a member, in one transaction. Of two acceptances at once the second finds the invitation closed. */
+export function acceptInvitation(id: string, person: SessionUser): Promise<{ slug: string }> {
+  return authDb.transaction(async (transaction) => {
+    const { organizationId, inviterId, role } = await openForAnswer(transaction, id, person)
+    // Everybody who joins this organization waits here, so that the count below is still true at the insert.
+    const [joined] = await transaction
+      .select({ slug: organization.slug })
+      .from(organization)
+      .where(eq(organization.id, organizationId))
+      .for('no key update')
+    if (!joined) throw new AppError('not-found', { reason: 'invitation-unknown' })
+    // Who has left or lost the right to invite cannot let anybody in any more.
+    if (!mayGrant(await roleOf(inviterId, organizationId, transaction), role)) {
+      throw new AppError('not-found', { reason: 'invitation-closed' })
+    }
+    const [members] = await transaction
+      .select({ count: count() })
+      .from(member)
+      .where(eq(member.organizationId, organizationId))
+    if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organization-full' })
+    await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
+    // A member already keeps the role they have: an old invitation neither promotes nor demotes.
+    await transaction.insert(member).values({ organizationId, userId: person.id, role }).onConflictDoNothing()
+    return { slug: joined.slug }
+  })
+}
+
+export function declineInvitation(id: string, person: SessionUser): Promise<void> {
+  return authDb.transaction(async (transaction) => {
+    await openForAnswer(transaction, id, person)
+    await transaction
+      .update(invitation)
+      .set({ status: 'rejected' })
+      .where(and(eq(invitation.id, id), eq(invitation.status, 'pending')))
+  })
+}
