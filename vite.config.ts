@@ -3,6 +3,7 @@ import { tanstackStart } from '@tanstack/react-start/plugin/vite'
 import react from '@vitejs/plugin-react'
 import { nitro } from 'nitro/vite'
 import { defineConfig } from 'vite'
+import { mailbox } from './cli/src/mailbox/vite'
 
 const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -12,6 +13,7 @@ const clientSafe = ['auth-client', 'errors', 'permissions', 'safe-path', 'slugs'
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
+    mailbox(`${process.env.REFACTKIT_DATA || '.data'}/mailbox`),
     tailwindcss(),
     tanstackStart({
       importProtection: {

@@ -80,11 +80,11 @@ async function openForAnswer(transaction: Transaction, id: string, person: Sessi
     .where(eq(invitation.id, id))
     .for('update')
   const refuse = (code: 'not-found' | 'forbidden', reason: string) => new AppError(code, { reason })
-  if (!found || !isRole(found.role)) throw refuse('not-found', 'invitation-unknown')
-  if (found.email !== person.email) throw refuse('forbidden', 'invitation-somebody-else')
-  if (!person.emailVerified) throw refuse('forbidden', 'invitation-unconfirmed')
-  if (found.status !== 'pending') throw refuse('not-found', 'invitation-closed')
-  if (found.expiresAt <= new Date()) throw refuse('not-found', 'invitation-expired')
+  if (!found || !isRole(found.role)) throw refuse('not-found', 'invitationUnknown')
+  if (found.email !== person.email) throw refuse('forbidden', 'invitationSomebodyElse')
+  if (!person.emailVerified) throw refuse('forbidden', 'invitationUnconfirmed')
+  if (found.status !== 'pending') throw refuse('not-found', 'invitationClosed')
+  if (found.expiresAt <= new Date()) throw refuse('not-found', 'invitationExpired')
   return { ...found, role: found.role }
 }
 
@@ -98,16 +98,16 @@ export function acceptInvitation(id: string, person: SessionUser): Promise<{ slu
       .from(organization)
       .where(eq(organization.id, organizationId))
       .for('no key update')
-    if (!joined) throw new AppError('not-found', { reason: 'invitation-unknown' })
+    if (!joined) throw new AppError('not-found', { reason: 'invitationUnknown' })
     // Who has left or lost the right to invite cannot let anybody in any more.
     if (!mayGrant(await roleOf(inviterId, organizationId, transaction), role)) {
-      throw new AppError('not-found', { reason: 'invitation-closed' })
+      throw new AppError('not-found', { reason: 'invitationClosed' })
     }
     const [members] = await transaction
       .select({ count: count() })
       .from(member)
       .where(eq(member.organizationId, organizationId))
-    if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organization-full' })
+    if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organizationFull' })
     await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
     // A member already keeps the role they have: an old invitation neither promotes nor demotes.
     await transaction.insert(member).values({ organizationId, userId: person.id, role }).onConflictDoNothing()

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   up: () => import('./commands/up'),
   down: () => import('./commands/down'),
   url: () => import('./commands/url'),
+  mailbox: () => import('./commands/mailbox'),
 }
 
 try {

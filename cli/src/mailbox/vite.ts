@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { mailboxHandler } from './handler'
+
+const base = '/dev/mailbox'
+
+/**
+ * Serves the mailbox at `/dev/mailbox` while Vite serves the application. A build knows nothing of it.
+ *
+ * @param folder the mailbox folder
+ * @example plugins: [mailbox(join(process.env.REFACTKIT_DATA ?? '.data', 'mailbox'))]
+ */
+export const mailbox = (folder: string): Plugin => ({
+  name: 'refactkit:mailbox',
+  apply: 'serve',
+  configureServer(server) {
+    const handle = mailboxHandler(resolve(folder), base)
+    server.middlewares.use((request, response, next) => {
+      const path = request.url?.split('?', 1)[0]
+      if (path === base || path?.startsWith(`${base}/`)) handle(request, response).catch(next)
+      else next()
+    })
+  },
+})
