@@ -28,6 +28,15 @@ export default defineConfig({
           setupFiles: [...shared.test.setupFiles, 'tests/harness/clone.ts'],
         },
       },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/harness/built.ts'],
+        },
+      },
     ],
   },
 })

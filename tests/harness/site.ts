@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openDatabase } from 'refactkit'
+
+export const siteSecret = 'the secret of the site under test, and of nothing else'
+
+/** A production server on a database, port and data folder of its own, with the demo world in it. */
+export interface Site {
+  readonly url: string
+  readonly data: string
+  readonly adminUrl: string
+  stop(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+const command = join(import.meta.dirname, '../../cli/bin/refactkit.mjs')
+
+async function refactkit(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [command, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`refactkit ${args.join(' ')} ended with ${code}:\n${output}`)
+}
+
+async function untilReady(url: string, isRunning: () => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline && isRunning()) {
+    const ready = await fetch(`${url}/readyz`).catch(() => undefined)
+    if (ready?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The server did not become ready.')
+}
+
+/** Starts a site from the build in `.output`. */
+export async function startSite(): Promise<Site> {
+  const database = await openDatabase({ root: process.cwd() })
+  const name = `refactkit_site_${process.pid}_${Date.now()}`
+  const admin = new pg.Client({ connectionString: database.url })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  const adminUrl = Object.assign(new URL(database.url), { pathname: `/${name}` }).href
+  const data = await mkdtemp(join(tmpdir(), 'refactkit-site-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: adminUrl,
+    BETTER_AUTH_SECRET: siteSecret,
+    BETTER_AUTH_URL: url,
+    REFACTKIT_DATA: data,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    NODE_OPTIONS: '',
+  }
+  await refactkit(['push'], env)
+  await refactkit(['seed'], env)
+  const server = spawn(process.execPath, [command, 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const ended = once(server, 'close')
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+    await admin.query(`drop database ${name} with (force)`)
+    for (const role of ['app', 'auth', 'owner']) await admin.query(`drop role if exists ${name}_${role}`)
+    await admin.end()
+    await database.close()
+    await rm(data, { recursive: true, force: true })
+  }
+  await untilReady(url, () => server.exitCode === null).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  return { url, data, adminUrl, stop }
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { fromCrossJSON, toJSONAsync } from 'seroval'
+
+/** The one password of the demo world. */
+export const demoPassword = 'correct horse battery'
+
+export interface Answer {
+  status: number
+  /** What the function returned, or the public half of the error it threw. */
+  text: string
+}
+
+interface Call {
+  data?: unknown
+  /** What the client claims: the slug of the screen, and anything else an attacker may add. */
+  context?: Record<string, unknown>
+  method?: 'GET' | 'POST'
+  origin?: string | undefined
+}
+
+/** The address of a server function: a hash of its file and name, so that every one of them can be called from outside. */
+const functionId = (file: string, name: string): string =>
+  createHash('sha256').update(`${file}--${name}_createServerFn_handler`).digest('hex')
+
+/** Somebody with a browser's cookies and without a browser's good manners. */
+export class Visitor {
+  #cookies = new Map<string, string>()
+  readonly url: string
+
+  constructor(url: string) {
+    this.url = url
+  }
+
+  async fetch(path: string, init: RequestInit & { origin?: string | undefined } = {}): Promise<Response> {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    const origin = 'origin' in init ? init.origin : this.url
+    if (origin) headers.set('origin', origin)
+    const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      this.#cookies.set(name, value)
+    }
+    return response
+  }
+
+  async signIn(email: string, password = demoPassword): Promise<this> {
+    const response = await this.fetch('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    if (!response.ok)
+      throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
+    return this
+  }
+
+  /** Calls a server function as the browser's half of the framework does, with whatever context is claimed. */
+  async call(
+    file: string,
+    name: string,
+    { data, context, method = 'GET', origin = this.url }: Call,
+  ): Promise<Answer> {
+    const payload = JSON.stringify(await toJSONAsync({ data, context }))
+    const path = `/_serverFn/${functionId(file, name)}`
+    const headers = {
+      'x-tsr-serverFn': 'true',
+      accept: 'application/json',
+      'content-type': 'application/json',
+    }
+    const response =
+      method === 'GET'
+        ? await this.fetch(`${path}?payload=${encodeURIComponent(payload)}`, { headers, origin })
+        : await this.fetch(path, { method, headers, body: payload, origin })
+    return { status: response.status, text: await response.text() }
+  }
+}
+
+/** The result inside an answer of the framework. */
+export const resultOf = ({ text }: Answer): unknown => {
+  const parsed: unknown = fromCrossJSON(JSON.parse(text), { refs: new Map() })
+  return typeof parsed === 'object' && parsed !== null && 'result' in parsed ? parsed.result : parsed
+}
