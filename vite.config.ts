@@ -8,7 +8,15 @@ import { mailbox } from './cli/src/mailbox/vite'
 const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The files of lib/ that the browser may have; all others, and db/, tenancy/ and cli/ whole, stop the build. */
-const clientSafe = ['auth-client', 'errors', 'organization-name', 'permissions', 'safe-path', 'slugs']
+const clientSafe = [
+  'auth-client',
+  'errors',
+  'image-limits',
+  'organization-name',
+  'permissions',
+  'safe-path',
+  'slugs',
+]
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

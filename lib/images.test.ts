@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { imageLimits, processImage } from './images'
+import { imageLimits } from './image-limits'
+import { processImage } from './images'
 import { imageType, imageTypes } from './images/image-type'
 
 const formats = {
@@ -46,7 +47,7 @@ describe('the type of an image', () => {
   ])('is nothing for %s', async (_, text) => {
     const bytes = Buffer.from(text, 'latin1')
     expect(imageType(bytes)).toBeUndefined()
-    await expect(processImage(bytes)).rejects.toMatchObject({ code: 'invalid', reason: 'image-type' })
+    await expect(processImage(bytes)).rejects.toMatchObject({ code: 'invalid', reason: 'imageType' })
   })
 })
 
@@ -109,14 +110,14 @@ describe('a refused image', () => {
   const refused = (bytes: Uint8Array, reason: string) =>
     expect(processImage(bytes)).rejects.toMatchObject({ code: 'invalid', reason })
 
-  it('is empty', () => refused(Buffer.alloc(0), 'image-empty'))
-  it('is over ten megabytes', () => refused(Buffer.alloc(imageLimits.bytes + 1, 0xff), 'image-too-large'))
+  it('is empty', () => refused(Buffer.alloc(0), 'imageEmpty'))
+  it('is over ten megabytes', () => refused(Buffer.alloc(imageLimits.bytes + 1, 0xff), 'imageTooLarge'))
 
   it.each(['png', 'jpeg', 'gif'] as const)('unpacks to 49 megapixels: %s', async (format) => {
     const bomb = await picture(7000, 7000).toFormat(format).toBuffer()
     expect(bomb.length).toBeLessThan(imageLimits.bytes)
     const before = process.memoryUsage().rss
-    await refused(bomb, 'image-too-many-pixels')
+    await refused(bomb, 'imageTooManyPixels')
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024)
   })
 
@@ -132,14 +133,14 @@ describe('a refused image', () => {
       await sharp(frames, { join: { animated: true } })
         .gif()
         .toBuffer(),
-      'image-too-many-frames',
+      'imageTooManyFrames',
     )
   })
 
   it('lies about its size in the header', async () => {
     const bytes = await picture(64, 64).png().toBuffer()
     bytes.writeUInt32BE(5000, 16)
-    await refused(bytes, 'image-broken')
+    await refused(bytes, 'imageBroken')
   })
 
   it.each(imageTypes)('is only the beginning of a %s', async (type) => {
@@ -154,12 +155,12 @@ describe('a refused image', () => {
       },
     })
     const whole = await noisy.toFormat(format).toBuffer()
-    await refused(whole.subarray(0, Math.floor(whole.length / 2)), 'image-broken')
+    await refused(whole.subarray(0, Math.floor(whole.length / 2)), 'imageBroken')
   })
 
   it('starts like a GIF and goes on as a page', () =>
-    refused(Buffer.from('GIF89a/*<script>*/=1;alert(1)//</script>'), 'image-broken'))
+    refused(Buffer.from('GIF89a/*<script>*/=1;alert(1)//</script>'), 'imageBroken'))
 
   it('starts like a PNG and is nothing', () =>
-    refused(Buffer.from('\x89PNG\r\n\x1a\n<svg onload=alert(1)>', 'latin1'), 'image-broken'))
+    refused(Buffer.from('\x89PNG\r\n\x1a\n<svg onload=alert(1)>', 'latin1'), 'imageBroken'))
 })

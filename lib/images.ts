@@ -1,17 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import { AppError } from './errors'
+import { imageLimits } from './image-limits'
 import { createGate } from './images/gate'
 import { type ImageType, imageType } from './images/image-type'
-
-export const imageLimits = {
-  bytes: 10 * 1024 * 1024,
-  /** Over all frames together: what has to fit into memory at once. */
-  pixels: 40_000_000,
-  frames: 300,
-  seconds: 20,
-  storedBytes: 40 * 1024 * 1024,
-  thumbnailPixels: 480,
-} as const
 
 export type ProcessedImage = {
   contentType: ImageType
@@ -21,21 +12,21 @@ export type ProcessedImage = {
   thumbnail: Buffer
 }
 
-const pass = createGate({ running: 2, waiting: 32, reason: 'uploads-busy' })
+const pass = createGate({ running: 2, waiting: 32, reason: 'uploadsBusy' })
 
 /**
  * What may be stored of an uploaded picture: the original and a thumbnail, both written anew from pixels alone, so that
  * positions, serial numbers, comments and anything appended stay behind.
  */
 export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
-  if (bytes.length === 0) throw refusal('image-empty')
-  if (bytes.length > imageLimits.bytes) throw refusal('image-too-large')
+  if (bytes.length === 0) throw refusal('imageEmpty')
+  if (bytes.length > imageLimits.bytes) throw refusal('imageTooLarge')
   const contentType = imageType(bytes)
-  if (!contentType) throw refusal('image-type')
+  if (!contentType) throw refusal('imageType')
   return pass(async () => {
     await measure(bytes, contentType)
     const original = await run(encode(read(bytes, true).autoOrient(), contentType, await isPalette(bytes)))
-    if (original.data.length > imageLimits.storedBytes) throw refusal('image-too-large')
+    if (original.data.length > imageLimits.storedBytes) throw refusal('imageTooLarge')
     const size = imageLimits.thumbnailPixels
     const thumbnail = await run(
       read(bytes, false)
@@ -64,12 +55,12 @@ async function measure(bytes: Uint8Array, contentType: ImageType): Promise<void>
   const header = await sharp(bytes, { animated: true, limitInputPixels: false })
     .metadata()
     .catch((cause: unknown) => {
-      throw refusal('image-broken', cause)
+      throw refusal('imageBroken', cause)
     })
   const format = header.format === 'heif' && header.compression === 'av1' ? 'avif' : header.format
-  if (`image/${format}` !== contentType) throw refusal('image-type')
-  if ((header.pages ?? 1) > imageLimits.frames) throw refusal('image-too-many-frames')
-  if (header.width * header.height > imageLimits.pixels) throw refusal('image-too-many-pixels')
+  if (`image/${format}` !== contentType) throw refusal('imageType')
+  if ((header.pages ?? 1) > imageLimits.frames) throw refusal('imageTooManyFrames')
+  if (header.width * header.height > imageLimits.pixels) throw refusal('imageTooManyPixels')
 }
 
 const isPalette = async (bytes: Uint8Array) => Boolean((await sharp(bytes).metadata()).isPalette)
@@ -87,6 +78,6 @@ async function run(image: Sharp) {
     return await image.timeout({ seconds: imageLimits.seconds }).toBuffer({ resolveWithObject: true })
   } catch (cause) {
     const timedOut = cause instanceof Error && cause.message.startsWith('timeout:')
-    throw refusal(timedOut ? 'image-too-slow' : 'image-broken', cause)
+    throw refusal(timedOut ? 'imageTooSlow' : 'imageBroken', cause)
   }
 }

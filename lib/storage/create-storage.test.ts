@@ -64,7 +64,7 @@ describe('the local disk', () => {
         throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
       })(),
     )
-    await expect(storage.put(original, full, 'image/png')).rejects.toMatchObject({ reason: 'storage-full' })
+    await expect(storage.put(original, full, 'image/png')).rejects.toMatchObject({ reason: 'diskFull' })
     expect(await files()).toEqual([])
   })
 

@@ -34,7 +34,7 @@ export function createStorage(options: StorageOptions) {
       if (contents instanceof Uint8Array) await (await disk()).put(key, contents, { contentType })
       else await (await disk()).putStream(key, contents, { contentType })
     } catch (cause) {
-      throw new AppError('unavailable', { reason: isFull(cause) ? 'storage-full' : 'storage-failed', cause })
+      throw new AppError('unavailable', { reason: isFull(cause) ? 'diskFull' : 'storageFailed', cause })
     }
   }
 

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
+import { imageFile } from '@/lib/gallery-files'
 import { extensionOf } from '@/lib/images/image-type'
 import { storage } from '@/lib/storage'
 import { fileVariants } from '@/lib/storage/file-key'
-import { imageFile } from './gallery-files'
 
 const address = z.object({ id: z.uuid(), variant: z.enum(fileVariants) })
 

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
+import { imageColumns } from '@/lib/gallery'
 import { imageName, imageNameLength } from '@/lib/images/image-name'
 import { tenant } from './access'
-import { imageColumns } from './gallery-columns'
+
 import { purgeDeletedImages, restorableSince } from './gallery-purge'
 
 const slug = z.string()

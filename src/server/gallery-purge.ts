@@ -2,9 +2,9 @@ import { requireScope } from '@refactkit/tenancy'
 import { and, inArray, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
+import { filesOfImage } from '@/lib/gallery-files'
 import { describeError, log } from '@/lib/log'
 import { storage } from '@/lib/storage'
-import { filesOfImage } from './gallery-files'
 
 /** The two moments lie apart, so that an image cannot be restored while its files are being removed. */
 export const restorableSince = sql`now() - interval '50 minutes'`

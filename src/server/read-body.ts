@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors'
  */
 export async function readBody(request: Request, limit: number, tooLarge: string): Promise<Buffer> {
   const announced = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!Number.isSafeInteger(announced)) throw new AppError('invalid', { reason: 'upload-length' })
+  if (!Number.isSafeInteger(announced)) throw new AppError('invalid', { reason: 'uploadLength' })
   if (announced > limit) throw new AppError('invalid', { reason: tooLarge })
   const chunks: Uint8Array[] = []
   let received = 0
@@ -17,8 +17,8 @@ export async function readBody(request: Request, limit: number, tooLarge: string
       chunks.push(chunk)
     }
   } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('invalid', { reason: 'upload-aborted', cause })
+    throw cause instanceof AppError ? cause : new AppError('invalid', { reason: 'uploadAborted', cause })
   }
-  if (received !== announced) throw new AppError('invalid', { reason: 'upload-aborted' })
+  if (received !== announced) throw new AppError('invalid', { reason: 'uploadAborted' })
   return Buffer.concat(chunks, received)
 }

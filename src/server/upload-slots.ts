@@ -15,7 +15,7 @@ export async function withUploadSlot<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const own = taken.get(organizationId) ?? 0
-  if (own >= perOrganization || total >= perServer) throw new AppError('limit', { reason: 'uploads-busy' })
+  if (own >= perOrganization || total >= perServer) throw new AppError('limit', { reason: 'uploadsBusy' })
   taken.set(organizationId, own + 1)
   total += 1
   try {

@@ -17,10 +17,25 @@ export const errors: Record<string, string> = {
   payload: 'The request could not be read. Reload the page and try again.',
   tooLarge: 'That is more than can be taken at once. Nothing was saved.',
   unknownFunction: 'This page is older than the server. Reload it and try again.',
+
   invitationUnknown: 'There is no such invitation. Ask for a new one.',
   invitationExpired: 'This invitation has expired. Ask for a new one.',
   invitationClosed: 'This invitation has been used or withdrawn.',
   invitationSomebodyElse: 'This invitation was sent to another e-mail address.',
   invitationUnconfirmed: 'Confirm your e-mail address first; the link is in your inbox.',
   organizationFull: 'This organization has as many members as it can have. Nobody was added.',
+
+  galleryFull:
+    'This gallery holds 10,000 images, which is its limit. Deleted images give their place back after an hour.',
+  imageBroken: 'This file is damaged: it could not be opened as an image. Nothing was stored.',
+  imageEmpty: 'This file is empty.',
+  imageTooLarge: 'This image is larger than 10 MB. Save it smaller and try again.',
+  imageTooManyFrames: 'This animation has more than 300 frames.',
+  imageTooManyPixels: 'This image has more than 40 megapixels, counting every frame.',
+  imageTooSlow: 'This image took too long to prepare. Save it smaller and try again.',
+  imageType: 'Only JPEG, PNG, WebP, GIF and AVIF images can be uploaded.',
+  storageFailed: 'The image could not be stored. Nothing was saved; try again in a moment.',
+  uploadAborted: 'The upload was interrupted. Nothing was stored.',
+  uploadLength: 'The upload did not say how long it is. Nothing was stored.',
+  uploadsBusy: 'Many images are arriving at once. Wait a moment and try again.',
 }

@@ -5,9 +5,9 @@ import { receiveImage } from '@/server/gallery-upload'
 
 /** HTTP has statuses of its own for these two. */
 const statusOfReason: Record<string, number> = {
-  'image-too-large': 413,
-  'image-too-many-pixels': 413,
-  'image-type': 415,
+  imageTooLarge: 413,
+  imageTooManyPixels: 413,
+  imageType: 415,
 }
 
 export const Route = createFileRoute('/api/organizations/$slug/gallery')({

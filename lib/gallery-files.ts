@@ -1,4 +1,4 @@
-import { type FileRef, fileVariants } from '@/lib/storage/file-key'
+import { type FileRef, fileVariants } from './storage/file-key'
 
 export const imageFile = (organizationId: string, fileId: string, variant: FileRef['variant']): FileRef => ({
   organizationId,

@@ -1,0 +1,51 @@
+import { requireScope, uuidv7 } from '@refactkit/tenancy'
+import { db } from '../db'
+import { galleryImage } from '../db/schema'
+import { AppError } from './errors'
+import { filesOfImage, imageFile } from './gallery-files'
+import type { ProcessedImage } from './images'
+import { storage } from './storage'
+
+/** What a browser learns of an image. */
+export const imageColumns = {
+  id: galleryImage.id,
+  name: galleryImage.name,
+  contentType: galleryImage.contentType,
+  bytes: galleryImage.bytes,
+  width: galleryImage.width,
+  height: galleryImage.height,
+  createdAt: galleryImage.createdAt,
+}
+
+interface NewImage {
+  image: ProcessedImage
+  name: string
+  uploadedBy: string
+  createdAt?: Date
+  /** Asked when the files are there and the row is not; what it throws takes the files back. */
+  beforeRow?: () => Promise<void>
+}
+
+/**
+ * Adds an image to the gallery of the organization in scope. Files first, then the row: a row never points at nothing,
+ * and files without a row are taken back.
+ */
+export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }: NewImage) {
+  const { organizationId } = requireScope()
+  const { contentType, width, height, original, thumbnail } = image
+  const id = uuidv7()
+  try {
+    await storage.put(imageFile(organizationId, id, 'original'), original, contentType)
+    await storage.put(imageFile(organizationId, id, 'thumbnail'), thumbnail, 'image/webp')
+    await beforeRow?.()
+    const [row] = await db
+      .insert(galleryImage)
+      .values({ id, name, contentType, bytes: original.length, width, height, uploadedBy, createdAt })
+      .returning(imageColumns)
+    if (!row) throw new AppError('unexpected', { detail: 'the row of an image was not returned' })
+    return row
+  } catch (error) {
+    await storage.removeMany(filesOfImage(organizationId, id)).catch(() => undefined)
+    throw error
+  }
+}
