@@ -1,13 +1,16 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { member, organization } from '../db/schema'
+import { member, organization, user } from '../db/schema'
 import { AppError } from './errors'
 import { isRole, type Role } from './permissions'
+import { isUsableSlug } from './slugs'
 
 export interface Membership {
   organization: { id: string; name: string; slug: string; logo: string | null }
   role: Role
 }
+
+export const membershipsPerPerson = 20
 
 const visible = {
   id: organization.id,
@@ -16,9 +19,9 @@ const visible = {
   logo: organization.logo,
 }
 
-function asMembership(row: { organization: Membership['organization']; role: string }): Membership {
+function asMembership<Row extends { role: string }>(row: Row): Row & { role: Role } {
   if (!isRole(row.role)) throw new AppError('unexpected', { detail: `unknown role ${row.role}` })
-  return { organization: row.organization, role: row.role }
+  return { ...row, role: row.role }
 }
 
 /** The organization with this slug and the person's role in it; undefined for a stranger and for no such organization alike. */
@@ -40,4 +43,70 @@ export async function memberships(userId: string): Promise<Membership[]> {
     .where(eq(member.userId, userId))
     .orderBy(organization.name, organization.id)
   return rows.map(asMembership)
+}
+
+/** How many people each organization of a person has, by its id. */
+export async function memberCounts(userId: string): Promise<Record<string, number>> {
+  const mine = authDb
+    .select({ id: member.organizationId })
+    .from(member)
+    .where(eq(member.userId, userId))
+    .as('mine')
+  const rows = await authDb
+    .select({ id: member.organizationId, members: count() })
+    .from(member)
+    .innerJoin(mine, eq(mine.id, member.organizationId))
+    .groupBy(member.organizationId)
+  return Object.fromEntries(rows.map(({ id, members }) => [id, members]))
+}
+
+/** Whether an organization could be created under this slug now: taken and reserved ones give the same answer. */
+export async function isFreeSlug(slug: string): Promise<boolean> {
+  if (!isUsableSlug(slug)) return false
+  return (await authDb.$count(organization, eq(organization.slug, slug))) === 0
+}
+
+/** Creates an organization owned by `userId`. Throws `conflict` for a slug that is taken or reserved, `limit` past 20. */
+export async function createOrganization(
+  userId: string,
+  { name, slug }: { name: string; slug: string },
+): Promise<Membership> {
+  return authDb.transaction(async (tx) => {
+    await requireRoom(tx, userId)
+    const [created] = isUsableSlug(slug)
+      ? await tx.insert(organization).values({ name, slug }).onConflictDoNothing().returning(visible)
+      : []
+    if (!created) throw new AppError('conflict', { reason: 'slugTaken' })
+    await tx.insert(member).values({ organizationId: created.id, userId, role: 'owner' })
+    return { organization: created, role: 'owner' }
+  })
+}
+
+export type Transaction = Parameters<Parameters<typeof authDb.transaction>[0]>[0]
+
+/** Holds the person's row until the transaction ends, so that parallel ones count the memberships one after another. */
+export async function requireRoom(tx: Transaction, userId: string): Promise<void> {
+  await tx.select({ id: user.id }).from(user).where(eq(user.id, userId)).for('no key update')
+  const held = await tx.$count(member, eq(member.userId, userId))
+  if (held >= membershipsPerPerson) throw new AppError('limit', { reason: 'membershipsFull' })
+}
+
+/** Puts a logo in place and answers the one it replaces. */
+export async function replaceLogo(organizationId: string, logo: string): Promise<string | null> {
+  const before = authDb.$with('before').as(
+    authDb
+      .select({ id: organization.id, replaced: sql<string | null>`${organization.logo}`.as('replaced') })
+      .from(organization)
+      .where(eq(organization.id, organizationId))
+      .for('update'),
+  )
+  const [row] = await authDb
+    .with(before)
+    .update(organization)
+    .set({ logo })
+    .from(before)
+    .where(eq(organization.id, before.id))
+    .returning({ replaced: before.replaced })
+  if (!row) throw new AppError('not-found')
+  return row.replaced
 }

@@ -1,0 +1,53 @@
+import { and, asc, eq, gt, ilike, or } from 'drizzle-orm'
+import { authDb } from '../db/auth-db'
+import { member, user } from '../db/schema'
+import { AppError } from './errors'
+import { isRole, type Role } from './permissions'
+
+export interface Member {
+  id: string
+  userId: string
+  name: string
+  email: string
+  image: string | null
+  role: Role
+  joinedAt: Date
+}
+
+export const countMembers = (organizationId: string): Promise<number> =>
+  authDb.$count(member, eq(member.organizationId, organizationId))
+
+/** One page of the people of an organization, in the order they joined. E-mails included: only behind `member:read`. */
+export async function listMembers(
+  organizationId: string,
+  { search = '', cursor, limit }: { search?: string; cursor?: string | undefined; limit: number },
+): Promise<{ members: Member[]; nextCursor: string | undefined }> {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const found = await authDb
+    .select({
+      id: member.id,
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      image: user.image,
+      role: member.role,
+      joinedAt: member.createdAt,
+    })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.userId))
+    .where(
+      and(
+        eq(member.organizationId, organizationId),
+        // Ids are ordered by time, to the millisecond; two who joined in one share a page in either order.
+        cursor ? gt(member.id, cursor) : undefined,
+        search ? or(ilike(user.name, pattern), ilike(user.email, pattern)) : undefined,
+      ),
+    )
+    .orderBy(asc(member.id))
+    .limit(limit + 1)
+  const members = found.slice(0, limit).map(({ role, ...rest }) => {
+    if (!isRole(role)) throw new AppError('unexpected', { detail: `unknown role ${role}` })
+    return { ...rest, role }
+  })
+  return { members, nextCursor: found.length > limit ? members.at(-1)?.id : undefined }
+}

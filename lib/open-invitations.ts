@@ -1,0 +1,124 @@
+import { and, asc, count, eq, gt, lte, sql } from 'drizzle-orm'
+import { authDb } from '../db/auth-db'
+import { invitation, member, organization, user } from '../db/schema'
+import { mayGrant } from './auth/granting'
+import { invitationSeconds } from './auth/lifetimes'
+import { maximumPendingInvitations } from './auth/limits'
+import { AppError } from './errors'
+import { isRole, type Role } from './permissions'
+
+export interface OpenInvitation {
+  id: string
+  email: string
+  role: Role
+  createdAt: Date
+  expiresAt: Date
+  inviter: string
+}
+
+/** Who gives a role to whom: a person of an organization, and the role they hold there. */
+export interface Inviter {
+  userId: string
+  organizationId: string
+  role: Role
+}
+
+const columns = {
+  id: invitation.id,
+  email: invitation.email,
+  role: invitation.role,
+  createdAt: invitation.createdAt,
+  expiresAt: invitation.expiresAt,
+  inviter: user.name,
+}
+
+const isOpen = (organizationId: string) =>
+  and(eq(invitation.organizationId, organizationId), eq(invitation.status, 'pending'))
+
+const inAWeek = sql`now() + make_interval(secs => ${invitationSeconds})`
+
+/** How many invitations wait for an answer and still can get one. */
+export const countOpenInvitations = (organizationId: string): Promise<number> =>
+  authDb.$count(invitation, and(isOpen(organizationId), gt(invitation.expiresAt, sql`now()`)))
+
+/** The invitations without an answer, the expired among them, oldest first: at most a hundred. */
+export async function listOpenInvitations(organizationId: string): Promise<OpenInvitation[]> {
+  const rows = await authDb
+    .select(columns)
+    .from(invitation)
+    .innerJoin(user, eq(user.id, invitation.inviterId))
+    .where(isOpen(organizationId))
+    .orderBy(asc(invitation.id))
+  return rows.map(withRole)
+}
+
+function withRole<Row extends { role: string }>(row: Row): Row & { role: Role } {
+  if (!isRole(row.role)) throw new AppError('unexpected', { detail: `unknown role ${row.role}` })
+  return { ...row, role: row.role }
+}
+
+/** Opens an invitation for seven days. The organization's row is held, so that parallel ones are counted in turn. */
+export async function createInvitation(
+  { userId, organizationId, role: own }: Inviter,
+  { email, role }: { email: string; role: Role },
+): Promise<string> {
+  if (!mayGrant(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
+  return authDb.transaction(async (tx) => {
+    await tx
+      .select({ id: organization.id })
+      .from(organization)
+      .where(eq(organization.id, organizationId))
+      .for('no key update')
+    const [already] = await tx
+      .select({ id: member.id })
+      .from(member)
+      .innerJoin(user, eq(user.id, member.userId))
+      .where(and(eq(member.organizationId, organizationId), eq(user.email, email)))
+    if (already) throw new AppError('conflict', { reason: 'alreadyMember' })
+    await tx
+      .update(invitation)
+      .set({ status: 'expired' })
+      .where(and(isOpen(organizationId), eq(invitation.email, email), lte(invitation.expiresAt, sql`now()`)))
+    const [open] = await tx.select({ total: count() }).from(invitation).where(isOpen(organizationId))
+    if ((open?.total ?? 0) >= maximumPendingInvitations) {
+      throw new AppError('limit', { reason: 'invitationsFull' })
+    }
+    const [created] = await tx
+      .insert(invitation)
+      .values({ organizationId, email, role, inviterId: userId, expiresAt: inAWeek })
+      .onConflictDoNothing()
+      .returning({ id: invitation.id })
+    if (!created) throw new AppError('conflict', { reason: 'alreadyInvited' })
+    return created.id
+  })
+}
+
+/** Opens an unanswered invitation for another seven days, in the name of whoever asks for it now. */
+export async function renewInvitation(
+  { userId, organizationId, role: own }: Inviter,
+  id: string,
+): Promise<{ id: string; email: string; role: Role }> {
+  const which = and(isOpen(organizationId), eq(invitation.id, id))
+  return authDb.transaction(async (tx) => {
+    const [found] = await tx.select({ role: invitation.role }).from(invitation).where(which).for('update')
+    if (!found) throw new AppError('not-found', { reason: 'invitationGone' })
+    if (!mayGrant(own, withRole(found).role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
+    const [renewed] = await tx
+      .update(invitation)
+      .set({ inviterId: userId, expiresAt: inAWeek })
+      .where(which)
+      .returning({ id: invitation.id, email: invitation.email, role: invitation.role })
+    if (!renewed) throw new AppError('not-found', { reason: 'invitationGone' })
+    return withRole(renewed)
+  })
+}
+
+/** Withdraws an unanswered invitation; its link stops working at once. */
+export async function cancelInvitation(organizationId: string, id: string): Promise<void> {
+  const canceled = await authDb
+    .update(invitation)
+    .set({ status: 'canceled' })
+    .where(and(isOpen(organizationId), eq(invitation.id, id)))
+    .returning({ id: invitation.id })
+  if (canceled.length === 0) throw new AppError('not-found', { reason: 'invitationGone' })
+}

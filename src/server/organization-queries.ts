@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import { checkSlug, getOrganization, getOrganizationSummary, listOrganizations } from './organization-fns'
+import { keys } from './query-keys'
+
+export const organizationsQuery = queryOptions({
+  queryKey: keys.organizations,
+  queryFn: () => listOrganizations(),
+})
+
+export const organizationQuery = (slug: string) =>
+  queryOptions({ queryKey: keys.organization(slug), queryFn: () => getOrganization({ data: { slug } }) })
+
+export const summaryQuery = (slug: string) =>
+  queryOptions({ queryKey: keys.summary(slug), queryFn: () => getOrganizationSummary({ data: { slug } }) })
+
+export const slugQuery = (wanted: string) =>
+  queryOptions({
+    queryKey: keys.slug(wanted),
+    queryFn: () => checkSlug({ data: { wanted } }),
+    staleTime: 10_000,
+    gcTime: 60_000,
+    retry: false,
+  })
