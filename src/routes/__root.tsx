@@ -1,18 +1,78 @@
-import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
+import geistLatin from '@fontsource-variable/geist/files/geist-latin-wght-normal.woff2?url'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { favicon } from '@/components/app/favicon'
+import { hueOf, hueProps } from '@/components/app/hue'
+import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'
+import { usePreference } from '@/components/app/preferences'
 import { DocumentHead, DocumentScripts } from '@/components/document'
+import { Toaster } from '@/components/ui/toast'
+import { useLocale, useMessages } from '@/i18n'
+import { en } from '@/i18n/en'
+import stylesheet from '@/styles/app.css?url'
 
-export const Route = createRootRoute({ component: Root })
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  head: () => ({
+    meta: [
+      { charSet: 'utf-8' },
+      { name: 'viewport', content: 'width=device-width, initial-scale=1, viewport-fit=cover' },
+      { title: en.app.name },
+      { name: 'description', content: en.app.description },
+    ],
+    links: [
+      { rel: 'preload', as: 'font', type: 'font/woff2', href: geistLatin, crossOrigin: 'anonymous' },
+      { rel: 'stylesheet', href: stylesheet },
+    ],
+  }),
+  component: Root,
+})
 
+/** The whole document. Theme, hue and direction are decided here, on the server too, so that nothing flashes. */
 function Root() {
+  const t = useMessages()
+  const { lang, dir } = useLocale()
+  const theme = usePreference('theme')
+  const organization = useOrganizationOnScreen()
+  const hue = organization && hueOf(organization.id)
   return (
-    <html lang="en">
+    <html
+      lang={lang}
+      dir={dir}
+      className={theme === 'system' ? undefined : theme}
+      {...(hue === undefined ? {} : hueProps(hue))}
+    >
       <head>
         <DocumentHead />
+        <link rel="icon" type="image/svg+xml" href={favicon(hue)} />
+        {themeColors(theme).map(({ media, color }) => (
+          <meta key={color} name="theme-color" media={media} content={color} />
+        ))}
       </head>
       <body>
-        <Outlet />
+        <a href="#main" className="skip-link">
+          {t.app.skip}
+        </a>
+        <CSPProvider disableStyleElements>
+          <DirectionProvider direction={dir}>
+            <Outlet />
+            <Toaster />
+          </DirectionProvider>
+        </CSPProvider>
         <DocumentScripts />
       </body>
     </html>
   )
 }
+
+/** The surface of each theme, for the bar of a phone's browser, which understands no OKLCH everywhere. */
+const surface = { light: '#fbfaf8', dark: '#11100e' }
+
+const themeColors = (theme: 'system' | 'light' | 'dark') =>
+  theme === 'system'
+    ? [
+        { media: '(prefers-color-scheme: light)', color: surface.light },
+        { media: '(prefers-color-scheme: dark)', color: surface.dark },
+      ]
+    : [{ media: undefined, color: surface[theme] }]

@@ -47,6 +47,8 @@ export const toast = Object.assign(
   {
     success: (title: string, options?: ToastOptions) => show('good', title, options),
     error: (title: string, options?: ToastOptions) => show('bad', title, options),
+    undo: (title: string, onUndo: () => void, options?: ToastOptions) =>
+      show('neutral', title, { ...options, action: { onClick: onUndo } }),
     dismiss,
   },
 )

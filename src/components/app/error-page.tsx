@@ -1,0 +1,61 @@
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { type AppError, type ErrorCode, isAppError } from '@/lib/errors'
+import { MessagePage } from './message-page'
+import { NotFound } from './not-found'
+
+/** The link of the line where each refusal comes from. */
+const stoppedAt = {
+  unauthenticated: 1,
+  'not-found': 2,
+  forbidden: 3,
+  invalid: 3,
+  limit: 3,
+  conflict: 5,
+  unavailable: 5,
+  unexpected: 5,
+} as const satisfies Record<ErrorCode, number>
+
+/** What a person sees instead of a page that failed: a sentence, a way on, and the number to quote. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const t = useMessages()
+  const router = useRouter()
+  const [retrying, startRetry] = useTransition()
+  const refusal: Pick<AppError, 'code' | 'reason' | 'requestId'> | undefined = isAppError(error)
+    ? error
+    : undefined
+  const code = refusal?.code ?? 'unexpected'
+  if (code === 'not-found') return <NotFound />
+  const retry = () =>
+    startRetry(async () => {
+      await router.invalidate()
+      reset()
+    })
+  return (
+    <MessagePage
+      stoppedAt={stoppedAt[code]}
+      title={t.app.failed.title}
+      sentence={t.errors[refusal?.reason ?? code] ?? t.errors[code]}
+      note={
+        refusal?.requestId && (
+          <>
+            {t.app.failed.request} <code className="font-mono select-all">{refusal.requestId}</code>
+          </>
+        )
+      }
+    >
+      {code === 'unauthenticated' ? (
+        <Button render={<Link to="/login" reloadDocument />}>{t.app.failed.signIn}</Button>
+      ) : (
+        <Button onClick={retry} pending={retrying}>
+          {t.app.failed.retry}
+        </Button>
+      )}
+      <Button variant="outline" render={<Link to="/dashboard" />}>
+        {t.app.failed.home}
+      </Button>
+    </MessagePage>
+  )
+}

@@ -1,0 +1,42 @@
+import MenuIcon from 'lucide-react/icons/menu'
+import PanelLeft from 'lucide-react/icons/panel-left'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { Breadcrumb } from './breadcrumb'
+import type { ShellOrganization } from './types'
+
+interface HeaderProps {
+  organization: ShellOrganization | undefined
+  narrow: boolean
+  onToggleSidebar: () => void
+  onOpenNavigation: () => void
+}
+
+export function Header({ organization, narrow, onToggleSidebar, onOpenNavigation }: HeaderProps) {
+  const t = useMessages()
+  return (
+    <header className="sticky top-0 z-20 flex h-12 items-center gap-2 border-b border-line bg-surface px-2 sm:px-4">
+      <Button
+        variant="ghost"
+        size="icon"
+        className="md:hidden"
+        aria-label={t.app.openNavigation}
+        aria-haspopup="dialog"
+        onClick={onOpenNavigation}
+      >
+        <MenuIcon />
+      </Button>
+      <Button
+        variant="ghost"
+        size="icon"
+        className="-ms-2 text-muted max-md:hidden"
+        aria-label={narrow ? t.app.widenSidebar : t.app.narrowSidebar}
+        aria-expanded={!narrow}
+        onClick={onToggleSidebar}
+      >
+        <PanelLeft className="rtl:-scale-x-100" />
+      </Button>
+      <Breadcrumb organization={organization} />
+    </header>
+  )
+}

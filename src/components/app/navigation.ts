@@ -1,0 +1,35 @@
+import type { LinkProps } from '@tanstack/react-router'
+import Images from 'lucide-react/icons/images'
+import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
+import Users from 'lucide-react/icons/users'
+import type { Messages } from '@/i18n'
+import type { Permission } from '@/lib/permissions'
+
+interface NavigationItem {
+  to: NonNullable<LinkProps['to']>
+  label: keyof Messages['app']['nav']
+  icon: React.ComponentType<{ className?: string }>
+  /** Who cannot do this does not see the link. */
+  permission: Permission
+  /** The second key after `g`. */
+  key: string
+}
+
+/** One line per feature: its place in the sidebar, its shortcut, its name in the breadcrumb. */
+export const navigation: readonly NavigationItem[] = [
+  {
+    to: '/organizations/$slug/dashboard',
+    label: 'dashboard',
+    icon: LayoutDashboard,
+    permission: 'dashboard:read',
+    key: 'd',
+  },
+  {
+    to: '/organizations/$slug/gallery',
+    label: 'gallery',
+    icon: Images,
+    permission: 'gallery:read',
+    key: 'g',
+  },
+  { to: '/organizations/$slug/members', label: 'members', icon: Users, permission: 'member:read', key: 'm' },
+]

@@ -1,0 +1,90 @@
+import { Menu as Primitive } from '@base-ui/react/menu'
+import { Link } from '@tanstack/react-router'
+import LayoutGrid from 'lucide-react/icons/layout-grid'
+import Plus from 'lucide-react/icons/plus'
+import Search from 'lucide-react/icons/search'
+import { useState } from 'react'
+import {
+  Menu,
+  MenuContent,
+  MenuGroup,
+  MenuLabel,
+  MenuLinkItem,
+  MenuSeparator,
+  MenuTrigger,
+} from '@/components/ui/menu'
+import { useMessages } from '@/i18n'
+import { OrganizationMenuItem } from './organization-menu-item'
+import type { ShellOrganization } from './types'
+
+/** From here on a list is looked through faster by typing. */
+const searchFrom = 7
+
+interface OrganizationMenuProps {
+  trigger: React.ReactElement
+  organizations: readonly ShellOrganization[]
+  organization: ShellOrganization | undefined
+}
+
+export default function OrganizationMenu({ trigger, organizations, organization }: OrganizationMenuProps) {
+  const t = useMessages()
+  const { contains } = Primitive.useFilter()
+  const [query, setQuery] = useState('')
+  const searchable = organizations.length >= searchFrom
+  const found = organizations.filter(({ name, slug }) => contains(name, query) || contains(slug, query))
+  const list = (
+    <>
+      <MenuGroup>
+        <MenuLabel className={searchable ? 'sr-only' : undefined}>{t.app.switcher.yours}</MenuLabel>
+        {found.map((each) => (
+          <OrganizationMenuItem key={each.id} organization={each} current={each.id === organization?.id} />
+        ))}
+      </MenuGroup>
+      {found.length === 0 && <p className="px-2 py-3 text-muted">{t.app.switcher.none(query)}</p>}
+    </>
+  )
+  const ways = (
+    <>
+      <MenuSeparator />
+      <MenuLinkItem render={<Link to="/organizations" />}>
+        <LayoutGrid />
+        {t.app.switcher.all}
+      </MenuLinkItem>
+      <MenuLinkItem render={<Link to="/organizations/new" />}>
+        <Plus />
+        {t.app.switcher.create}
+      </MenuLinkItem>
+    </>
+  )
+  if (!searchable)
+    return (
+      <Menu defaultOpen>
+        <MenuTrigger render={trigger} />
+        <MenuContent className="w-64">
+          {list}
+          {ways}
+        </MenuContent>
+      </Menu>
+    )
+  return (
+    <Primitive.FilterProvider filter={null} value={query} onValueChange={setQuery} autoHighlight>
+      <Menu defaultOpen onOpenChange={(open) => open && setQuery('')}>
+        <MenuTrigger render={trigger} />
+        <MenuContent className="flex w-72 flex-col overflow-hidden">
+          <div className="-mx-1 -mt-1 mb-1 flex items-center gap-2 border-b border-line px-3 text-muted">
+            <Search aria-hidden="true" className="size-4 shrink-0" />
+            <Primitive.Input
+              aria-label={t.app.switcher.search}
+              placeholder={t.app.switcher.search}
+              className="h-10 w-full min-w-0 bg-transparent text-text outline-none placeholder:text-muted coarse:text-lg"
+            />
+          </div>
+          <Primitive.List className="max-h-72 min-h-0 overflow-y-auto outline-none">
+            {list}
+            {ways}
+          </Primitive.List>
+        </MenuContent>
+      </Menu>
+    </Primitive.FilterProvider>
+  )
+}

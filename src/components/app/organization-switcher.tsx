@@ -1,0 +1,44 @@
+import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
+import { lazy } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import { useMessages } from '@/i18n'
+import { Deferred } from './deferred'
+import { sidebarButtonClasses } from './sidebar-classes'
+import type { ShellOrganization } from './types'
+
+const load = () => import('./organization-menu')
+const OrganizationMenu = lazy(load)
+
+interface OrganizationSwitcherProps {
+  organizations: readonly ShellOrganization[]
+  organization: ShellOrganization | undefined
+}
+
+/** Shows the organization on screen; opens the list of all of them. */
+export function OrganizationSwitcher({ organizations, organization }: OrganizationSwitcherProps) {
+  const t = useMessages()
+  const trigger = (
+    <button
+      type="button"
+      data-slot="organization-switcher"
+      aria-label={organization ? t.app.switcher.label(organization.name) : t.app.switcher.choose}
+      className={sidebarButtonClasses}
+    >
+      <Avatar
+        shape="square"
+        name={organization?.name ?? '–'}
+        id={organization?.id}
+        src={organization?.logo}
+      />
+      <span className="min-w-0 flex-1 truncate text-start font-semibold narrow:hidden">
+        {organization?.name ?? t.app.switcher.choose}
+      </span>
+      <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-muted narrow:hidden" />
+    </button>
+  )
+  return (
+    <Deferred trigger={trigger} opens="menu" preload={load}>
+      <OrganizationMenu trigger={trigger} organizations={organizations} organization={organization} />
+    </Deferred>
+  )
+}

@@ -1,0 +1,48 @@
+import { createIsomorphicFn } from '@tanstack/react-start'
+import { getCookie } from '@tanstack/react-start/server'
+import { useSyncExternalStore } from 'react'
+
+/** What a person chose for this browser. In cookies, so that the server already draws the page that way. */
+const choices = {
+  theme: ['system', 'light', 'dark'],
+  sidebar: ['open', 'narrow'],
+  shortcuts: ['on', 'off'],
+} as const
+
+type Choices = typeof choices
+export type Preference = keyof Choices
+export type Choice<Name extends Preference> = Choices[Name][number]
+export type Theme = Choice<'theme'>
+export const themes = choices.theme
+
+const cookie = createIsomorphicFn()
+  .server((name: string) => getCookie(name))
+  .client((name: string) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1])
+
+/** The choice made, or the first of the list. */
+export function readPreference<Name extends Preference>(name: Name): Choice<Name> {
+  const all: readonly Choice<Name>[] = choices[name]
+  const value = cookie(name)
+  return all.find((choice) => choice === value) ?? all[0] ?? choices[name][0]
+}
+
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export function writePreference<Name extends Preference>(name: Name, choice: Choice<Name>) {
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox before 140
+  document.cookie = `${name}=${choice}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
+  for (const listener of listeners) listener()
+}
+
+export const usePreference = <Name extends Preference>(name: Name): Choice<Name> =>
+  useSyncExternalStore(
+    subscribe,
+    () => readPreference(name),
+    () => readPreference(name),
+  )

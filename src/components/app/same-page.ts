@@ -1,0 +1,21 @@
+import { type LinkProps, useMatches } from '@tanstack/react-router'
+import { allows, type Role } from '@/lib/permissions'
+import { navigation } from './navigation'
+
+const first = '/organizations/$slug/dashboard' satisfies LinkProps['to']
+
+/**
+ * Where a switch of organization leads: the same page there, when it is one that exists in every organization and
+ * that the role there may see; else the dashboard.
+ */
+export const samePage = (paths: readonly string[], role: Role): NonNullable<LinkProps['to']> =>
+  navigation.find(({ to, permission }) => paths.includes(to) && allows(role, permission))?.to ?? first
+
+export const useSamePage = (role: Role) =>
+  useMatches({
+    select: (matches) =>
+      samePage(
+        matches.map(({ fullPath }) => fullPath),
+        role,
+      ),
+  })

@@ -1,0 +1,76 @@
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { allows } from '@/lib/permissions'
+import { Header } from './header'
+import { navigation } from './navigation'
+import { PhoneSidebar } from './phone-sidebar'
+import { readPreference, usePreference, writePreference } from './preferences'
+import { Sidebar } from './sidebar'
+import type { ShellOrganization, ShellUser } from './types'
+import { type Shortcuts, useShortcuts } from './use-shortcuts'
+
+const ShortcutsSheet = lazy(() => import('./shortcuts-sheet'))
+
+export interface ShellProps {
+  user: ShellUser
+  organizations: readonly ShellOrganization[]
+  /** The organization in the address; absent on pages outside of any. Its `role` decides which links there are. */
+  organization?: ShellOrganization | undefined
+  children: ReactNode
+}
+
+/** The frame of every signed-in page. */
+export function Shell({ user, organizations, organization, children }: ShellProps) {
+  const narrow = usePreference('sidebar') === 'narrow'
+  const [help, setHelp] = useState(false)
+  const [phone, setPhone] = useState(false)
+  const goTo = useGoTo(organization)
+  useShortcuts({
+    ...goTo,
+    'mod+b': toggleSidebar,
+    o: () => document.querySelector<HTMLElement>('[data-slot="organization-switcher"]')?.click(),
+    '?': () => setHelp(true),
+  })
+  const sidebar = { user, organizations, organization, onShortcuts: () => setHelp(true) }
+  return (
+    <div data-slot="shell" className="grid min-h-dvh md:grid-cols-[auto_1fr]">
+      <div aria-hidden="true" className="fixed inset-x-0 top-0 z-30 h-0.5 bg-accent" />
+      <Sidebar {...sidebar} narrow={narrow} />
+      <PhoneSidebar {...sidebar} open={phone} onClose={() => setPhone(false)} />
+      <div className="flex min-w-0 flex-col">
+        <Header
+          organization={organization}
+          narrow={narrow}
+          onToggleSidebar={toggleSidebar}
+          onOpenNavigation={() => setPhone(true)}
+        />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-6xl flex-1 px-4 py-5 outline-none sm:px-6"
+        >
+          {children}
+        </main>
+      </div>
+      {help && (
+        <Suspense>
+          <ShortcutsSheet open={help} onOpenChange={setHelp} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+const toggleSidebar = () =>
+  writePreference('sidebar', readPreference('sidebar') === 'open' ? 'narrow' : 'open')
+
+function useGoTo(organization: ShellOrganization | undefined): Shortcuts {
+  const navigate = useNavigate()
+  if (!organization) return {}
+  const { role, slug } = organization
+  return Object.fromEntries(
+    navigation
+      .filter(({ permission }) => allows(role, permission))
+      .map(({ key, to }) => [`g ${key}`, () => void navigate({ to, params: { slug } })]),
+  )
+}

@@ -1,0 +1,40 @@
+import { lazy } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import { useMessages } from '@/i18n'
+import { Deferred } from './deferred'
+import { sidebarButtonClasses } from './sidebar-classes'
+import type { ShellUser } from './types'
+
+const load = () => import('./user-menu')
+const UserMenu = lazy(load)
+
+interface UserButtonProps {
+  user: ShellUser
+  onShortcuts: () => void
+}
+
+/** Who is signed in; opens theme, shortcuts and the way out. */
+export function UserButton({ user, onShortcuts }: UserButtonProps) {
+  const t = useMessages()
+  const trigger = (
+    <button
+      type="button"
+      data-slot="user-menu"
+      aria-label={t.app.user.menu(user.name)}
+      className={sidebarButtonClasses}
+    >
+      <span data-neutral className="contents">
+        <Avatar name={user.name} src={user.image} />
+      </span>
+      <span className="min-w-0 flex-1 text-start leading-tight narrow:hidden">
+        <span className="block truncate font-medium">{user.name}</span>
+        <span className="block truncate text-xs text-muted">{user.email}</span>
+      </span>
+    </button>
+  )
+  return (
+    <Deferred trigger={trigger} opens="menu" preload={load}>
+      <UserMenu trigger={trigger} user={user} onShortcuts={onShortcuts} />
+    </Deferred>
+  )
+}

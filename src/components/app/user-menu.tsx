@@ -1,0 +1,68 @@
+import Keyboard from 'lucide-react/icons/keyboard'
+import LogOut from 'lucide-react/icons/log-out'
+import Monitor from 'lucide-react/icons/monitor'
+import Moon from 'lucide-react/icons/moon'
+import Sun from 'lucide-react/icons/sun'
+import {
+  Menu,
+  MenuContent,
+  MenuItem,
+  MenuLabel,
+  MenuRadioGroup,
+  MenuRadioItem,
+  MenuSeparator,
+  MenuShortcut,
+  MenuTrigger,
+} from '@/components/ui/menu'
+import { useMessages } from '@/i18n'
+import { themes, usePreference, writePreference } from './preferences'
+import type { ShellUser } from './types'
+import { useSignOut } from './use-sign-out'
+
+const icons = { system: Monitor, light: Sun, dark: Moon }
+
+interface UserMenuProps {
+  trigger: React.ReactElement
+  user: ShellUser
+  onShortcuts: () => void
+}
+
+export default function UserMenu({ trigger, user, onShortcuts }: UserMenuProps) {
+  const t = useMessages()
+  const theme = usePreference('theme')
+  const signOut = useSignOut()
+  return (
+    <Menu defaultOpen>
+      <MenuTrigger render={trigger} />
+      <MenuContent side="top" className="w-60">
+        <div className="px-2 py-1.5">
+          <p className="truncate font-medium">{user.name}</p>
+          <p className="truncate text-sm text-muted">{user.email}</p>
+        </div>
+        <MenuSeparator />
+        <MenuRadioGroup value={theme} onValueChange={(choice) => writePreference('theme', choice)}>
+          <MenuLabel>{t.app.user.theme}</MenuLabel>
+          {themes.map((choice) => {
+            const Icon = icons[choice]
+            return (
+              <MenuRadioItem key={choice} value={choice}>
+                <Icon />
+                {t.app.user.themes[choice]}
+              </MenuRadioItem>
+            )
+          })}
+        </MenuRadioGroup>
+        <MenuSeparator />
+        <MenuItem onClick={onShortcuts}>
+          <Keyboard />
+          {t.app.user.shortcuts}
+          <MenuShortcut>?</MenuShortcut>
+        </MenuItem>
+        <MenuItem onClick={signOut}>
+          <LogOut />
+          {t.app.user.signOut}
+        </MenuItem>
+      </MenuContent>
+    </Menu>
+  )
+}
