@@ -1,15 +1,23 @@
 import { sql } from 'drizzle-orm'
-import { type PgTable, pgPolicy } from 'drizzle-orm/pg-core'
-import { knownTables, type TenancyConfig } from './kinds'
-import { policyExpression, policyName } from './policy'
+import { getTableConfig, type PgTable, pgPolicy } from 'drizzle-orm/pg-core'
+import { knownTables, type TenancyConfig, tenantColumn } from './kinds'
+import { policyExpression, policyName, scopeDefault } from './policy'
 
 /** Where Drizzle 0.45 keeps the third argument of `pgTable`; read in its table.js. */
 const extraConfigBuilder = Symbol.for('drizzle:ExtraConfigBuilder')
 
 const attached = new WeakSet<PgTable>()
 
+/** A plain `pgTable` gets what `tenantTable` has: an organization that is required, and taken from the scope when left out. */
+function fillFromScope(table: PgTable): void {
+  for (const column of getTableConfig(table).columns) {
+    const filled = { notNull: true, hasDefault: true, default: sql.raw(scopeDefault) }
+    if (column.name === tenantColumn) Object.assign(column, filled)
+  }
+}
+
 /**
- * Declares the guard's policy on every tenant table of a schema, for drizzle-kit alone: otherwise a bare push would drop the
+ * Declares the guard's policy, and the scope as default, on every tenant table of a schema, for drizzle-kit alone: otherwise a bare push would drop the
  * policy and switch row-level security off, since the schema does not mention them.
  *
  * @param schema the module `db/schema.ts`; its tables are changed in place
@@ -21,6 +29,7 @@ export function attachPolicies(schema: Record<string, unknown>, config: TenancyC
   for (const { table, kind } of knownTables(schema, config)) {
     if (kind !== 'tenant' || attached.has(table)) continue
     attached.add(table)
+    fillFromScope(table)
     const declared: unknown = Reflect.get(table, extraConfigBuilder)
     Reflect.set(table, extraConfigBuilder, (self: unknown) => {
       const extra: unknown = typeof declared === 'function' ? declared(self) : []

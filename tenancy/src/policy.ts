@@ -3,6 +3,9 @@ import { tenantColumn } from './kinds'
 /** The name of the one policy of every tenant table. */
 export const policyName = 'tenant_isolation'
 
+/** The default of the column: the organization in scope, or null, which the column refuses. */
+export const scopeDefault = 'rk.organization_id()'
+
 /** What a row must satisfy to be seen or written. The sub-select makes it one test per statement instead of one per row. */
 export const policyExpression = `${tenantColumn} = (select rk.organization_id())`
 

@@ -38,11 +38,16 @@ function introspectionClient(client: Sql) {
 
 /** Runs `work` without drizzle-kit's progress line, which would end up in the output of commands that print JSON. */
 async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Result> {
-  const write = process.stdout.write
-  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
-    /Pulling schema|^\u001b\[[0-9;?]*[A-Za-z]/.test(String(chunk)) && !/\?/.test(String(chunk).slice(8))
-      ? true
-      : write.call(process.stdout, chunk, ...rest)) as typeof write
+  const write = process.stdout.write.bind(process.stdout)
+  let reading = true
+  const quiet = (chunk: string | Uint8Array, ...rest: never[]): boolean => {
+    if (!reading) return write(chunk, ...rest)
+    // Its last line; what follows may be a question.
+    if (String(chunk).includes('✓')) reading = false
+    return true
+  }
+  // The signature has overloads that a plain function cannot state.
+  process.stdout.write = quiet as typeof process.stdout.write
   try {
     return await work()
   } finally {

@@ -9,13 +9,14 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { scopeDefault } from './policy'
 import { uuidv7 } from './uuid'
 
 /** The two columns every tenant table begins with; both are optional on insert. */
 const tenantColumns = (organizationId: () => AnyPgColumn) => ({
   organizationId: text('organization_id')
     .notNull()
-    .default(sql`rk.organization_id()`)
+    .default(sql.raw(scopeDefault))
     .references(organizationId, { onDelete: 'cascade' }),
   id: uuid('id').notNull().$defaultFn(uuidv7),
 })
