@@ -19,10 +19,7 @@ const pass = createGate({ running: 2, waiting: 32, reason: 'uploadsBusy' })
  * positions, serial numbers, comments and anything appended stay behind.
  */
 export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
-  if (bytes.length === 0) throw refusal('imageEmpty')
-  if (bytes.length > imageLimits.bytes) throw refusal('imageTooLarge')
-  const contentType = imageType(bytes)
-  if (!contentType) throw refusal('imageType')
+  const contentType = acceptedType(bytes)
   return pass(async () => {
     await measure(bytes, contentType)
     const original = await run(encode(read(bytes, true).autoOrient(), contentType, await isPalette(bytes)))
@@ -43,6 +40,28 @@ export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
       thumbnail: thumbnail.data,
     }
   })
+}
+
+/** A logo: one square picture of 256 pixels, whole on a transparent ground, written anew from pixels alone. */
+export async function processLogo(bytes: Uint8Array): Promise<Buffer> {
+  const contentType = acceptedType(bytes)
+  return pass(async () => {
+    await measure(bytes, contentType)
+    const background = { r: 0, g: 0, b: 0, alpha: 0 }
+    const image = read(bytes, false).autoOrient()
+    const logo = await run(
+      image.resize({ width: 256, height: 256, fit: 'contain', background }).webp({ quality: 90 }),
+    )
+    return logo.data
+  })
+}
+
+function acceptedType(bytes: Uint8Array): ImageType {
+  if (bytes.length === 0) throw refusal('imageEmpty')
+  if (bytes.length > imageLimits.bytes) throw refusal('imageTooLarge')
+  const contentType = imageType(bytes)
+  if (!contentType) throw refusal('imageType')
+  return contentType
 }
 
 const refusal = (reason: string, cause?: unknown) => new AppError('invalid', { reason, cause })

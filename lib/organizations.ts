@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organization, user } from '../db/schema'
 import { AppError } from './errors'
@@ -92,21 +92,16 @@ export async function requireRoom(tx: Transaction, userId: string): Promise<void
 }
 
 /** Puts a logo in place and answers the one it replaces. */
-export async function replaceLogo(organizationId: string, logo: string): Promise<string | null> {
-  const before = authDb.$with('before').as(
-    authDb
-      .select({ id: organization.id, replaced: sql<string | null>`${organization.logo}`.as('replaced') })
+export function replaceLogo(organizationId: string, logo: string): Promise<string | null> {
+  const which = eq(organization.id, organizationId)
+  return authDb.transaction(async (tx) => {
+    const [before] = await tx
+      .select({ logo: organization.logo })
       .from(organization)
-      .where(eq(organization.id, organizationId))
-      .for('update'),
-  )
-  const [row] = await authDb
-    .with(before)
-    .update(organization)
-    .set({ logo })
-    .from(before)
-    .where(eq(organization.id, before.id))
-    .returning({ replaced: before.replaced })
-  if (!row) throw new AppError('not-found')
-  return row.replaced
+      .where(which)
+      .for('update')
+    if (!before) throw new AppError('not-found')
+    await tx.update(organization).set({ logo }).where(which)
+    return before.logo
+  })
 }

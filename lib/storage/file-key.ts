@@ -1,6 +1,6 @@
 import { AppError } from '../errors'
 
-export const fileKinds = ['gallery'] as const
+export const fileKinds = ['gallery', 'logo'] as const
 export const fileVariants = ['original', 'thumbnail'] as const
 
 /** One stored file, named by ids alone: no word a person typed ever becomes part of a path. */

@@ -1,0 +1,29 @@
+import type { Role } from '../permissions'
+
+export const demoPassword = 'correct horse battery'
+
+export const demoOrganizations = [
+  { name: 'Acme', slug: 'acme' },
+  { name: 'Globex', slug: 'globex' },
+] as const
+
+interface DemoPerson {
+  name: string
+  email: string
+  roles: Partial<Record<(typeof demoOrganizations)[number]['slug'], Role>>
+}
+
+/** One in each role of Acme, the owner of Globex, and one who belongs to both. They share the one password. */
+export const demoPeople: readonly DemoPerson[] = [
+  { name: 'Alice Archer', email: 'alice@acme.test', roles: { acme: 'owner' } },
+  { name: 'Adam Okafor', email: 'adam@acme.test', roles: { acme: 'admin' } },
+  { name: 'Mia Lindqvist', email: 'mia@acme.test', roles: { acme: 'member' } },
+  { name: 'Gus Moreau', email: 'gus@globex.test', roles: { globex: 'owner' } },
+  { name: 'Carol Tanaka', email: 'carol@both.test', roles: { acme: 'member', globex: 'admin' } },
+]
+
+/** Nobody of this address has an account yet: signing up with it shows an invitation that waits. */
+export const invited = { email: 'dora@acme.test', role: 'member' } as const satisfies {
+  email: string
+  role: Role
+}

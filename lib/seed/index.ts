@@ -1,0 +1,61 @@
+import { uuidv7, within } from '@refactkit/tenancy'
+import { hashPassword } from 'better-auth/crypto'
+import { sql } from 'drizzle-orm'
+import { authDb } from '../../db/auth-db'
+import { account, invitation, member, organization, user } from '../../db/schema'
+import { invitationSeconds } from '../auth/lifetimes'
+import { demoOrganizations, demoPassword, demoPeople, invited } from './demo'
+import { seedGallery } from './gallery'
+
+/**
+ * Fills an empty database with the demo world: two organizations, five people, one open invitation, and pictures. Does
+ * nothing when there is any person already; answers whether it did something.
+ */
+export async function seed(): Promise<boolean> {
+  if ((await authDb.$count(user)) > 0) return false
+  const galleries = await seedPeople()
+  for (const { organizationId, userId } of galleries) {
+    await within(organizationId, () => seedGallery(organizationId, userId))
+  }
+  return galleries.length > 0
+}
+
+interface Owned {
+  organizationId: string
+  userId: string
+}
+
+/** In one transaction. Of two at once the second waits at the first e-mail address and then leaves everything as it is. */
+async function seedPeople(): Promise<Owned[]> {
+  const people = demoPeople.map((person) => ({ ...person, id: uuidv7() }))
+  const organizations = demoOrganizations.map((one) => ({ ...one, id: uuidv7() }))
+  const password = await hashPassword(demoPassword)
+  const members = organizations.flatMap(({ id, slug }) =>
+    people.flatMap(({ id: userId, roles }) => {
+      const role = roles[slug]
+      return role ? [{ organizationId: id, userId, role }] : []
+    }),
+  )
+  const owners = members.filter(({ role }) => role === 'owner')
+  const inviter = owners.find(({ organizationId }) => organizationId === organizations[0]?.id)
+  return authDb.transaction(async (tx) => {
+    const added = await tx
+      .insert(user)
+      .values(people.map(({ id, name, email }) => ({ id, name, email, emailVerified: true })))
+      .onConflictDoNothing()
+      .returning({ id: user.id })
+    if (added.length === 0) return []
+    if (added.length < people.length) throw new Error('Some of the demo addresses are taken by other people.')
+    await tx
+      .insert(account)
+      .values(people.map(({ id }) => ({ accountId: id, userId: id, providerId: 'credential', password })))
+    await tx.insert(organization).values(organizations)
+    await tx.insert(member).values(members)
+    if (inviter) {
+      const expiresAt = sql`now() + make_interval(secs => ${invitationSeconds})`
+      const { organizationId, userId: inviterId } = inviter
+      await tx.insert(invitation).values({ ...invited, organizationId, inviterId, expiresAt })
+    }
+    return owners
+  })
+}

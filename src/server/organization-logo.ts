@@ -1,0 +1,54 @@
+import { Readable } from 'node:stream'
+import { uuidv7 } from '@refactkit/tenancy'
+import { AppError } from '@/lib/errors'
+import { imageLimits } from '@/lib/image-limits'
+import { processLogo } from '@/lib/images'
+import { limit } from '@/lib/limits'
+import { replaceLogo } from '@/lib/organizations'
+import { storage } from '@/lib/storage'
+import type { FileRef } from '@/lib/storage/file-key'
+import { readBody } from './read-body'
+import { withUploadSlot } from './upload-slots'
+
+const logoFile = (organizationId: string, fileId: string): FileRef => ({
+  organizationId,
+  kind: 'logo',
+  fileId,
+  variant: 'original',
+})
+
+/** Receives a logo: the file first, then the column that names it, then the one before goes. */
+export async function receiveLogo(request: Request, organizationId: string): Promise<{ logo: string }> {
+  await limit('organization-logo', organizationId)
+  return withUploadSlot(organizationId, async () => {
+    const picture = await processLogo(await readBody(request, imageLimits.bytes, 'imageTooLarge'))
+    const logo = uuidv7()
+    const file = logoFile(organizationId, logo)
+    try {
+      await storage.put(file, picture, 'image/webp')
+      const replaced = await replaceLogo(organizationId, logo)
+      if (replaced) await storage.remove(logoFile(organizationId, replaced)).catch(() => undefined)
+      return { logo }
+    } catch (error) {
+      await storage.remove(file).catch(() => undefined)
+      throw error
+    }
+  })
+}
+
+/** The logo to a member who was just checked; a browser that has it still asks whether it may show it. */
+export async function logoResponse(request: Request, organization: { id: string; logo: string | null }) {
+  if (!organization.logo) throw new AppError('not-found')
+  const etag = `"${organization.logo}"`
+  const headers = {
+    etag,
+    'cache-control': 'private, no-cache',
+    'content-type': 'image/webp',
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  }
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  const bytes = await storage.open(logoFile(organization.id, organization.logo))
+  return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, { headers })
+}
