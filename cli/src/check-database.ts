@@ -1,22 +1,18 @@
-import { type CheckResult, check, databaseName, knownTables, roleNames } from '@refactkit/tenancy'
-import pg from 'pg'
+import { type CheckResult, check, knownTables, type RoleNames } from '@refactkit/tenancy'
 import type { Application } from './application'
+import { withClient } from './reach'
 
 /**
  * Compares a database with what the application's schema promises; any login may.
  *
  * @param url the connection string
+ * @param roles the roles that belong to it
  * @param application from `loadApplication`
  * @throws pg's error when the database cannot be reached
- * @example const { ok, findings } = await checkDatabase(url, await loadApplication(root))
+ * @example const { ok, findings } = await checkDatabase(url, roleNames('refactkit'), await loadApplication(root))
  */
-export async function checkDatabase(url: string, { schema, tenancy }: Application): Promise<CheckResult> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return await check(client, knownTables(schema, tenancy), roleNames(databaseName(url)))
-  } finally {
-    await client.end().catch(() => {})
-  }
-}
+export const checkDatabase = (
+  url: string,
+  roles: RoleNames,
+  { schema, tenancy }: Application,
+): Promise<CheckResult> => withClient(url, (client) => check(client, knownTables(schema, tenancy), roles))

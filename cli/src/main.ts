@@ -5,6 +5,9 @@ import { CommandError } from './command-error'
 import { sentenceFor } from './sentences'
 
 const commands: Record<string, () => Promise<{ default: Command }>> = {
+  dev: () => import('./commands/dev'),
+  start: () => import('./commands/start'),
+  seed: () => import('./commands/seed'),
   push: () => import('./commands/push'),
   check: () => import('./commands/check'),
   guard: () => import('./commands/guard'),

@@ -20,15 +20,19 @@ export function reportPush(
   if (losses.length > 0) console.log(losses.map((loss) => `${pc.yellow('!')} ${loss}`).join('\n'))
   if (!plan && losses.length === 0) report(findings)
   const count = statements.length === 1 ? '1 change' : `${statements.length} changes`
-  if (plan) return console.log(statements.length === 0 ? 'Nothing to change.' : `${count}; nothing was done.`)
-  if (refused && losses.length > 0) {
+  if (plan) {
+    console.log(statements.length === 0 ? 'Nothing to change.' : `${count}; nothing was done.`)
+  } else if (refused && losses.length > 0) {
     throw new CommandError(
-      'This loses data, so nothing was changed. refactkit push --accept-data-loss goes on.',
+      'This loses data, so nothing was changed. `npx refactkit push --accept-data-loss` goes on.',
+    )
+  } else if (!ok) {
+    throw new CommandError('The tables would not be safe like this, so nothing was changed.')
+  } else {
+    console.log(
+      `${pc.green('✓')} ${statements.length === 0 ? 'Nothing to change' : count}; every table is guarded.`,
     )
   }
-  if (!ok) throw new CommandError('The tables would not be safe like this, so nothing was changed.')
-  const done = statements.length === 0 ? 'Nothing to change' : count
-  console.log(`${pc.green('✓')} ${done}; every table is guarded.`)
 }
 
 const report = (findings: PushResult['findings']) => {

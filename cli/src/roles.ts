@@ -1,6 +1,6 @@
 import { databaseName, roleNames } from '@refactkit/tenancy'
 import { prepare } from '@refactkit/tenancy/admin'
-import pg from 'pg'
+import { withClient } from './reach'
 
 /**
  * Makes the owner and the two logins of a database, so that they can connect before anything is pushed.
@@ -10,16 +10,10 @@ import pg from 'pg'
  * @throws pg's error when the administrator may not
  * @example await ensureRoles(url, secret)
  */
-export async function ensureRoles(url: string, secret: string): Promise<void> {
-  const database = databaseName(url)
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
+export const ensureRoles = (url: string, secret: string): Promise<void> =>
+  withClient(url, async (client) => {
+    const database = databaseName(url)
     await client.query('begin')
     await prepare(client, { database, roles: roleNames(database), secret })
     await client.query('commit')
-  } finally {
-    await client.end()
-  }
-}
+  })

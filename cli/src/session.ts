@@ -1,78 +1,51 @@
-import pg from 'pg'
-import { CommandError } from './command-error'
 import { type Database, type OpenOptions, openDatabase } from './database'
+import { interruptible, type OnInterrupt } from './interruptible'
 import { enterProject } from './project'
+import { requireUsable } from './reach'
 import { resolveSecret } from './secret'
 
 /** A database held for the length of one command. */
-export interface Session extends Database {
+export interface Session extends Omit<Database, 'close'> {
   readonly root: string
   readonly secret: string
+  readonly onInterrupt: OnInterrupt
+}
+
+/** How the command runs. */
+export interface SessionOptions extends Pick<OpenOptions, 'pin'> {
+  /** Judges the secret strictly. */
+  readonly production?: boolean
+  /** Exits with 0 when it is interrupted. */
+  readonly clean?: boolean
 }
 
 /**
  * Enters the project, opens its database, runs one piece of work on it and gives the database back, also on Ctrl-C.
  *
- * @param options how to hold the database; `production` judges the secret strictly
+ * @param options how to hold the database
  * @param work what to do
  * @returns what `work` returned
  * @throws CommandError when there is no project, no database or no good secret
  * @example await inSession({}, async ({ url }) => …)
  */
-export async function inSession<Result>(
-  { production = process.env.NODE_ENV === 'production', ...options }: OpenOptions & { production?: boolean },
+export function inSession<Result>(
+  { production = process.env.NODE_ENV === 'production', pin, clean }: SessionOptions,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const root = enterProject()
   const secret = resolveSecret({ root, production, embedded: !process.env.DATABASE_URL })
-  const database = await openDatabase({ ...options, root })
-  let interrupted = false
-  const interrupt = async () => {
-    if (interrupted) return
-    interrupted = true
-    await database.close()
-    process.exit(130)
-  }
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  try {
-    if (!database.embedded) await requireWritable(database.url)
-    return await work({ ...database, root, secret })
-  } catch (error) {
-    // What fails because the server is being stopped is no news; `interrupt` ends the process.
-    if (interrupted) await new Promise(() => {})
-    throw error
-  } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
-    if (!interrupted) await database.close()
-  }
-}
-
-/**
- * Refuses a database that nobody can write to, or that is older than PostgreSQL 15.
- *
- * @throws CommandError for those; pg's error when it cannot be reached
- * @example await requireWritable(process.env.DATABASE_URL)
- */
-export async function requireWritable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    const { rows } = await client.query(
-      `select current_setting('transaction_read_only') = 'on' as readonly,
-              current_setting('server_version_num')::int as version`,
-    )
-    if (rows[0].readonly) {
-      throw new CommandError(
-        'The database is read-only: a standby, or default_transaction_read_only. Point DATABASE_URL at the primary.',
-      )
-    }
-    if (rows[0].version < 150_000) {
-      throw new CommandError(
-        `RefactKit needs PostgreSQL 15 or newer, and this is ${Math.floor(rows[0].version / 10_000)}.`,
-      )
-    }
-  } finally {
-    await client.end().catch(() => {})
-  }
+  return interruptible(
+    async (onInterrupt) => {
+      const opening = openDatabase({ root, pin })
+      onInterrupt(async () => (await opening).close())
+      const { url, embedded, close } = await opening
+      try {
+        if (!embedded) await requireUsable(url)
+        return await work({ root, secret, url, embedded, onInterrupt })
+      } finally {
+        await close()
+      }
+    },
+    { clean },
+  )
 }

@@ -1,3 +1,4 @@
+import { databaseName, roleNames } from '@refactkit/tenancy'
 import pc from 'picocolors'
 import { loadApplication } from '../application'
 import { checkDatabase } from '../check-database'
@@ -15,12 +16,18 @@ export default defineCommand({
   },
   run: ({ args }) =>
     inSession({}, async ({ root, url }) => {
-      const { ok, findings } = await checkDatabase(url, await loadApplication(root))
+      const { ok, findings } = await checkDatabase(
+        url,
+        roleNames(databaseName(url)),
+        await loadApplication(root),
+      )
       if (args.json) console.log(JSON.stringify({ ok, findings }, null, 2))
       else if (findings.length > 0) console.log(describeFindings(findings))
       if (!ok && args.json) process.exitCode = 1
       else if (!ok)
-        throw new CommandError('The database does not keep what the schema promises. Run npx refactkit push.')
+        throw new CommandError(
+          'The database does not keep what the schema promises. Run `npx refactkit push`.',
+        )
       else if (!args.json) console.log(`${pc.green('✓')} Every table is guarded.`)
     }),
 })

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loginUrls } from '@refactkit/tenancy'
+import { defineCommand } from '../command'
+import { CommandError } from '../command-error'
+import { banner } from '../dev/banner'
+import { ownCommand } from '../dev/own-command'
+import { loadSignIns } from '../dev/sign-ins'
+import { watchSchema } from '../dev/watch-schema'
+import { portOf, requireFreePort } from '../port'
+import { enterProject } from '../project'
+import { pushEmbedded } from '../push-embedded'
+import { requireGuarded } from '../require-guarded'
+import { serverEnvironment } from '../server-environment'
+import { startServer } from '../server-process'
+import { inSession, type Session } from '../session'
+
+export default defineCommand({
+  name: 'dev',
+  description: 'Develop: database, demo data and the app, at http://localhost:3000',
+  examples: ['npm run dev', 'PORT=3001 npm run dev', 'DATABASE_URL=postgresql://… npm run dev'],
+  run: async () => {
+    enterProject()
+    const port = portOf(process.env)
+    await requireFreePort(port, 'npm run dev')
+    await inSession({ production: false, clean: true }, (session) => develop(session, port))
+  },
+})
+
+const viteServer = fileURLToPath(new URL('../../bin/vite-server.mjs', import.meta.url))
+
+async function develop(session: Session, port: number): Promise<void> {
+  const { root, url, embedded, secret, onInterrupt } = session
+  if (embedded) {
+    await pushEmbedded(root, url, secret)
+    if (existsSync(join(root, 'db', 'seed', 'index.ts'))) await ownCommand(root, ['seed', '--if-empty'])
+  } else await requireGuarded(root, loginUrls(url, secret).app)
+  const server = startServer(viteServer, {
+    cwd: root,
+    env: { ...serverEnvironment({ root, url, secret }), NODE_ENV: 'development', PORT: String(port) },
+  })
+  onInterrupt(() => server.stop(3_000))
+  const announcement = await server.announced
+  if (!announcement) throw new CommandError('The development server did not start; see above.')
+  console.log(
+    banner({ url: `http://localhost:${port}`, ...(await loadSignIns(root)), seconds: process.uptime() }),
+  )
+  const unwatch = watchSchema(root, () => pushChange(root, embedded))
+  process.exitCode = await server.ended
+  unwatch()
+}
+
+/** Another's database is never changed unasked; there only the plan is shown. */
+async function pushChange(root: string, embedded: boolean): Promise<void> {
+  await ownCommand(root, embedded ? ['push'] : ['push', '--plan'])
+  if (!embedded) console.log('To change the database: npx refactkit push')
+}

@@ -1,0 +1,33 @@
+import pc from 'picocolors'
+import type { SignIns } from './sign-ins'
+
+/**
+ * What a person wants to know when the development server is up.
+ *
+ * @example console.log(banner({ url, seconds: 2.1, people, password }))
+ */
+export function banner({
+  url,
+  seconds,
+  people,
+  password,
+}: SignIns & { url: string; seconds: number }): string {
+  const address = url.replace(/\/$/, '')
+  const width = Math.max(0, ...people.map(({ email }) => email.length))
+  const row = (name: string, text: string) => `  ${pc.dim(name.padEnd(9))} ${text}`
+  return [
+    '',
+    `  ${pc.bold('RefactKit')} ${pc.dim(`is up after ${seconds.toFixed(1)} s`)}`,
+    '',
+    row('App', pc.cyan(address)),
+    row('Mailbox', pc.cyan(`${address}/dev/mailbox`)),
+    row('Studio', 'npx drizzle-kit studio'),
+    row('Database', 'psql "$(npx refactkit url)"'),
+    ...(people.length > 0 ? [''] : []),
+    ...people.map(({ email, standing }, index) =>
+      row(index === 0 ? 'Sign in' : '', `${email.padEnd(width)}  ${pc.dim(standing)}`),
+    ),
+    ...(people.length > 0 ? [row('Password', password)] : []),
+    '',
+  ].join('\n')
+}
