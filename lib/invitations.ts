@@ -10,17 +10,17 @@ import type { SessionUser } from './session'
 /** Whose answer an invitation waits for, as seen by the person who opened it. */
 type Recipient = 'you' | 'unconfirmed' | 'somebody-else' | 'signed-out'
 
-export type InvitationView =
-  | { state: 'unknown' | 'expired' | 'closed' }
-  | {
-      state: 'pending'
-      organization: { id: string; name: string; logo: string | null }
-      inviter: string
-      role: Role
-      /** Enough to recognize one's own address, too little to learn another's. */
-      sentTo: string
-      recipient: Recipient
-    }
+export interface PendingInvitation {
+  state: 'pending'
+  organization: { id: string; name: string; logo: string | null }
+  inviter: string
+  role: Role
+  /** Enough to recognize one's own address, too little to learn another's. */
+  sentTo: string
+  recipient: Recipient
+}
+
+export type InvitationView = { state: 'unknown' | 'expired' | 'closed' } | PendingInvitation
 
 const masked = (email: string) => {
   const at = email.lastIndexOf('@')

@@ -38,7 +38,7 @@ const link = (path: string, query: Record<string, string>) =>
 
 /** After the click both ends are ours: /verify-email knows what to say of an expired link and where to go next. */
 export async function sendVerification(person: Person, token: string, next: unknown): Promise<void> {
-  const callbackURL = `/verify-email?${new URLSearchParams({ next: safePath(next) })}`
+  const callbackURL = `/verify-email?${new URLSearchParams({ done: 'true', next: safePath(next) })}`
   const url = link('/api/auth/verify-email', { token, callbackURL })
   await deliver(person.email, verifyEmail({ name: person.name, url }))
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isLoopback } from './loopback'
-import { clearMessages, listMessages, readMessage, watchMessages } from './messages'
-import { page, pagePolicy } from './page'
-import { script } from './script'
-import { styles } from './styles'
+import { isLoopback } from './loopback.ts'
+import { clearMessages, listMessages, readMessage, watchMessages } from './messages.ts'
+import { page, pagePolicy } from './page.ts'
+import { script } from './script.ts'
+import { styles } from './styles.ts'
 
 const letterPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"

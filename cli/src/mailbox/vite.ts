@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { mailboxHandler } from './handler'
+import { mailboxHandler } from './handler.ts'
 
 const base = '/dev/mailbox'
 

@@ -6,10 +6,18 @@ import { ui } from './ui'
 
 export const en = {
   app,
+  auth,
   errors,
   failure,
+  invitation,
   landing,
   ui,
+export const en = {
+import { auth } from './auth'
+import { errors } from './errors'
+import { failure } from './failure'
+import { invitation } from './invitation'
+import { ui } from './ui'
 }
 
 export type Messages = typeof en

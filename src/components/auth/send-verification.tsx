@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button'
+import { FieldGroup } from '@/components/ui/field'
+import { useMessages } from '@/i18n'
+import { resendVerification } from '@/lib/auth-client'
+import { safePath } from '@/lib/safe-path'
+import { AuthPage } from './auth-page'
+import { EmailField, isEmail } from './email-field'
+import { FormProblem } from './form-problem'
+import { pendingEmail } from './pending-email'
+import { useAuthForm } from './use-auth-form'
+
+interface SendVerificationProps {
+  title: string
+  lead: string
+  email: string | undefined
+  next: string | undefined
+  onSent(email: string): void
+}
+
+/** Asks where to send a new link. */
+export function SendVerification({ title, lead, email: known, next, onSent }: SendVerificationProps) {
+  const t = useMessages()
+  const { problems, pending, formProps } = useAuthForm({
+    names: ['email'],
+    check: ({ email }) => (isEmail(email.trim()) ? {} : { email: t.auth.missing.email }),
+    send: ({ email }) => resendVerification({ email: email.trim(), callbackURL: safePath(next) }),
+    done: ({ email }) => {
+      pendingEmail.write(email.trim())
+      onSent(email.trim())
+    },
+    fields: { email: 'email' },
+  })
+  return (
+    <AuthPage title={title} lead={lead}>
+      <form {...formProps}>
+        <FieldGroup>
+          <FormProblem>{problems.form}</FormProblem>
+          <EmailField key={known} error={problems.email} defaultValue={known} />
+          <Button type="submit" size="lg" pending={pending}>
+            {t.auth.verify.send}
+          </Button>
+        </FieldGroup>
+      </form>
+    </AuthPage>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { FormProblem } from '@/components/auth/form-problem'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { isAppError } from '@/lib/errors'
+import { acceptInvitation, declineInvitation } from '@/server/invitation-answer-fns'
+
+interface InvitationAnswerProps {
+  id: string
+  onDeclined(): void
+}
+
+/** Yes or no; nothing happens before one of them is pressed. */
+export function InvitationAnswer({ id, onDeclined }: InvitationAnswerProps) {
+  const t = useMessages()
+  const [pending, setPending] = useState<'accept' | 'decline'>()
+  const [problem, setProblem] = useState<string>()
+
+  const answer = async (kind: 'accept' | 'decline', act: () => Promise<void>) => {
+    if (pending) return
+    setPending(kind)
+    setProblem(undefined)
+    try {
+      await act()
+    } catch (error) {
+      const { reason, code } = isAppError(error) ? error : { reason: undefined, code: 'unexpected' }
+      setProblem(t.errors[reason ?? code] ?? t.errors[code])
+      setPending(undefined)
+    }
+  }
+  const accept = async () => {
+    const { slug } = await acceptInvitation({ data: { id } })
+    location.assign(`/organizations/${slug}/dashboard`)
+  }
+  const decline = async () => {
+    await declineInvitation({ data: { id } })
+    onDeclined()
+  }
+
+  return (
+    <div className="grid gap-4">
+      <FormProblem>{problem}</FormProblem>
+      <div className="grid grid-cols-2 gap-2">
+        <Button size="lg" pending={pending === 'accept'} onClick={() => answer('accept', accept)}>
+          {t.invitation.accept}
+        </Button>
+        <Button
+          size="lg"
+          variant="outline"
+          pending={pending === 'decline'}
+          onClick={() => answer('decline', decline)}
+        >
+          {t.invitation.decline}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { hueOf, hueProps } from '@/components/app/hue'
+import { AuthPage } from '@/components/auth/auth-page'
+import { Avatar } from '@/components/ui/avatar'
+import { useMessages } from '@/i18n'
+import type { PendingInvitation } from '@/lib/invitations'
+import { InvitationAnswer } from './invitation-answer'
+import { InvitationSignIn } from './invitation-sign-in'
+
+interface InvitationCardProps {
+  id: string
+  invitation: PendingInvitation
+  /** Of the person signed in. */
+  email: string | undefined
+}
+
+/** Who invites whom to what, in the colour of the organization, and what this person can do about it. */
+export function InvitationCard({ id, invitation, email }: InvitationCardProps) {
+  const t = useMessages()
+  const [declined, setDeclined] = useState(false)
+  const { organization, inviter, role, recipient } = invitation
+  if (declined) {
+    return <AuthPage title={t.invitation.declinedTitle(organization.name)} lead={t.invitation.declined} />
+  }
+  return (
+    <div {...hueProps(hueOf(organization.id))}>
+      <AuthPage
+        media={
+          <Avatar
+            shape="square"
+            id={organization.id}
+            name={organization.name}
+            src={organization.logo}
+            className="mb-2 size-11 text-lg"
+          />
+        }
+        title={t.invitation.title(organization.name)}
+        lead={t.invitation.lead(inviter, role)}
+      >
+        {recipient === 'you' ? (
+          <InvitationAnswer id={id} onDeclined={() => setDeclined(true)} />
+        ) : (
+          <InvitationSignIn id={id} invitation={invitation} email={email} />
+        )}
+      </AuthPage>
+    </div>
+  )
+}

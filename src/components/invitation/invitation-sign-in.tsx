@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { FormProblem } from '@/components/auth/form-problem'
+import { Button, buttonVariants } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { signOut } from '@/lib/auth-client'
+import type { PendingInvitation } from '@/lib/invitations'
+
+interface InvitationSignInProps {
+  id: string
+  invitation: PendingInvitation
+  email: string | undefined
+}
+
+/** The invitation waits for another account, or for one: each way leads back here. */
+export function InvitationSignIn({ id, invitation, email }: InvitationSignInProps) {
+  const t = useMessages()
+  const callbackURL = `/accept-invite?${new URLSearchParams({ id })}`
+  const { sentTo, recipient } = invitation
+  if (recipient === 'somebody-else')
+    return <OtherAccount words={t.invitation.somebodyElse(sentTo, email ?? '')} />
+  if (recipient === 'unconfirmed') {
+    return (
+      <div className="grid gap-4">
+        <p>{t.invitation.unconfirmed}</p>
+        <Link to="/verify-email" search={{ next: callbackURL }} className={buttonVariants({ size: 'lg' })}>
+          {t.invitation.confirm}
+        </Link>
+      </div>
+    )
+  }
+  return (
+    <div className="grid gap-4">
+      <p>{t.invitation.sentTo(sentTo)}</p>
+      <div className="grid gap-2">
+        <Link to="/signup" search={{ callbackURL }} className={buttonVariants({ size: 'lg' })}>
+          {t.invitation.createAccount}
+        </Link>
+        <Link
+          to="/login"
+          search={{ callbackURL }}
+          className={buttonVariants({ size: 'lg', variant: 'outline' })}
+        >
+          {t.invitation.signIn}
+        </Link>
+      </div>
+    </div>
+  )
+}
+
+function OtherAccount({ words }: { words: string }) {
+  const t = useMessages()
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const leave = async () => {
+    setPending(true)
+    const result = await signOut()
+    if (result.ok) return location.reload()
+    setPending(false)
+    setProblem(t.auth.failures[result.failure])
+  }
+  return (
+    <div className="grid gap-4">
+      <p>{words}</p>
+      <FormProblem>{problem}</FormProblem>
+      <Button size="lg" pending={pending} onClick={leave}>
+        {t.invitation.signOut}
+      </Button>
+    </div>
+  )
+}

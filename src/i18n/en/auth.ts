@@ -1,0 +1,93 @@
+import type { AuthFailure } from '@/lib/auth-client'
+
+/** Signing in, signing up and what belongs to it. */
+export const auth = {
+  product: 'RefactKit',
+  fields: {
+    name: 'Name',
+    email: 'E-mail address',
+    password: 'Password',
+    newPassword: 'New password',
+  },
+  missing: {
+    name: 'Tell us your name, as colleagues know it.',
+    email: 'Enter an e-mail address, such as ada@example.com.',
+    password: 'Enter your password.',
+  },
+  password: {
+    rule: '12 to 128 characters. A sentence works well.',
+    more: (count: number) => (count === 1 ? 'One more character.' : `${count} more characters.`),
+    less: (count: number) => (count === 1 ? 'One character too many.' : `${count} characters too many.`),
+    enough: 'Long enough.',
+    show: 'Show password',
+    hide: 'Hide password',
+    capsLock: 'Caps Lock is on.',
+  },
+  failures: {
+    credentials: 'This e-mail address and password do not belong together.',
+    unconfirmed: 'Your e-mail address is not confirmed yet.',
+    limit: 'That was too often.',
+    email: 'This does not look like an e-mail address. Check it once more.',
+    name: 'This name has characters that cannot be shown. Type it once more.',
+    password: 'A password has 12 to 128 characters.',
+    link: 'This link no longer works.',
+    mail: 'We could not send the message. Nothing is lost; try again in a few minutes.',
+    origin: 'This page was opened under an address the server does not know as its own.',
+    offline: 'The server cannot be reached. Your input is still here; try again.',
+    unexpected: 'Something went wrong on our side. Your input is still here; try again.',
+  } satisfies Record<AuthFailure, string>,
+  wait: (seconds: number) =>
+    seconds >= 90
+      ? `That was too often. Try again in ${Math.ceil(seconds / 60)} minutes.`
+      : `That was too often. Try again in ${seconds} seconds.`,
+  login: {
+    title: 'Sign in',
+    submit: 'Sign in',
+    forgot: 'Forgot password?',
+    noAccount: 'No account yet?',
+    create: 'Create one',
+  },
+  signup: {
+    title: 'Create your account',
+    submit: 'Create account',
+    haveAccount: 'Already have an account?',
+    signIn: 'Sign in',
+  },
+  forgot: {
+    title: 'Choose a new password',
+    lead: 'We send you a link. It works for 30 minutes, once.',
+    submit: 'Send the link',
+    back: 'Back to sign in',
+    sentTitle: 'Check your inbox',
+    sent: (email: string) => `If ${email} has an account, a link is on its way there.`,
+    again: 'Use another address',
+  },
+  reset: {
+    title: 'Choose a new password',
+    lead: 'Every device is then signed out.',
+    submit: 'Save the password',
+    goneTitle: 'This link no longer works',
+    gone: 'A link works for 30 minutes and only once. A new one is quickly sent.',
+    request: 'Send a new link',
+    doneTitle: 'Your password is saved',
+    done: 'Sign in with it now.',
+  },
+  verify: {
+    title: 'Check your inbox',
+    sent: (email: string) =>
+      `We sent a link to ${email}. Open it to confirm your address; it also signs you in.`,
+    askTitle: 'Confirm your e-mail address',
+    ask: 'We send you a link that confirms your address and signs you in.',
+    goneTitle: 'This link no longer works',
+    gone: 'A link works for 24 hours. Enter your address and we send a new one.',
+    doneTitle: 'Your address is confirmed',
+    done: 'Sign in to continue.',
+    send: 'Send the link',
+    resend: 'Send it again',
+    resendIn: (seconds: number) => `Send it again in ${seconds} s`,
+    resent: 'Sent. The newest message has the link.',
+    spam: 'Nothing there? Look into the spam folder.',
+    other: 'Use another address',
+    mailbox: 'Open the development mailbox',
+  },
+}

@@ -1,0 +1,78 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AuthPage } from '@/components/auth/auth-page'
+import { callbackSearch, enter } from '@/components/auth/callback-search'
+import { EmailField, isEmail } from '@/components/auth/email-field'
+import { FormProblem } from '@/components/auth/form-problem'
+import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
+import { PasswordInput } from '@/components/auth/password-input'
+import { pendingEmail } from '@/components/auth/pending-email'
+import { TextLink } from '@/components/auth/text-link'
+import { useAuthForm } from '@/components/auth/use-auth-form'
+import { Button } from '@/components/ui/button'
+import { Field, FieldGroup } from '@/components/ui/field'
+import { useMessages } from '@/i18n'
+import { en } from '@/i18n/en'
+import { signIn } from '@/lib/auth-client'
+
+export const Route = createFileRoute('/_auth/login')({
+  validateSearch: callbackSearch,
+  beforeLoad: leaveWhenSignedIn,
+  head: () => ({ meta: [{ title: `${en.auth.login.title} · ${en.auth.product}` }] }),
+  component: Login,
+})
+
+function Login() {
+  const t = useMessages()
+  const { callbackURL } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { problems, pending, formProps } = useAuthForm({
+    names: ['email', 'password'],
+    check: ({ email, password }) => ({
+      ...(isEmail(email.trim()) ? {} : { email: t.auth.missing.email }),
+      ...(password ? {} : { password: t.auth.missing.password }),
+    }),
+    send: async ({ email, password }) => {
+      const result = await signIn({ email: email.trim(), password })
+      if (result.ok || result.failure !== 'unconfirmed') return result
+      pendingEmail.write(email.trim())
+      await navigate({ to: '/verify-email', search: { next: callbackURL } })
+      return result
+    },
+    done: () => enter(callbackURL),
+    fields: { email: 'email' },
+  })
+  return (
+    <AuthPage
+      title={t.auth.login.title}
+      foot={
+        <>
+          {t.auth.login.noAccount}{' '}
+          <TextLink to="/signup" search={{ callbackURL }}>
+            {t.auth.login.create}
+          </TextLink>
+        </>
+      }
+    >
+      <form {...formProps}>
+        <FieldGroup>
+          <FormProblem>{problems.form}</FormProblem>
+          <EmailField error={problems.email} />
+          <Field
+            label={t.auth.fields.password}
+            error={problems.password}
+            aside={
+              <TextLink to="/forgot-password" search={{ callbackURL }}>
+                {t.auth.login.forgot}
+              </TextLink>
+            }
+          >
+            <PasswordInput name="password" autoComplete="current-password" required />
+          </Field>
+          <Button type="submit" size="lg" pending={pending}>
+            {t.auth.login.submit}
+          </Button>
+        </FieldGroup>
+      </form>
+    </AuthPage>
+  )
+}

@@ -1,0 +1,72 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AuthPage } from '@/components/auth/auth-page'
+import { callbackSearch } from '@/components/auth/callback-search'
+import { EmailField, isEmail } from '@/components/auth/email-field'
+import { FormProblem } from '@/components/auth/form-problem'
+import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
+import { isLongEnough, NewPasswordField } from '@/components/auth/new-password-field'
+import { pendingEmail } from '@/components/auth/pending-email'
+import { TextLink } from '@/components/auth/text-link'
+import { useAuthForm } from '@/components/auth/use-auth-form'
+import { Button } from '@/components/ui/button'
+import { Field, FieldGroup } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { useMessages } from '@/i18n'
+import { en } from '@/i18n/en'
+import { signUp } from '@/lib/auth-client'
+import { safePath } from '@/lib/safe-path'
+
+export const Route = createFileRoute('/_auth/signup')({
+  validateSearch: callbackSearch,
+  beforeLoad: leaveWhenSignedIn,
+  head: () => ({ meta: [{ title: `${en.auth.signup.title} · ${en.auth.product}` }] }),
+  component: SignUp,
+})
+
+function SignUp() {
+  const t = useMessages()
+  const { callbackURL } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { problems, pending, formProps } = useAuthForm({
+    names: ['name', 'email', 'password'],
+    check: ({ name, email, password }) => ({
+      ...(name.trim() ? {} : { name: t.auth.missing.name }),
+      ...(isEmail(email.trim()) ? {} : { email: t.auth.missing.email }),
+      ...(isLongEnough(password) ? {} : { password: t.auth.failures.password }),
+    }),
+    send: ({ name, email, password }) =>
+      signUp({ name: name.trim(), email: email.trim(), password, callbackURL: safePath(callbackURL) }),
+    done: ({ email }) => {
+      pendingEmail.write(email.trim())
+      navigate({ to: '/verify-email', search: { next: callbackURL } })
+    },
+    fields: { name: 'name', email: 'email', password: 'password' },
+  })
+  return (
+    <AuthPage
+      title={t.auth.signup.title}
+      foot={
+        <>
+          {t.auth.signup.haveAccount}{' '}
+          <TextLink to="/login" search={{ callbackURL }}>
+            {t.auth.signup.signIn}
+          </TextLink>
+        </>
+      }
+    >
+      <form {...formProps}>
+        <FieldGroup>
+          <FormProblem>{problems.form}</FormProblem>
+          <Field label={t.auth.fields.name} error={problems.name}>
+            <Input name="name" autoComplete="name" maxLength={100} required />
+          </Field>
+          <EmailField error={problems.email} />
+          <NewPasswordField label={t.auth.fields.password} error={problems.password} />
+          <Button type="submit" size="lg" pending={pending}>
+            {t.auth.signup.submit}
+          </Button>
+        </FieldGroup>
+      </form>
+    </AuthPage>
+  )
+}

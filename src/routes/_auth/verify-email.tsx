@@ -1,0 +1,60 @@
+import { createFileRoute, Link, redirect } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { AuthPage } from '@/components/auth/auth-page'
+import { pendingEmail } from '@/components/auth/pending-email'
+import { SendVerification } from '@/components/auth/send-verification'
+import { VerificationSent } from '@/components/auth/verification-sent'
+import { buttonVariants } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { en } from '@/i18n/en'
+import { safePath } from '@/lib/safe-path'
+import { getViewer } from '@/server/session-fns'
+
+interface Search {
+  next?: string
+  /** Better Auth's word for why a link failed. */
+  error?: string
+  /** Set by the link itself, whoever opened it. */
+  done?: true
+}
+
+export const Route = createFileRoute('/_auth/verify-email')({
+  validateSearch: ({ next, error, done }): Search => ({
+    next: next === undefined ? undefined : safePath(next),
+    error: typeof error === 'string' ? error : undefined,
+    done: done === undefined ? undefined : true,
+  }),
+  beforeLoad: async ({ search }) => {
+    if (await getViewer()) throw redirect({ href: safePath(search.next), replace: true })
+  },
+  head: () => ({ meta: [{ title: `${en.auth.verify.askTitle} · ${en.auth.product}` }] }),
+  component: VerifyEmail,
+})
+
+function VerifyEmail() {
+  const t = useMessages()
+  const { next, error, done } = Route.useSearch()
+  const [sentTo, setSentTo] = useState<string>()
+  const [known, setKnown] = useState<string>()
+
+  useEffect(() => {
+    const email = pendingEmail.read()
+    setKnown(email)
+    if (!error && !done) setSentTo(email)
+  }, [error, done])
+
+  if (sentTo) return <VerificationSent email={sentTo} next={next} onOther={() => setSentTo(undefined)} />
+  if (done && !error) {
+    return (
+      <AuthPage title={t.auth.verify.doneTitle} lead={t.auth.verify.done}>
+        <Link to="/login" search={{ callbackURL: next }} className={buttonVariants({ size: 'lg' })}>
+          {t.auth.login.submit}
+        </Link>
+      </AuthPage>
+    )
+  }
+  const words = error
+    ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
+    : { title: t.auth.verify.askTitle, lead: t.auth.verify.ask }
+  return <SendVerification {...words} email={known} next={next} onSent={setSentTo} />
+}

@@ -1,0 +1,48 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AuthPage } from '@/components/auth/auth-page'
+import { InvitationCard } from '@/components/invitation/invitation-card'
+import { buttonVariants } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { viewInvitation } from '@/server/invitation-answer-fns'
+import { getViewer } from '@/server/session-fns'
+
+export const Route = createFileRoute('/accept-invite')({
+  validateSearch: ({ id }): { id?: string } => ({ id: id === undefined ? undefined : String(id) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ deps }) => {
+    const [invitation, viewer] = await Promise.all([
+      viewInvitation({ data: { id: deps.id ?? '' } }),
+      getViewer(),
+    ])
+    return { invitation, email: viewer?.user.email }
+  },
+  head: () => ({
+    meta: [
+      { name: 'robots', content: 'noindex' },
+      { name: 'referrer', content: 'no-referrer' },
+    ],
+  }),
+  component: AcceptInvite,
+})
+
+function AcceptInvite() {
+  const t = useMessages()
+  const { id = '' } = Route.useSearch()
+  const { invitation, email } = Route.useLoaderData()
+  if (invitation.state === 'pending') return <InvitationCard id={id} invitation={invitation} email={email} />
+  const words = {
+    unknown: { title: t.invitation.unknownTitle, lead: t.invitation.unknown },
+    expired: { title: t.invitation.expiredTitle, lead: t.invitation.expired },
+    closed: { title: t.invitation.closedTitle, lead: t.invitation.closed },
+  }[invitation.state]
+  return (
+    <AuthPage {...words}>
+      <a
+        href={email ? '/dashboard' : '/login'}
+        className={buttonVariants({ variant: 'outline', size: 'lg' })}
+      >
+        {email ? t.invitation.home : t.auth.login.submit}
+      </a>
+    </AuthPage>
+  )
+}
