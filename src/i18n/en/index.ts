@@ -1,6 +1,8 @@
 import { app } from './app'
+import { auth } from './auth'
 import { errors } from './errors'
 import { failure } from './failure'
+import { invitation } from './invitation'
 import { landing } from './landing'
 import { ui } from './ui'
 
@@ -12,12 +14,6 @@ export const en = {
   invitation,
   landing,
   ui,
-export const en = {
-import { auth } from './auth'
-import { errors } from './errors'
-import { failure } from './failure'
-import { invitation } from './invitation'
-import { ui } from './ui'
 }
 
 export type Messages = typeof en
