@@ -26,13 +26,18 @@ const run = (client: pg.PoolClient, query: object): Promise<pg.QueryResult> =>
 const unnamed = (input: QueryInput): object =>
   typeof input === 'string' ? { text: input } : { ...input, name: undefined }
 
+const answers = ['drain', 'end', 'error'] as const
+
 /** Waits until the server has answered the Sync, so that the state of the connection is known. */
 const settled = (client: ClientState): Promise<void> =>
-  client.readyForQuery === false
-    ? new Promise((resolve) => {
-        for (const event of ['drain', 'end', 'error']) client.once(event, () => resolve())
-      })
-    : Promise.resolve()
+  new Promise((resolve) => {
+    if (client.readyForQuery !== false) return resolve()
+    const done = () => {
+      for (const answer of answers) client.off(answer, done)
+      resolve()
+    }
+    for (const answer of answers) client.on(answer, done)
+  })
 
 /** Whether the connection is outside any transaction and can serve another organization. */
 async function isIdle(client: ClientState): Promise<boolean> {
