@@ -8,6 +8,7 @@ import { banner } from '../dev/banner'
 import { ownCommand } from '../dev/own-command'
 import { loadSignIns } from '../dev/sign-ins'
 import { watchSchema } from '../dev/watch-schema'
+import { isEmpty } from '../is-empty'
 import { portOf, requireFreePort } from '../port'
 import { enterProject } from '../project'
 import { pushEmbedded } from '../push-embedded'
@@ -30,15 +31,18 @@ export default defineCommand({
 
 const viteServer = fileURLToPath(new URL('../../bin/vite-server.mjs', import.meta.url))
 
+// Vite 8 announces that a later version will read its configuration otherwise.
+const viteEnvironment = { NODE_ENV: 'development', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+
 async function develop(session: Session, port: number): Promise<void> {
   const { root, url, embedded, secret, onInterrupt } = session
   if (embedded) {
     await pushEmbedded(root, url, secret)
-    if (existsSync(join(root, 'db', 'seed', 'index.ts'))) await ownCommand(root, ['seed', '--if-empty'])
+    if (hasSeed(root) && (await isEmpty(url))) await ownCommand(root, ['seed'])
   } else await requireGuarded(root, loginUrls(url, secret).app)
   const server = startServer(viteServer, {
     cwd: root,
-    env: { ...serverEnvironment({ root, url, secret }), NODE_ENV: 'development', PORT: String(port) },
+    env: { ...serverEnvironment({ root, url, secret }), ...viteEnvironment, PORT: String(port) },
   })
   onInterrupt(() => server.stop(3_000))
   const announcement = await server.announced
@@ -50,6 +54,8 @@ async function develop(session: Session, port: number): Promise<void> {
   process.exitCode = await server.ended
   unwatch()
 }
+
+const hasSeed = (root: string): boolean => existsSync(join(root, 'lib', 'seed', 'index.ts'))
 
 /** Another's database is never changed unasked; there only the plan is shown. */
 async function pushChange(root: string, embedded: boolean): Promise<void> {

@@ -9,23 +9,28 @@ export interface SignIns {
   readonly password: string
 }
 
-interface People {
-  readonly organizations: readonly { readonly name: string; readonly slug: string }[]
-  readonly people: readonly { readonly email: string; readonly roles: Readonly<Record<string, string>> }[]
-  readonly password: string
+interface Demo {
+  readonly demoOrganizations: readonly { readonly name: string; readonly slug: string }[]
+  readonly demoPeople: readonly { readonly email: string; readonly roles: Readonly<Record<string, string>> }[]
+  readonly demoPassword: string
 }
 
 /**
- * The sign-ins that db/seed/people.ts names; nobody where the demo data was removed.
+ * The sign-ins that lib/seed/demo.ts names; nobody where the demo data was removed.
  *
  * @param root the project's folder
  * @example const { people, password } = await loadSignIns(root)
  */
 export async function loadSignIns(root: string): Promise<SignIns> {
-  const file = join(root, 'db', 'seed', 'people.ts')
+  const file = join(root, 'lib', 'seed', 'demo.ts')
   if (!existsSync(file)) return { people: [], password: '' }
-  const { organizations, people, password }: People = await import(pathToFileURL(file).href)
+  const { demoOrganizations, demoPeople, demoPassword }: Demo = await import(pathToFileURL(file).href)
   const standing = (roles: Readonly<Record<string, string>>) =>
-    organizations.flatMap(({ name, slug }) => (roles[slug] ? [`${roles[slug]} of ${name}`] : [])).join(', ')
-  return { password, people: people.map(({ email, roles }) => ({ email, standing: standing(roles) })) }
+    demoOrganizations
+      .flatMap(({ name, slug }) => (roles[slug] ? [`${roles[slug]} of ${name}`] : []))
+      .join(', ')
+  return {
+    password: demoPassword,
+    people: demoPeople.map(({ email, roles }) => ({ email, standing: standing(roles) })),
+  }
 }
