@@ -8,8 +8,15 @@ export type QueryInput = string | { text: string; name?: string; rowMode?: 'arra
 
 const textOf = (input: QueryInput): string => (typeof input === 'string' ? input : input.text)
 
-/** pg tracks these two; @types/pg does not name them. */
-type ClientState = pg.PoolClient & { readyForQuery?: boolean; getTransactionStatus?: () => string | null }
+/** What pg tracks of a connection and its pool reads too; @types/pg does not name it. */
+type ClientState = pg.PoolClient & {
+  readyForQuery?: boolean
+  _queryable?: boolean
+  _ended?: boolean
+  getTransactionStatus?: () => string | null
+}
+
+const isLost = (client: ClientState): boolean => client._queryable === false || client._ended === true
 
 const run = (client: pg.PoolClient, query: object): Promise<pg.QueryResult> =>
   new Promise((resolve, reject) => {
@@ -31,7 +38,7 @@ const answers = ['drain', 'end', 'error'] as const
 /** Waits until the server has answered the Sync, so that the state of the connection is known. */
 const settled = (client: ClientState): Promise<void> =>
   new Promise((resolve) => {
-    if (client.readyForQuery !== false) return resolve()
+    if (client.readyForQuery !== false || isLost(client)) return resolve()
     const done = () => {
       for (const answer of answers) client.off(answer, done)
       resolve()
@@ -42,7 +49,7 @@ const settled = (client: ClientState): Promise<void> =>
 /** Whether the connection is outside any transaction and can serve another organization. */
 async function isIdle(client: ClientState): Promise<boolean> {
   await settled(client)
-  return client.readyForQuery !== false && client.getTransactionStatus?.() === 'I'
+  return client.readyForQuery !== false && !isLost(client) && client.getTransactionStatus?.() === 'I'
 }
 
 /**

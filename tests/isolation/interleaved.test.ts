@@ -1,5 +1,6 @@
 import { ScopedPool, scopedDatabase, within } from '@refactkit/tenancy'
 import { sql } from 'drizzle-orm'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
@@ -53,26 +54,26 @@ async function one(index: number, kill: (pid: number) => Promise<unknown>): Prom
 
 test('ten thousand queries of a hundred organizations over four connections, some failing, cancelled or killed, never meet', async () => {
   const outcome = { fine: 0, failed: 0 }
-  await admin(async (control) => {
-    const kill = async (pid: number) =>
-      pid > 0
-        ? await control.query('select pg_terminate_backend($1)', [pid])
-        : await control.query(
-            `select pg_cancel_backend(pid) from pg_stat_activity
+  const control = new pg.Pool({ connectionString: process.env.TEST_ADMIN_URL, max: 4 })
+  const kill = async (pid: number) =>
+    pid > 0
+      ? await control.query('select pg_terminate_backend($1)', [pid])
+      : await control.query(
+          `select pg_cancel_backend(pid) from pg_stat_activity
               where datname = current_database() and query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`,
-          )
-    let next = 0
-    const worker = async () => {
-      while (next < 10_000) outcome[await one(next++, kill)]++
-    }
-    // Cancels are tried again until the sleeper has begun, so none is waited out.
-    const sweep = setInterval(() => void kill(0), 50)
-    try {
-      await Promise.all(Array.from({ length: 16 }, worker))
-    } finally {
-      clearInterval(sweep)
-    }
-  })
+        )
+  let next = 0
+  const worker = async () => {
+    while (next < 10_000) outcome[await one(next++, kill)]++
+  }
+  // Cancels are tried again until the sleeper has begun, so none is waited out.
+  const sweep = setInterval(() => void kill(0), 50)
+  try {
+    await Promise.all(Array.from({ length: 16 }, worker))
+  } finally {
+    clearInterval(sweep)
+    await control.end()
+  }
   expect(outcome.fine + outcome.failed).toBe(10_000)
   expect(outcome.failed).toBeGreaterThanOrEqual(300)
   expect(outcome.fine).toBeGreaterThan(9_000)
