@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const refactkit = fileURLToPath(new URL('../bin/refactkit.mjs', import.meta.url))
+
+/**
+ * The `dbCredentials` of drizzle.config.ts: the database of this project for as long as drizzle-kit runs, with its
+ * tables guarded again afterwards. Synchronous, since that file cannot await.
+ *
+ * `push` and `migrate` act as the owner of the tables; `studio` and the others as the administrator. `generate` needs
+ * no database and starts none.
+ *
+ * @param words the words drizzle-kit was called with
+ * @throws Error when no database can be had; what to do about it is printed already
+ * @example export default defineConfig({ dbCredentials: drizzleCredentials(), … })
+ */
+export function drizzleCredentials(words: string[] = process.argv.slice(2)): { url: string } {
+  const [command = ''] = words
+  if (['generate', 'check', 'up', 'drop', 'export'].includes(command)) return { url: '' }
+  const changes = command === 'push' || command === 'migrate'
+  const url = run(['url', changes ? 'owner' : 'admin', '--hold', String(process.pid)])
+  process.on('exit', (code) => leave(changes && code === 0))
+  // Without these, the end of `drizzle-kit studio` would pass the line above by.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
+  return { url }
+}
+
+function leave(guard: boolean): void {
+  try {
+    const said = run(['guard', '--release', String(process.pid), ...(guard ? [] : ['--release-only'])])
+    if (said) console.log(said)
+  } catch {
+    process.exitCode = 1
+  }
+}
+
+const run = (words: string[]): string =>
+  execFileSync(process.execPath, [refactkit, ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim()
