@@ -4,7 +4,7 @@ import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
-import { admin, picture } from '../harness/world'
+import { admin, picture, roles } from '../harness/world'
 
 const organizations = Array.from({ length: 100 }, (_, index) => `org-${String(index).padStart(3, '0')}`)
 const pool = new ScopedPool({ connectionString: process.env.APP_DATABASE_URL, max: 4 })
@@ -60,7 +60,8 @@ test('ten thousand queries of a hundred organizations over four connections, som
       ? await control.query('select pg_terminate_backend($1)', [pid])
       : await control.query(
           `select pg_cancel_backend(pid) from pg_stat_activity
-              where datname = current_database() and query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`,
+              where datname = current_database() and query like '%pg_sleep(10)%' and usename = $1`,
+          [roles.app],,
         )
   let next = 0
   const worker = async () => {
