@@ -61,7 +61,7 @@ test('ten thousand queries of a hundred organizations over four connections, som
       : await control.query(
           `select pg_cancel_backend(pid) from pg_stat_activity
               where datname = current_database() and query like '%pg_sleep(10)%' and usename = $1`,
-          [roles.app],,
+          [roles.app],
         )
   let next = 0
   const worker = async () => {
