@@ -37,5 +37,6 @@ export const errors: Record<string, string> = {
   storageFailed: 'The image could not be stored. Nothing was saved; try again in a moment.',
   uploadAborted: 'The upload was interrupted. Nothing was stored.',
   uploadLength: 'The upload did not say how long it is. Nothing was stored.',
+  uploadOffline: 'The connection broke, so nothing was stored. Try again.',
   uploadsBusy: 'Many images are arriving at once. Wait a moment and try again.',
 }

@@ -2,6 +2,7 @@ import { app } from './app'
 import { auth } from './auth'
 import { errors } from './errors'
 import { failure } from './failure'
+import { gallery } from './gallery'
 import { invitation } from './invitation'
 import { landing } from './landing'
 import { ui } from './ui'
@@ -11,6 +12,7 @@ export const en = {
   auth,
   errors,
   failure,
+  gallery,
   invitation,
   landing,
   ui,

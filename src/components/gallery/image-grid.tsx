@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import { useMessages } from '@/i18n'
+import type { GalleryImage } from '@/server/gallery-queries'
+import { ImageTile } from './image-tile'
+import { isRunning, type Upload } from './upload-store'
+import { UploadTile } from './upload-tile'
+import type { Selection } from './use-selection'
+import { useTileKeys } from './use-tile-keys'
+
+interface ImageGridProps {
+  slug: string
+  images: readonly GalleryImage[]
+  uploads: readonly Upload[]
+  /** Absent for people who may not do anything to several images. */
+  selection: Selection | undefined
+  onOpen: (image: GalleryImage) => void
+  onRename: ((image: GalleryImage, name: string) => void) | undefined
+  onDelete: ((ids: readonly string[]) => void) | undefined
+}
+
+export const gridClasses =
+  'grid grid-cols-[repeat(auto-fill,minmax(9.75rem,1fr))] gap-x-3 gap-y-2 lg:grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))]'
+
+export function ImageGrid({ slug, images, uploads, selection, onOpen, onRename, onDelete }: ImageGridProps) {
+  const t = useMessages().gallery
+  const [renaming, setRenaming] = useState<string>()
+  const previews = useMemo(
+    () => new Map(uploads.map(({ image, preview }): [string | undefined, string] => [image?.id, preview])),
+    [uploads],
+  )
+  const { list, index, setCurrent, focus, onKeyDown } = useTileKeys({
+    images,
+    selection,
+    onRename: onRename && ((image) => setRenaming(image.id)),
+    onDelete:
+      onDelete &&
+      ((ids) => {
+        onDelete(ids)
+        requestAnimationFrame(() => focus(index))
+      }),
+  })
+
+  const renamed = (image: GalleryImage, at: number) => (name: string | undefined) => {
+    setRenaming(undefined)
+    if (name) onRename?.(image, name)
+    if (document.activeElement?.matches('[data-rename-field]')) requestAnimationFrame(() => focus(at))
+  }
+
+  return (
+    <>
+      <p id="gallery-keys" hidden>
+        {t.keys}
+      </p>
+      <ul
+        ref={list}
+        aria-label={t.grid}
+        aria-describedby="gallery-keys"
+        onKeyDown={onKeyDown}
+        className={gridClasses}
+      >
+        {uploads
+          .filter(isRunning)
+          .map((upload) => <UploadTile key={upload.id} upload={upload} />)
+          .reverse()}
+        {images.map((image, at) => (
+          <ImageTile
+            key={image.id}
+            slug={slug}
+            image={image}
+            preview={previews.get(image.id)}
+            current={at === index}
+            selected={selection?.has(image.id) ?? false}
+            selecting={Boolean(selection?.selected.length)}
+            renaming={renaming === image.id}
+            onFocus={() => setCurrent(at)}
+            onOpen={() => onOpen(image)}
+            onSelect={
+              selection && ((range) => (range ? selection.range(image.id) : selection.toggle(image.id)))
+            }
+            onRename={onRename && (() => setRenaming(image.id))}
+            onRenamed={renamed(image, at)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

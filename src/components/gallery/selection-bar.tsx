@@ -1,0 +1,31 @@
+import Trash from 'lucide-react/icons/trash-2'
+import X from 'lucide-react/icons/x'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import type { Selection } from './use-selection'
+
+interface SelectionBarProps {
+  selection: Selection
+  onDelete: () => void
+}
+
+export function SelectionBar({ selection, onDelete }: SelectionBarProps) {
+  const t = useMessages().gallery.selection
+  return (
+    <div className="floating sticky top-3 z-20 -my-1.5 flex flex-wrap items-center gap-1 p-1 ps-3">
+      <p role="status" className="flex-1 font-medium tabular-nums">
+        {t.count(selection.selected.length)}
+      </p>
+      <Button variant="ghost" size="sm" onClick={selection.all}>
+        {t.all}
+      </Button>
+      <Button variant="ghost" size="sm" className="text-bad" onClick={onDelete}>
+        <Trash />
+        {t.delete}
+      </Button>
+      <Button variant="ghost" size="icon-sm" aria-label={t.clear} onClick={selection.clear}>
+        <X />
+      </Button>
+    </div>
+  )
+}

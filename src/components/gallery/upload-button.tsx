@@ -1,0 +1,31 @@
+import Upload from 'lucide-react/icons/upload'
+import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+
+/** Chooses files; the server decides by their bytes what they are. */
+export function UploadButton({ onChoose }: { onChoose: (files: FileList) => void }) {
+  const t = useMessages().gallery
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>
+        <Upload />
+        {t.upload}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
+        aria-label={t.upload}
+        onChange={({ target }) => {
+          if (target.files?.length) onChoose(target.files)
+          // So that choosing the same file again is a change.
+          target.value = ''
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import Check from 'lucide-react/icons/check'
+import CircleAlert from 'lucide-react/icons/circle-alert'
+import RotateCw from 'lucide-react/icons/rotate-cw'
+import X from 'lucide-react/icons/x'
+import { useEffect } from 'react'
+import { Button } from '@/components/ui/button'
+import { Progress } from '@/components/ui/progress'
+import { useMessages } from '@/i18n'
+import { dismissUpload, isRunning, retryUpload, type Upload } from './upload-store'
+
+const restMilliseconds = 6000
+
+/** A row per file, at the lower edge. When everything arrived it goes by itself; what failed stays until it is seen. */
+export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
+  const t = useMessages().gallery.uploads
+  const done = uploads.filter(({ state }) => state === 'done').length
+  const failed = uploads.filter(({ state }) => state === 'failed').length
+  const running = uploads.some(isRunning)
+  const complete = uploads.length > 0 && done === uploads.length
+  const close = () => {
+    for (const { id } of uploads) dismissUpload(id)
+  }
+
+  useEffect(() => {
+    if (!complete) return
+    const timer = setTimeout(() => {
+      for (const { id } of uploads) dismissUpload(id)
+    }, restMilliseconds)
+    return () => clearTimeout(timer)
+  }, [complete, uploads])
+
+  const title = running ? t.progress(done, uploads.length) : failed ? t.failed(failed) : t.finished(done)
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {uploads.length > 0 && title}
+      </p>
+      {uploads.length > 0 && (
+        <section
+          aria-label={t.label}
+          className="floating sticky bottom-4 z-20 w-full overflow-hidden sm:w-96 starting:translate-y-2 starting:opacity-0"
+        >
+          <header className="flex items-center gap-2 border-b border-line py-1.5 ps-3 pe-1.5">
+            <h2 className="min-w-0 flex-1 truncate font-medium">{title}</h2>
+            {!running && (
+              <Button variant="ghost" size="icon-sm" aria-label={t.close} onClick={close}>
+                <X />
+              </Button>
+            )}
+          </header>
+          <ul className="max-h-60 overflow-y-auto py-1">
+            {uploads.map((upload) => (
+              <UploadRow key={upload.id} upload={upload} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function UploadRow({ upload }: { upload: Upload }) {
+  const { gallery, errors } = useMessages()
+  const t = gallery.uploads
+  const { id, file, preview, progress, state, error } = upload
+  const sentence = error && (errors[error.reason ?? ''] ?? errors[error.code])
+  return (
+    <li className="flex items-center gap-2.5 py-1 ps-3 pe-1.5">
+      <img
+        src={preview}
+        alt=""
+        decoding="async"
+        className="size-8 shrink-0 rounded-sm bg-sunken object-cover"
+      />
+      <div className="grid min-w-0 flex-1 gap-1">
+        <span className="truncate text-sm" dir="auto">
+          {file.name}
+        </span>
+        {state === 'sending' && (
+          <Progress value={progress * 100} label={gallery.image.uploading(file.name)} />
+        )}
+        {state === 'preparing' && <Progress value={null} label={t.preparing} />}
+        {state === 'waiting' && <span className="text-xs text-muted">{t.waiting}</span>}
+        {state === 'done' && <span className="text-xs text-muted">{t.done}</span>}
+        {state === 'failed' && (
+          <span role="alert" className="text-xs text-bad">
+            {sentence}
+          </span>
+        )}
+      </div>
+      {state === 'done' && <Check aria-hidden className="me-2 size-4 text-good" />}
+      {state === 'failed' && canRetry(upload) && (
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t.retry(file.name)}
+          onClick={() => retryUpload(id)}
+        >
+          <RotateCw />
+        </Button>
+      )}
+      {state === 'failed' && !canRetry(upload) && <CircleAlert aria-hidden className="size-4 text-bad" />}
+      {state !== 'done' && (
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={state === 'failed' ? t.dismiss(file.name) : t.cancel(file.name)}
+          onClick={() => dismissUpload(id)}
+        >
+          <X />
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** Sending a file again that was refused for what it is would only be refused again. */
+const canRetry = ({ error }: Upload) => error?.code !== 'invalid' || error.reason === 'uploadAborted'

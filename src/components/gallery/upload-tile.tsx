@@ -1,0 +1,26 @@
+import { Progress } from '@/components/ui/progress'
+import { useMessages } from '@/i18n'
+import type { Upload } from './upload-store'
+
+/** An image on its way, in the place it will have. */
+export function UploadTile({ upload }: { upload: Upload }) {
+  const t = useMessages().gallery
+  const { file, preview, progress, state } = upload
+  return (
+    <li className="min-w-0">
+      <div className="relative aspect-4/3 overflow-hidden rounded-md bg-sunken">
+        <img src={preview} alt="" decoding="async" className="size-full object-cover opacity-50" />
+        <Progress
+          value={state === 'preparing' ? null : progress * 100}
+          label={t.image.uploading(file.name)}
+          className="absolute inset-x-3 bottom-3 w-auto bg-surface"
+        />
+      </div>
+      <div className="flex h-8 items-center ps-0.5 text-sm text-muted coarse:h-11">
+        <span className="truncate" dir="auto">
+          {file.name}
+        </span>
+      </div>
+    </li>
+  )
+}

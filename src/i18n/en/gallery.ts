@@ -1,0 +1,68 @@
+const images = (count: number) => (count === 1 ? '1 image' : `${count.toLocaleString('en')} images`)
+
+export const gallery = {
+  title: 'Gallery',
+  totals: (count: number, size: string) => `${images(count)}, ${size}`,
+  upload: 'Upload images',
+  drop: 'Drop images to upload them',
+  dropLimit: 'JPEG, PNG, WebP, GIF or AVIF, up to 10 MB each',
+  grid: 'Images',
+  keys: 'Arrow keys move, Enter opens, Space selects, F2 renames, Delete deletes.',
+  loadMore: 'Load more',
+  loadMoreFailed: 'The next images could not be loaded.',
+  retry: 'Try again',
+
+  empty: {
+    title: 'No images yet',
+    sentence: 'Images that you and your colleagues upload are kept here, for this organization alone.',
+    hint: 'Drop files anywhere on this page, or choose them.',
+  },
+
+  image: {
+    open: (name: string) => `Open ${name}`,
+    select: (name: string) => `Select ${name}`,
+    rename: (name: string) => `Rename ${name}`,
+    nameLabel: (name: string) => `New name for ${name}`,
+    renameFailed: (name: string) => `“${name}” kept its name`,
+    uploading: (name: string) => `${name} is being uploaded`,
+  },
+
+  selection: {
+    count: (count: number) => `${count} selected`,
+    delete: 'Delete',
+    clear: 'Clear selection',
+    all: 'Select all shown',
+    deleted: (count: number, name: string) =>
+      count === 1 ? `Deleted “${name}”` : `Deleted ${images(count)}`,
+    deleteFailed: (count: number) =>
+      count === 1 ? 'The image was not deleted' : 'The images were not deleted',
+    restored: (count: number, name: string) =>
+      count === 1 ? `“${name}” is back` : `${images(count)} are back`,
+    restoreFailed: 'Nothing could be brought back',
+  },
+
+  uploads: {
+    label: 'Uploads',
+    progress: (done: number, all: number) => `Uploading: ${done} of ${images(all)} done`,
+    finished: (done: number) => `${images(done)} uploaded`,
+    failed: (failed: number) => `${images(failed)} not uploaded`,
+    waiting: 'Waiting',
+    preparing: 'Preparing…',
+    done: 'Uploaded',
+    cancel: (name: string) => `Cancel ${name}`,
+    retry: (name: string) => `Try ${name} again`,
+    dismiss: (name: string) => `Leave out ${name}`,
+    close: 'Close the list of uploads',
+  },
+
+  lightbox: {
+    position: (index: number, all: number) => `${index} of ${all.toLocaleString('en')}`,
+    previous: 'Previous image',
+    next: 'Next image',
+    close: 'Close',
+    download: 'Download',
+    delete: 'Delete',
+    failed: 'This image could not be loaded.',
+    size: (width: number, height: number) => `${width} × ${height}`,
+  },
+}
