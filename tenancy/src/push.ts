@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { attachPolicies } from './attach-policies'
 import { type CheckResult, check } from './check'
-import { guard, qualified } from './guard'
-import { type KnownTable, knownTables, type TenancyConfig } from './kinds'
+import { guard } from './guard'
+import { knownTables, type TenancyConfig } from './kinds'
 import { databaseName, roleNames } from './logins'
 import { prepare } from './prepare'
 import { schemaDiff } from './schema-diff'
@@ -36,12 +36,19 @@ export interface PushResult extends CheckResult {
   readonly applied: boolean
 }
 
-const force = async (sql: Sql, tables: readonly KnownTable[], word: 'force' | 'no force') => {
-  const { rows } = await sql.query<{ name: string }>(
-    'select c.oid::regclass::text as name from pg_class c where c.oid = any (select to_regclass(t) from unnest($1::text[]) t)',
-    [tables.filter(({ kind }) => kind === 'tenant').map(qualified)],
+/** Lets the owner see every row for the length of `work`, also in tables that the schema no longer mentions. */
+async function withoutForce<Result>(sql: Sql, work: () => Promise<Result>): Promise<Result> {
+  const { rows } = await sql.query<{ oid: string; name: string }>(
+    `select oid::text, oid::regclass::text as name from pg_class where relforcerowsecurity and relkind in ('r', 'p')`,
   )
-  for (const { name } of rows) await sql.query(`alter table ${name} ${word} row level security`)
+  for (const { name } of rows) await sql.query(`alter table ${name} no force row level security`)
+  const result = await work()
+  const { rows: left } = await sql.query<{ name: string }>(
+    'select oid::regclass::text as name from pg_class where oid = any ($1::oid[])',
+    [rows.map(({ oid }) => oid)],
+  )
+  for (const { name } of left) await sql.query(`alter table ${name} force row level security`)
+  return result
 }
 
 class Rollback extends Error {}
@@ -66,8 +73,7 @@ async function transaction<Result>(
   }
 }
 
-async function change(client: pg.Client, tables: KnownTable[], options: PushOptions, owner: string) {
-  await force(client, tables, 'no force')
+async function change(client: pg.Client, options: PushOptions, owner: string) {
   await client.query(`set local role ${identifier(owner)}; set local row_security = off`)
   const { statements, losses } = await schemaDiff(options.schema, client)
   const applies = !options.plan && (losses.length === 0 || options.acceptDataLoss === true)
@@ -100,7 +106,9 @@ export async function push(options: PushOptions): Promise<PushResult> {
     ])
     return await transaction(client, async () => {
       await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
-      const { statements, losses, applies } = await change(client, tables, options, roles.owner)
+      const { statements, losses, applies } = await withoutForce(client, () =>
+        change(client, options, roles.owner),
+      )
       await guard(client, tables, roles)
       const result = await check(client, tables, roles)
       const applied = applies && result.ok
