@@ -23,16 +23,14 @@ export function NavLinks({ organization, onNavigate }: NavLinksProps) {
                 to={to}
                 params={{ slug: organization.slug }}
                 onClick={onNavigate}
-                className="group/nav control relative flex items-center gap-2.5 rounded-sm px-2.5 font-medium text-muted transition-colors hover:bg-hover hover:text-text narrow:justify-center narrow:px-0"
+                className="control relative flex items-center gap-2.5 rounded-sm px-2.5 font-medium text-muted transition-colors hover:bg-hover hover:text-text narrow:justify-center narrow:px-0"
                 activeProps={{
                   className:
                     'bg-hover text-text before:absolute before:-start-2 before:inset-y-1.5 before:w-0.5 before:rounded-full before:bg-accent [&_svg]:text-accent',
                 }}
               >
                 <Icon className="size-4 shrink-0" />
-                <span className="truncate narrow:floating narrow:pointer-events-none narrow:absolute narrow:start-full narrow:z-50 narrow:ms-2 narrow:rounded-sm narrow:px-2 narrow:py-1 narrow:opacity-0 narrow:group-hover/nav:opacity-100 narrow:group-focus-visible/nav:opacity-100">
-                  {t.app.nav[label]}
-                </span>
+                <span className="nav-label truncate">{t.app.nav[label]}</span>
               </Link>
             </li>
           ))}

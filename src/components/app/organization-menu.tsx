@@ -79,8 +79,8 @@ export default function OrganizationMenu({ trigger, organizations, organization 
               className="h-10 w-full min-w-0 bg-transparent text-text outline-none placeholder:text-muted coarse:text-lg"
             />
           </div>
-          <Primitive.List className="max-h-72 min-h-0 overflow-y-auto outline-none">
-            {list}
+          <Primitive.List className="flex min-h-0 flex-col outline-none">
+            <div className="max-h-80 min-h-0 overflow-y-auto">{list}</div>
             {ways}
           </Primitive.List>
         </MenuContent>

@@ -18,21 +18,17 @@ interface OrganizationSwitcherProps {
 export function OrganizationSwitcher({ organizations, organization }: OrganizationSwitcherProps) {
   const t = useMessages()
   const trigger = (
-    <button
-      type="button"
-      data-slot="organization-switcher"
-      aria-label={organization ? t.app.switcher.label(organization.name) : t.app.switcher.choose}
-      className={sidebarButtonClasses}
-    >
+    <button type="button" data-slot="organization-switcher" className={sidebarButtonClasses}>
       <Avatar
         shape="square"
         name={organization?.name ?? '–'}
         id={organization?.id}
         src={organization?.logo}
       />
-      <span className="min-w-0 flex-1 truncate text-start font-semibold narrow:hidden">
+      <span className="min-w-0 flex-1 truncate text-start font-semibold narrow:sr-only">
         {organization?.name ?? t.app.switcher.choose}
       </span>
+      {organization && <span className="sr-only">{t.app.switcher.label}</span>}
       <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-muted narrow:hidden" />
     </button>
   )

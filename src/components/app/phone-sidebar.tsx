@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { PortalContainer } from '@/components/ui/portal-container'
 import { useMessages } from '@/i18n'
 import { SidebarContent, type SidebarProps } from './sidebar'
 
@@ -28,19 +29,27 @@ export function PhoneSidebar({ open, onClose, onShortcuts, ...props }: PhoneSide
       className="m-0 h-dvh max-h-none w-72 max-w-[85vw] border-e border-line bg-sunken text-text backdrop:bg-veil open:starting:-translate-x-4 open:starting:opacity-0 transition-[translate,opacity] md:hidden"
     >
       {open && (
-        <div className="flex h-full flex-col">
-          <Button variant="ghost" size="icon" className="m-2 mb-0" aria-label={t.ui.close} onClick={onClose}>
-            <X />
-          </Button>
-          <SidebarContent
-            {...props}
-            onNavigate={onClose}
-            onShortcuts={() => {
-              onClose()
-              onShortcuts()
-            }}
-          />
-        </div>
+        <PortalContainer value={dialog}>
+          <div className="flex h-full flex-col">
+            <Button
+              variant="ghost"
+              size="icon"
+              className="m-2 mb-0"
+              aria-label={t.ui.close}
+              onClick={onClose}
+            >
+              <X />
+            </Button>
+            <SidebarContent
+              {...props}
+              onNavigate={onClose}
+              onShortcuts={() => {
+                onClose()
+                onShortcuts()
+              }}
+            />
+          </div>
+        </PortalContainer>
       )}
     </dialog>
   )

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { allows } from '@/lib/permissions'
 import { Header } from './header'
@@ -23,7 +23,9 @@ export interface ShellProps {
 export function Shell({ user, organizations, organization, children }: ShellProps) {
   const narrow = usePreference('sidebar') === 'narrow'
   const [help, setHelp] = useState(false)
-  const [phone, setPhone] = useState(false)
+  const here = useLocation({ select: ({ pathname }) => pathname })
+  // Remembers where it was opened: leaving for another page closes it.
+  const [openedAt, setOpenedAt] = useState<string>()
   const goTo = useGoTo(organization)
   useShortcuts({
     ...goTo,
@@ -36,13 +38,13 @@ export function Shell({ user, organizations, organization, children }: ShellProp
     <div data-slot="shell" className="grid min-h-dvh md:grid-cols-[auto_1fr]">
       <div aria-hidden="true" className="fixed inset-x-0 top-0 z-30 h-0.5 bg-accent" />
       <Sidebar {...sidebar} narrow={narrow} />
-      <PhoneSidebar {...sidebar} open={phone} onClose={() => setPhone(false)} />
+      <PhoneSidebar {...sidebar} open={openedAt === here} onClose={() => setOpenedAt(undefined)} />
       <div className="flex min-w-0 flex-col">
         <Header
           organization={organization}
           narrow={narrow}
           onToggleSidebar={toggleSidebar}
-          onOpenNavigation={() => setPhone(true)}
+          onOpenNavigation={() => setOpenedAt(here)}
         />
         <main
           id="main"

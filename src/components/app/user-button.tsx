@@ -17,19 +17,13 @@ interface UserButtonProps {
 export function UserButton({ user, onShortcuts }: UserButtonProps) {
   const t = useMessages()
   const trigger = (
-    <button
-      type="button"
-      data-slot="user-menu"
-      aria-label={t.app.user.menu(user.name)}
-      className={sidebarButtonClasses}
-    >
-      <span data-neutral className="contents">
-        <Avatar name={user.name} src={user.image} />
-      </span>
-      <span className="min-w-0 flex-1 text-start leading-tight narrow:hidden">
+    <button type="button" data-slot="user-menu" className={sidebarButtonClasses}>
+      <Avatar name={user.name} src={user.image} />
+      <span className="min-w-0 flex-1 text-start leading-tight narrow:sr-only">
         <span className="block truncate font-medium">{user.name}</span>
         <span className="block truncate text-xs text-muted">{user.email}</span>
       </span>
+      <span className="sr-only">{t.app.user.menu}</span>
     </button>
   )
   return (

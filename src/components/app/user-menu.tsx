@@ -6,6 +6,7 @@ import Sun from 'lucide-react/icons/sun'
 import {
   Menu,
   MenuContent,
+  MenuGroup,
   MenuItem,
   MenuLabel,
   MenuRadioGroup,
@@ -35,10 +36,17 @@ export default function UserMenu({ trigger, user, onShortcuts }: UserMenuProps) 
     <Menu defaultOpen>
       <MenuTrigger render={trigger} />
       <MenuContent side="top" className="w-60">
-        <div className="px-2 py-1.5">
-          <p className="truncate font-medium">{user.name}</p>
-          <p className="truncate text-sm text-muted">{user.email}</p>
-        </div>
+        <MenuGroup>
+          <MenuLabel className="text-base text-text">
+            <span className="block truncate">{user.name}</span>
+            <span className="block truncate text-sm font-normal text-muted">{user.email}</span>
+          </MenuLabel>
+          <MenuItem onClick={onShortcuts}>
+            <Keyboard />
+            {t.app.user.shortcuts}
+            <MenuShortcut>?</MenuShortcut>
+          </MenuItem>
+        </MenuGroup>
         <MenuSeparator />
         <MenuRadioGroup value={theme} onValueChange={(choice) => writePreference('theme', choice)}>
           <MenuLabel>{t.app.user.theme}</MenuLabel>
@@ -53,11 +61,6 @@ export default function UserMenu({ trigger, user, onShortcuts }: UserMenuProps) 
           })}
         </MenuRadioGroup>
         <MenuSeparator />
-        <MenuItem onClick={onShortcuts}>
-          <Keyboard />
-          {t.app.user.shortcuts}
-          <MenuShortcut>?</MenuShortcut>
-        </MenuItem>
         <MenuItem onClick={signOut}>
           <LogOut />
           {t.app.user.signOut}

@@ -5,9 +5,9 @@ interface AvatarProps {
   /** Decides the initials, and the text for a screen reader when `label` is set. */
   name: string
   src?: string | null | undefined
-  /** The id decides the hue. Without it the avatar takes the hue around it. */
-  id?: string
-  /** Round for people, square for organizations. */
+  /** The id of an organization, which decides the hue. */
+  id?: string | undefined
+  /** Round for people, who have no colour of their own; square for organizations. */
   shape?: 'round' | 'square'
   /** Read out where the name does not stand beside it. */
   label?: boolean
@@ -22,9 +22,10 @@ export function Avatar({ name, src, id, shape = 'round', label, className }: Ava
       {...(id ? hueProps(hueOf(id)) : {})}
       {...(label ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
       className={cn(
-        'relative grid size-7 shrink-0 place-items-center overflow-hidden bg-accent-soft text-xs font-semibold text-accent',
-        'ring-1 ring-accent-line ring-inset select-none',
-        shape === 'round' ? 'rounded-full' : 'rounded-sm',
+        'relative grid size-7 shrink-0 place-items-center overflow-hidden text-xs font-semibold ring-1 ring-inset select-none',
+        shape === 'round'
+          ? 'rounded-full bg-raised text-muted ring-line-strong/60'
+          : 'rounded-sm bg-accent-soft text-accent ring-accent-line',
         className,
       )}
     >

@@ -8,7 +8,7 @@ export const controlClasses = [
   'placeholder:text-muted hover:border-line-strong',
   'focus-visible:border-accent focus-visible:outline-offset-0 focus-visible:outline-focus',
   'aria-invalid:border-bad aria-invalid:outline-bad',
-  'disabled:bg-sunken disabled:text-muted read-only:bg-sunken',
+  'disabled:bg-sunken disabled:text-muted [&[readonly]]:bg-sunken',
 ]
 
 /** One line of text. Inside a `Field` it takes its id, description and error from it. */

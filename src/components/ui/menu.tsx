@@ -2,6 +2,7 @@ import { Menu as Primitive } from '@base-ui/react/menu'
 import Check from 'lucide-react/icons/check'
 import { cn } from '@/components/cn'
 import { menuItemClasses, menuLabelClasses, menuSeparatorClasses } from './menu-classes'
+import { usePortalContainer } from './portal-container'
 import type { Styled } from './styled'
 
 export const Menu = Primitive.Root
@@ -10,35 +11,30 @@ export const MenuGroup = Primitive.Group
 export const MenuRadioGroup = Primitive.RadioGroup
 
 type MenuContentProps = Styled<Primitive.Popup.Props> &
-  Pick<Primitive.Positioner.Props, 'side' | 'align' | 'sideOffset' | 'alignOffset'>
+  Pick<Primitive.Positioner.Props, 'side' | 'align' | 'sideOffset'>
 
-export const MenuContent = ({
+export function MenuContent({
   className,
   side,
   align = 'start',
   sideOffset = 4,
-  alignOffset,
   ...props
-}: MenuContentProps) => (
-  <Primitive.Portal>
-    <Primitive.Positioner
-      className="z-50 outline-none"
-      side={side}
-      align={align}
-      sideOffset={sideOffset}
-      alignOffset={alignOffset}
-    >
-      <Primitive.Popup
-        data-slot="menu-content"
-        className={cn(
-          'floating max-h-(--available-height) min-w-44 overflow-y-auto p-1 outline-none',
-          className,
-        )}
-        {...props}
-      />
-    </Primitive.Positioner>
-  </Primitive.Portal>
-)
+}: MenuContentProps) {
+  return (
+    <Primitive.Portal container={usePortalContainer()}>
+      <Primitive.Positioner className="z-50 outline-none" side={side} align={align} sideOffset={sideOffset}>
+        <Primitive.Popup
+          data-slot="menu-content"
+          className={cn(
+            'floating max-h-(--available-height) min-w-44 overflow-y-auto p-1 outline-none',
+            className,
+          )}
+          {...props}
+        />
+      </Primitive.Positioner>
+    </Primitive.Portal>
+  )
+}
 
 type MenuItemProps = Styled<Primitive.Item.Props> & { variant?: 'default' | 'destructive' }
 

@@ -5,7 +5,7 @@ export const Skeleton = ({ className, ...props }: React.ComponentProps<'div'>) =
   <div
     data-slot="skeleton"
     aria-hidden="true"
-    className={cn('animate-breathe rounded-sm bg-hover', className)}
+    className={cn('animate-breathe rounded-sm bg-line', className)}
     {...props}
   />
 )

@@ -10,7 +10,7 @@ export const app = {
   narrowSidebar: 'Narrow the sidebar',
   widenSidebar: 'Widen the sidebar',
   switcher: {
-    label: (name: string) => `Organization: ${name}. Switch organization`,
+    label: 'Switch organization',
     choose: 'Choose an organization',
     yours: 'Your organizations',
     search: 'Find an organization',
@@ -21,7 +21,7 @@ export const app = {
   },
   roles: { member: 'Member', admin: 'Admin', owner: 'Owner' },
   user: {
-    menu: (name: string) => `${name}: your menu`,
+    menu: 'Your menu',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keyboard shortcuts',
