@@ -51,6 +51,10 @@ export class AppError extends Error {
   }
 }
 
-/** Minified class names differ between bundles, so the code decides and not `instanceof` alone. */
+/** Minified class names differ between bundles, so the given name and the code decide and not `instanceof`. */
 export const isAppError = (error: unknown): error is AppError =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in statusOf
+  error instanceof Error &&
+  error.name === 'AppError' &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  Object.hasOwn(statusOf, error.code)

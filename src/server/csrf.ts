@@ -1,6 +1,6 @@
 import { createCsrfMiddleware, createServerOnlyFn } from '@tanstack/react-start'
 import { AppError } from '@/lib/errors'
-import { isOurOrigin } from './origin'
+import { isOurOrigin } from '@/lib/origin'
 
 /** Refuses what another site sends in a person's name: every server function, and every write to a server route. */
 export const csrf = createCsrfMiddleware({

@@ -1,5 +1,5 @@
 import { env } from '@/lib/env'
-import { isHttps } from './origin'
+import { isHttps } from '@/lib/origin'
 
 /** Headers that every answer carries unless it brings its own. */
 export const securityHeaders: Record<string, string> = {

@@ -19,8 +19,8 @@ interface Call {
 }
 
 /** The address of a server function: a hash of its file and name, so that every one of them can be called from outside. */
-const functionId = (file: string, name: string): string =>
-  createHash('sha256').update(`${file}--${name}_createServerFn_handler`).digest('hex')
+export const functionPath = (file: string, name: string): string =>
+  `/_serverFn/${createHash('sha256').update(`${file}--${name}_createServerFn_handler`).digest('hex')}`
 
 /** Somebody with a browser's cookies and without a browser's good manners. */
 export class Visitor {
@@ -62,7 +62,7 @@ export class Visitor {
     { data, context, method = 'GET', origin = this.url }: Call,
   ): Promise<Answer> {
     const payload = JSON.stringify(await toJSONAsync({ data, context }))
-    const path = `/_serverFn/${functionId(file, name)}`
+    const path = functionPath(file, name)
     const headers = {
       'x-tsr-serverFn': 'true',
       accept: 'application/json',

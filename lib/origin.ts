@@ -1,4 +1,4 @@
-import { env } from '@/lib/env'
+import { env } from './env'
 
 /** The address people know this server by; TLS usually ends in front of it, so the request itself cannot tell. */
 const configured = () => new URL(env.BETTER_AUTH_URL)

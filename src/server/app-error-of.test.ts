@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { AppError } from '@/lib/errors'
+import { appErrorOf, publicHalf } from './app-error-of'
+
+const failing = (code: string) =>
+  new Error('Failed query: select 1', { cause: Object.assign(new Error('driver'), { code }) })
+
+describe('appErrorOf', () => {
+  test('an AppError stays what it is, and learns the id of its request', () => {
+    const error = new AppError('conflict', { reason: 'slugTaken', detail: 'acme' })
+    expect(appErrorOf(error, 'r1')).toMatchObject({ code: 'conflict', reason: 'slugTaken', requestId: 'r1' })
+  })
+
+  test('both ways Zod complains become `invalid` with the first message of each field', async () => {
+    const schema = z.object({ name: z.string().min(3, 'too short'), tags: z.array(z.string('not text')) })
+    const { error } = schema.safeParse({ name: 'a', tags: ['b', 1] })
+    const fields = { name: 'too short', 'tags.1': 'not text' }
+    expect(appErrorOf(error, 'r')).toMatchObject({ code: 'invalid', status: 400, fields })
+    // What the framework throws for `.validator(schema)`.
+    expect(appErrorOf(new Error(JSON.stringify(error?.issues, undefined, 2)), 'r')).toMatchObject({
+      code: 'invalid',
+      fields,
+    })
+  })
+
+  test.each([
+    ['ECONNREFUSED', 'databaseUnreachable'],
+    ['57P01', 'databaseUnreachable'],
+    ['57P03', 'databaseUnreachable'],
+    ['53300', 'databaseUnreachable'],
+    ['08006', 'databaseUnreachable'],
+    ['25006', 'databaseReadOnly'],
+    ['53100', 'diskFull'],
+    ['ENOSPC', 'diskFull'],
+  ])('the driver’s %s is an outage: %s', (code, reason) => {
+    expect(appErrorOf(failing(code), 'r')).toMatchObject({ code: 'unavailable', status: 503, reason })
+  })
+
+  test.each([
+    new Error('Connection terminated unexpectedly'),
+    new Error('timeout exceeded when trying to connect'),
+  ])('%s is an outage too', (error) => {
+    expect(appErrorOf(error, 'r')).toMatchObject({ code: 'unavailable', reason: 'databaseUnreachable' })
+  })
+
+  test.each([failing('23505'), new Error('[not json'), new Error('[]'), 'a string', undefined, null])(
+    'anything else is unexpected, and says nothing: %s',
+    (thrown) => {
+      const error = appErrorOf(thrown, 'r')
+      expect(error).toMatchObject({ code: 'unexpected', status: 500, requestId: 'r', cause: thrown })
+      expect(JSON.stringify(error)).not.toMatch(/select|string/)
+    },
+  )
+
+  test('a constructor’s name is no error code', () => {
+    expect(appErrorOf(Object.assign(new Error('x'), { code: 'constructor' }), 'r').code).toBe('unexpected')
+  })
+
+  test('the public half carries neither the cause nor the detail', () => {
+    const half = publicHalf(
+      new AppError('conflict', { reason: 'x', detail: 'secret', cause: new Error('secret') }),
+    )
+    expect([half.detail, half.cause]).toEqual([undefined, undefined])
+  })
+})
