@@ -1,6 +1,6 @@
 import { createStartHandler } from '@tanstack/react-start/server'
 import { AppError } from '@/lib/errors'
-import { limitBody } from './server/body-limit'
+import { limitBody, tooLarge } from './server/body-limit'
 import { failureResponse } from './server/failure-response'
 import { finish } from './server/finish'
 import { renderPage } from './server/render-page'
@@ -22,5 +22,9 @@ export default {
 async function answer(request: Request, context: RequestContext): Promise<Response> {
   const namesNoFunction = /^\/_serverFn(\/|$)(\/|$)/.test(new URL(request.url).pathname)
   if (namesNoFunction) throw new AppError('not-found', { reason: 'unknownFunction' })
-  return handle(limitBody(request), { context })
+  const limited = limitBody(request)
+  const response = await handle(limited.request, { context })
+  // Whoever read the body may have made something else of the error.
+  if (limited.exceeded() && response.status !== 413) throw tooLarge()
+  return response
 }
