@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { PushResult } from '@refactkit/tenancy/admin'
 import pc from 'picocolors'
 import { CommandError } from './command-error'
@@ -17,7 +18,7 @@ export function reportPush(
 ): void {
   const refused = !plan && !applied
   if (plan || refused) for (const statement of statements) console.log(pc.dim(oneLine(statement)))
-  if (losses.length > 0) console.log(losses.map((loss) => `${pc.yellow('!')} ${loss}`).join('\n'))
+  if (losses.length > 0) console.log(losses.map((loss) => `${pc.yellow('!')} ${plain(loss)}`).join('\n'))
   if (!plan && losses.length === 0) report(findings)
   const count = statements.length === 1 ? '1 change' : `${statements.length} changes`
   if (plan) {
@@ -40,3 +41,6 @@ const report = (findings: PushResult['findings']) => {
 }
 
 const oneLine = (statement: string): string => statement.trim().replace(/\s+/g, ' ')
+
+/** drizzle-kit writes its sentences for a list in colours. */
+const plain = (loss: string): string => stripVTControlCharacters(loss).replace(/^[\s·]+/, '')
