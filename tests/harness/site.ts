@@ -26,14 +26,22 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-const command = join(import.meta.dirname, '../../cli/bin/refactkit.mjs')
-
-async function refactkit(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [command, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a command to its end and returns what it printed; a failure is an error that shows it. */
+export async function run(
+  command: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<string> {
+  const [file = '', ...args] = command
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += String(chunk)
+    })
+  }
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`refactkit ${args.join(' ')} ended with ${code}:\n${output}`)
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}:\n${output}`)
+  return output
 }
 
 async function untilReady(url: string, isRunning: () => boolean): Promise<void> {
@@ -46,8 +54,16 @@ async function untilReady(url: string, isRunning: () => boolean): Promise<void> 
   throw new Error('The server did not become ready.')
 }
 
+interface SiteOptions {
+  /** The project; its `.output` is what runs. */
+  root?: string
+  /** The command that brings the schema, after `node`. */
+  push?: string[]
+}
+
 /** Starts a site from the build in `.output`. */
-export async function startSite(): Promise<Site> {
+export async function startSite({ root = process.cwd(), push }: SiteOptions = {}): Promise<Site> {
+  const command = join(root, 'cli/bin/refactkit.mjs')
   const database = await openDatabase({ root: process.cwd() })
   const name = `refactkit_site_${process.pid}_${Date.now()}`
   const admin = new pg.Client({ connectionString: database.url })
@@ -68,9 +84,10 @@ export async function startSite(): Promise<Site> {
     LOG_LEVEL: 'warn',
     NODE_OPTIONS: '',
   }
-  await refactkit(['push'], env)
-  await refactkit(['seed'], env)
-  const server = spawn(process.execPath, [command, 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const node = process.execPath
+  await run([node, ...(push ?? [command, 'push'])], { cwd: root, env })
+  await run([node, command, 'seed'], { cwd: root, env })
+  const server = spawn(node, [command, 'start'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = once(server, 'close')
   const stop = async () => {
     server.kill('SIGTERM')
