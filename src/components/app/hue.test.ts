@@ -14,7 +14,9 @@ const tinted = sheet(/\[data-hue\] \{([^}]+)\}/.exec(tokens)?.[1] ?? '')
 /** The relative luminance (WCAG 2.2) of a token, read from the style sheet itself, clipped as a screen clips it. */
 function luminance(name: string, theme: Theme, hue?: number): number {
   const value = (hue === undefined ? undefined : tinted.get(name)) ?? neutral.get(name) ?? ''
-  const [light, dark] = [...value.matchAll(/oklch\(((?:[^()]|\([^)]*\))+)\)/g)].map(([, inside = '']) => inside)
+  const [light, dark] = [...value.matchAll(/oklch\(((?:[^()]|\([^)]*\))+)\)/g)].map(
+    ([, inside = '']) => inside,
+  )
   const chroma = chromaOf(hue ?? 0)
   const numbers = (theme === 'light' ? light : dark)
     ?.replace('var(--chroma-dark)', String(chroma.dark))
@@ -68,7 +70,10 @@ describe.each(themes)('%s', (theme) => {
 })
 
 test('an organization keeps its hue, hues spread, and none looks like an alarm', () => {
-  const ids = Array.from({ length: 2000 }, (_, index) => `0193a1c2-77e1-7c1e-9a00-${String(index).padStart(12, '0')}`)
+  const ids = Array.from(
+    { length: 2000 },
+    (_, index) => `0193a1c2-77e1-7c1e-9a00-${String(index).padStart(12, '0')}`,
+  )
   const found = ids.map(hueOf)
   expect(ids.map(hueOf)).toEqual(found)
   expect(new Set(found).size).toBeGreaterThan(280)

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import Check from 'lucide-react/icons/check'
-import { Avatar } from '@/components/ui/avatar'
+import { OrganizationAvatar } from '@/components/organization/organization-avatar'
 import { Badge } from '@/components/ui/badge'
 import { MenuLinkItem } from '@/components/ui/menu'
 import { useMessages } from '@/i18n'
@@ -22,13 +22,7 @@ export function OrganizationMenuItem({ organization, current }: OrganizationMenu
       aria-current={current ? 'true' : undefined}
       render={<Link to={page} params={{ slug: organization.slug }} />}
     >
-      <Avatar
-        shape="square"
-        className="size-6"
-        name={organization.name}
-        id={organization.id}
-        src={organization.logo}
-      />
+      <OrganizationAvatar organization={organization} className="size-6" />
       <span className="min-w-0 flex-1 truncate font-medium">{organization.name}</span>
       <Badge>{t.app.roles[organization.role]}</Badge>
       <span className="w-4">

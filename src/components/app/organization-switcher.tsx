@@ -1,5 +1,6 @@
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
 import { lazy } from 'react'
+import { OrganizationAvatar } from '@/components/organization/organization-avatar'
 import { Avatar } from '@/components/ui/avatar'
 import { useMessages } from '@/i18n'
 import { Deferred } from './deferred'
@@ -19,12 +20,7 @@ export function OrganizationSwitcher({ organizations, organization }: Organizati
   const t = useMessages()
   const trigger = (
     <button type="button" data-slot="organization-switcher" className={sidebarButtonClasses}>
-      <Avatar
-        shape="square"
-        name={organization?.name ?? '–'}
-        id={organization?.id}
-        src={organization?.logo}
-      />
+      {organization ? <OrganizationAvatar organization={organization} /> : <Avatar shape="square" name="–" />}
       <span className="min-w-0 flex-1 truncate text-start font-semibold narrow:sr-only">
         {organization?.name ?? t.app.switcher.choose}
       </span>

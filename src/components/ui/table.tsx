@@ -59,7 +59,11 @@ export const TableCell = ({
 }: React.ComponentProps<'td'> & { numeric?: boolean }) => (
   <td
     data-slot="table-cell"
-    className={cn('h-9 border-b border-line px-3 py-1 whitespace-nowrap coarse:h-11', numeric && 'text-end', className)}
+    className={cn(
+      'h-9 border-b border-line px-3 py-1 whitespace-nowrap coarse:h-11',
+      numeric && 'text-end',
+      className,
+    )}
     {...props}
   />
 )

@@ -39,4 +39,12 @@ export const errors: Record<string, string> = {
   uploadLength: 'The upload did not say how long it is. Nothing was stored.',
   uploadOffline: 'The connection broke, so nothing was stored. Try again.',
   uploadsBusy: 'Many images are arriving at once. Wait a moment and try again.',
+  slugTaken: 'This address cannot be used. Choose another one.',
+  membershipsFull:
+    'You are in 20 organizations, which is as many as one person can be in. Nothing was created.',
+  roleNotYours: 'You cannot give a role above your own. An owner can.',
+  alreadyMember: 'This person is a member already.',
+  alreadyInvited: 'This address has an open invitation already. You can send it again from the list.',
+  invitationsFull: 'There are 100 open invitations already. Withdraw some first.',
+  invitationGone: 'This invitation has been answered or withdrawn in the meantime.',
 }

@@ -1,20 +1,26 @@
 import { app } from './app'
 import { auth } from './auth'
+import { dashboard } from './dashboard'
 import { errors } from './errors'
 import { failure } from './failure'
 import { gallery } from './gallery'
 import { invitation } from './invitation'
 import { landing } from './landing'
+import { members } from './members'
+import { organization } from './organization'
 import { ui } from './ui'
 
 export const en = {
   app,
   auth,
+  dashboard,
   errors,
   failure,
   gallery,
   invitation,
   landing,
+  members,
+  organization,
   ui,
 }
 

@@ -8,7 +8,8 @@ import { viewerQuery } from '@/server/session-queries'
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ context, location }) => {
     const viewer = await context.queryClient.ensureQueryData({ ...viewerQuery, revalidateIfStale: true })
-    if (!viewer) throw redirect({ to: '/login', search: { next: location.href } })
+    if (!viewer) throw redirect({ to: '/login', search: { callbackURL: location.href } })
+    return { viewer }
   },
   component: AppLayout,
 })

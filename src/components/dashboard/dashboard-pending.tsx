@@ -1,0 +1,33 @@
+import { Skeleton } from '@/components/ui/skeleton'
+import { useMessages } from '@/i18n'
+
+const four = ['a', 'b', 'c', 'd']
+
+/** The dashboard on its way: name, numbers, images. */
+export function DashboardPending() {
+  const t = useMessages()
+  return (
+    <div aria-busy="true" className="grid gap-5">
+      <p role="status" className="sr-only">
+        {t.ui.loading}
+      </p>
+      <div className="flex items-center gap-3">
+        <Skeleton className="size-9 rounded-md" />
+        <Skeleton className="h-5 w-40" />
+      </div>
+      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-4">
+        {four.map((key) => (
+          <div key={key} className="grid gap-2 bg-raised px-4 py-4">
+            <Skeleton className="h-3 w-20" />
+            <Skeleton className="h-4 w-10" />
+          </div>
+        ))}
+      </div>
+      <div className="grid grid-cols-2 gap-3 pt-10 sm:grid-cols-3">
+        {four.slice(1).map((key) => (
+          <Skeleton key={key} className="aspect-4/3" />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Images from 'lucide-react/icons/images'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { useMessages } from '@/i18n'
+import { recentImagesQuery } from '@/server/organization-queries'
+
+/** The latest images of the organization, each leading into the gallery. */
+export function RecentImages({ slug }: { slug: string }) {
+  const t = useMessages()
+  const { data } = useSuspenseQuery(recentImagesQuery(slug))
+  const gallery = <Link to="/organizations/$slug/gallery" params={{ slug }} />
+  return (
+    <section aria-labelledby="recent-images" className="grid content-start gap-2.5">
+      <div className="flex h-8 items-center justify-between gap-3">
+        <h2 id="recent-images" className="font-semibold">
+          {t.dashboard.recent}
+        </h2>
+        {data.images.length > 0 && (
+          <Button variant="ghost" size="sm" className="text-muted" render={gallery}>
+            {t.dashboard.allImages}
+            <ArrowRight className="rtl:-scale-x-100" />
+          </Button>
+        )}
+      </div>
+      {data.images.length === 0 ? (
+        <EmptyState
+          media={<Images />}
+          title={t.dashboard.noImages}
+          description={t.dashboard.noImagesHelp}
+          className="py-10"
+        >
+          <Button render={gallery}>{t.dashboard.upload}</Button>
+        </EmptyState>
+      ) : (
+        <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+          {data.images.map(({ id, name, width, height, createdAt }) => (
+            <li key={id}>
+              <Link to="/organizations/$slug/gallery" params={{ slug }} className="group grid rounded-md">
+                <img
+                  src={`/api/organizations/${slug}/files/${id}/thumbnail`}
+                  alt=""
+                  width={width}
+                  height={height}
+                  loading="lazy"
+                  className="aspect-4/3 w-full rounded-md border border-line bg-sunken object-cover transition-opacity group-hover:opacity-85"
+                />
+                <span className="mt-1.5 flex items-baseline justify-between gap-2">
+                  <span className="truncate font-medium">{name}</span>
+                  <RelativeTime date={createdAt} className="shrink-0 text-sm text-muted" />
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

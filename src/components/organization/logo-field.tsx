@@ -1,0 +1,76 @@
+import ImageUp from 'lucide-react/icons/image-up'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { useMessages } from '@/i18n'
+import { logoProblem, logoTypes } from './logo-rules'
+
+interface LogoFieldProps {
+  name: string
+  value: File | undefined
+  onChange: (file: File | undefined) => void
+}
+
+/** An optional picture, shown as it will look. It is sent once the organization exists. */
+export function LogoField({ name, value, onChange }: LogoFieldProps) {
+  const t = useMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const preview = usePreview(value)
+  const [problem, setProblem] = useState<keyof typeof t.errors>()
+  const choose = (file: File | undefined) => {
+    const found = file && logoProblem(file)
+    setProblem(found)
+    if (file && !found) onChange(file)
+  }
+  return (
+    <Field
+      label={t.organization.form.logo}
+      aside={t.organization.form.optional}
+      help={t.organization.form.logoHelp}
+      error={problem && t.errors[problem]}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept={logoTypes.join()}
+        hidden
+        onChange={({ currentTarget }) => {
+          choose(currentTarget.files?.[0])
+          currentTarget.value = ''
+        }}
+      />
+      <div className="flex items-center gap-3">
+        <span className="grid size-12 shrink-0 place-items-center overflow-hidden rounded-md border border-line bg-sunken text-muted">
+          {preview ? (
+            <img
+              src={preview}
+              alt={t.organization.form.logoPreview(name)}
+              className="size-full object-contain"
+            />
+          ) : (
+            <ImageUp aria-hidden="true" className="size-5" />
+          )}
+        </span>
+        <Button variant="outline" onClick={() => input.current?.click()}>
+          {value ? t.organization.form.changeLogo : t.organization.form.chooseLogo}
+        </Button>
+        {value && (
+          <Button variant="ghost" onClick={() => onChange(undefined)}>
+            {t.organization.form.removeLogo}
+          </Button>
+        )}
+      </div>
+    </Field>
+  )
+}
+
+function usePreview(file: File | undefined): string | undefined {
+  const [address, setAddress] = useState<string>()
+  useEffect(() => {
+    if (!file) return setAddress(undefined)
+    const created = URL.createObjectURL(file)
+    setAddress(created)
+    return () => URL.revokeObjectURL(created)
+  }, [file])
+  return address
+}

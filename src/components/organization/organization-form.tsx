@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { FormProblem } from '@/components/auth/form-problem'
+import { Button } from '@/components/ui/button'
+import { Field, FieldGroup } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { useMessages } from '@/i18n'
+import { useSentence } from '@/i18n/sentence'
+import { isAppError } from '@/lib/errors'
+import { isOrganizationName, organizationName } from '@/lib/organization-name'
+import { slugify, slugPattern } from '@/lib/slugs'
+import { LogoField } from './logo-field'
+import { SlugField } from './slug-field'
+import { useCreateOrganization } from './use-create-organization'
+
+/** Name, address and logo of a new organization. The address follows the name until somebody edits it. */
+export function OrganizationForm() {
+  const t = useMessages()
+  const sentence = useSentence()
+  const [name, setName] = useState('')
+  const [edited, setEdited] = useState<string>()
+  const [logo, setLogo] = useState<File>()
+  const [asked, setAsked] = useState(false)
+  const create = useCreateOrganization()
+  const slug = edited ?? slugify(name)
+  const kept = organizationName(name)
+  const refused = create.error && create.variables?.slug === slug ? create.error : undefined
+  const isTaken = isAppError(refused) && refused.reason === 'slugTaken'
+
+  const submit = (event: React.FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setAsked(true)
+    if (create.isPending) return
+    const form = event.currentTarget
+    if (!isOrganizationName(kept)) return focus(form, 'name')
+    if (!slugPattern.test(slug)) return focus(form, 'slug')
+    create.mutate({ name: kept, slug, logo }, { onError: () => focus(form, 'slug') })
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="max-w-lg">
+      <FieldGroup>
+        <FormProblem>{refused && !isTaken && sentence(refused)}</FormProblem>
+        <Field
+          label={t.organization.form.name}
+          error={asked && !isOrganizationName(kept) && t.organization.form.nameProblem}
+        >
+          <Input
+            name="name"
+            value={name}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+            placeholder={t.organization.form.namePlaceholder}
+            maxLength={64}
+            autoComplete="organization"
+            required
+          />
+        </Field>
+        <SlugField
+          value={slug}
+          onChange={(typed) => setEdited(typed === '' ? undefined : typed)}
+          problem={
+            isTaken
+              ? t.organization.form.addressTaken(slug)
+              : asked && slug === ''
+                ? t.organization.form.addressProblem
+                : undefined
+          }
+        />
+        <LogoField name={kept || t.organization.form.namePlaceholder} value={logo} onChange={setLogo} />
+        <div>
+          <Button type="submit" size="lg" pending={create.isPending || create.isSuccess}>
+            {t.organization.form.submit}
+          </Button>
+        </div>
+      </FieldGroup>
+    </form>
+  )
+}
+
+function focus(form: HTMLFormElement, field: 'name' | 'slug') {
+  const control = form.elements.namedItem(field)
+  if (control instanceof HTMLInputElement) control.focus()
+}

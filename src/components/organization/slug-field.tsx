@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { useMessages } from '@/i18n'
+import { slugPattern } from '@/lib/slugs'
+import { slugQuery } from '@/server/organization-queries'
+import { useDebounced } from './use-debounced'
+
+interface SlugFieldProps {
+  value: string
+  onChange: (slug: string) => void
+  /** What the last attempt to create it said about this very slug. */
+  problem: string | undefined
+}
+
+/** The address of the organization, checked while it is typed. */
+export function SlugField({ value, onChange, problem }: SlugFieldProps) {
+  const t = useMessages()
+  const settled = useDebounced(value, 300)
+  const isFormed = slugPattern.test(value)
+  const { data, isFetching } = useQuery({ ...slugQuery(settled), enabled: slugPattern.test(settled) })
+  const known = settled === value && isFormed ? data : undefined
+  const wrong = value !== '' && !isFormed ? t.organization.form.addressProblem : undefined
+  const taken = known?.free === false ? t.organization.form.addressTaken(value) : undefined
+  const checking = isFormed && (settled !== value || isFetching)
+  return (
+    <Field label={t.organization.form.address} error={problem ?? wrong ?? taken} help={help()}>
+      <div dir="ltr" className="flex">
+        <span className="control flex items-center rounded-s-sm border border-e-0 border-line-strong/70 bg-sunken px-2.5 text-muted">
+          /organizations/
+        </span>
+        <Input
+          name="slug"
+          value={value}
+          onChange={({ currentTarget }) => onChange(currentTarget.value.toLowerCase().replace(/\s+/g, '-'))}
+          maxLength={48}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          className="rounded-s-none font-mono"
+        />
+      </div>
+    </Field>
+  )
+
+  function help() {
+    if (checking) return t.organization.form.addressChecking
+    if (known?.free && !problem) return <span className="text-good">{t.organization.form.addressFree}</span>
+    return t.organization.form.addressHelp
+  }
+}

@@ -1,0 +1,40 @@
+/** Making an organization, and the list of one's own. */
+export const organization = {
+  list: {
+    title: 'Organizations',
+    description: 'What is in one is never seen from another.',
+    create: 'New organization',
+    members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
+    empty: 'You are not in an organization yet',
+    emptyHelp: 'Create one, or open the link of an invitation that somebody sent you.',
+  },
+  onboarding: {
+    title: 'Name your organization',
+    description:
+      'What you and your colleagues keep here belongs to it, and nobody else can see it. You invite them in the next step.',
+  },
+  create: {
+    title: 'New organization',
+    description: 'It starts empty, with you as its owner, and sees nothing of your other organizations.',
+  },
+  form: {
+    name: 'Name',
+    namePlaceholder: 'Acme',
+    nameProblem: 'Give it a name of 2 to 64 characters, with at least one letter or digit.',
+    address: 'Address',
+    addressProblem: 'Use lower-case letters, digits and hyphens between them, at most 48.',
+    addressTaken: (slug: string) => `“${slug}” cannot be used. Choose another address.`,
+    addressFree: 'This address is free.',
+    addressChecking: 'Checking this address…',
+    addressHelp: 'Derived from the name. It is in every link you share.',
+    logo: 'Logo',
+    optional: 'Optional',
+    chooseLogo: 'Choose a picture',
+    changeLogo: 'Choose another',
+    removeLogo: 'Leave it out',
+    logoHelp: 'PNG, JPEG, WebP, GIF or AVIF, at most 10 MB. It is shown small and square.',
+    logoPreview: (name: string) => `The logo of ${name}`,
+    submit: 'Create organization',
+    logoFailed: (name: string) => `${name} is ready, but without its logo`,
+  },
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { formats } from './format'
+
+const { bytes, relative } = formats('en')
+
+it.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [1000, '1 kB'],
+  [1_234_567, '1.2 MB'],
+  [5e12, '5 TB'],
+  [5e16, '50,000 TB'],
+])('%d bytes are %s', (value, text) => {
+  expect(bytes(value)).toBe(text)
+})
+
+it.each([
+  [-10, 'now'],
+  [-61, '1 minute ago'],
+  [-86_400, 'yesterday'],
+  [6.5 * 86_400, 'in 6 days'],
+  [-400 * 86_400, 'last year'],
+])('%d seconds from now is “%s”', (seconds, text) => {
+  expect(relative(new Date(seconds * 1000), 0)).toBe(text)
+})

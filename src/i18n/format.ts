@@ -1,0 +1,38 @@
+import { useLocale } from './index'
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+]
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']
+
+/** Numbers, sizes and moments in the words of a language. */
+export const formats = (lang: string) => ({
+  number: (value: number) => new Intl.NumberFormat(lang).format(value),
+  bytes: (value: number) => {
+    const step = value < 1000 ? 0 : Math.min(Math.floor(Math.log10(value) / 3), sizes.length - 1)
+    const style = {
+      style: 'unit',
+      unit: sizes[step],
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    } as const
+    return new Intl.NumberFormat(lang, style).format(value / 1000 ** step)
+  },
+  /** “3 days ago”, “in 2 hours”. */
+  relative: (moment: Date, now = Date.now()) => {
+    const seconds = (moment.getTime() - now) / 1000
+    const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
+    const amount = unit === 'second' ? 0 : Math.trunc(seconds / size)
+    return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(amount, unit)
+  },
+  exact: (moment: Date) =>
+    new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
+})
+
+export const useFormats = () => formats(useLocale().lang)

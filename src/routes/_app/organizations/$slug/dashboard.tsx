@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { Page } from '@/components/app/page'
+import { cn } from '@/components/cn'
+import { DashboardPending } from '@/components/dashboard/dashboard-pending'
+import { GetStarted } from '@/components/dashboard/get-started'
+import { RecentImages } from '@/components/dashboard/recent-images'
+import { startSteps } from '@/components/dashboard/start-steps'
+import { Stats } from '@/components/dashboard/stats'
+import { OrganizationAvatar } from '@/components/organization/organization-avatar'
+import { useMessages } from '@/i18n'
+import { en } from '@/i18n/en'
+import { organizationQuery, recentImagesQuery, summaryQuery } from '@/server/organization-queries'
+
+export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
+  loader: async ({ context: { queryClient }, params: { slug } }) => {
+    const [{ name }] = await Promise.all([
+      queryClient.ensureQueryData(organizationQuery(slug)),
+      queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
+      queryClient.ensureQueryData({ ...recentImagesQuery(slug), revalidateIfStale: true }),
+    ])
+    return { name }
+  },
+  head: ({ loaderData }) => ({
+    meta: [{ title: `${en.dashboard.title} · ${loaderData?.name ?? en.app.name}` }],
+  }),
+  pendingComponent: DashboardPending,
+  component: Dashboard,
+})
+
+function Dashboard() {
+  const t = useMessages()
+  const { slug } = Route.useParams()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  const { data: summary } = useSuspenseQuery(summaryQuery(slug))
+  const steps = startSteps({ ...organization, ...summary })
+  const isReady = steps.every(({ done }) => done)
+  return (
+    <Page
+      title={
+        <span className="flex items-center gap-3">
+          <OrganizationAvatar organization={organization} className="size-9 rounded-md text-base" />
+          <span className="truncate">{organization.name}</span>
+        </span>
+      }
+      description={t.dashboard.description(organization.role)}
+    >
+      <Stats slug={slug} role={organization.role} summary={summary} />
+      <div className={cn('grid gap-x-8 gap-y-6', !isReady && 'lg:grid-cols-[1fr_20rem]')}>
+        {!isReady && (
+          <div className="lg:order-last">
+            <GetStarted slug={slug} steps={steps} />
+          </div>
+        )}
+        <RecentImages slug={slug} />
+      </div>
+    </Page>
+  )
+}
