@@ -1,0 +1,82 @@
+import Link from 'lucide-react/icons/link'
+import RotateCw from 'lucide-react/icons/rotate-cw'
+import X from 'lucide-react/icons/x'
+import { lazy, Suspense, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { useMessages } from '@/i18n'
+import { allows, type Role } from '@/lib/permissions'
+import type { OpenInvitation } from './invitation-row'
+import { useInvitationActs } from './use-invitation-acts'
+
+const WithdrawDialog = lazy(() => import('./withdraw-dialog'))
+
+interface InvitationActsProps {
+  slug: string
+  role: Role
+  invitation: OpenInvitation
+}
+
+/** Copy, send again, withdraw: each only where the role may. */
+export function InvitationActs({ slug, role, invitation }: InvitationActsProps) {
+  const t = useMessages()
+  const { resend, cancel } = useInvitationActs(slug)
+  const [asking, setAsking] = useState(false)
+  const { id, email } = invitation
+  const words = t.members.invitations
+  const mayResend = allows(role, 'invitation:create') && (invitation.role !== 'owner' || role === 'owner')
+  const copy = async () => {
+    const link = `${location.origin}/accept-invite?id=${id}`
+    try {
+      await navigator.clipboard.writeText(link)
+      toast.success(words.copied)
+    } catch {
+      toast(words.copyFailed, { description: link, duration: 30_000 })
+    }
+  }
+  return (
+    <div className="flex justify-end gap-1">
+      <Button
+        variant="ghost"
+        size="icon-sm"
+        title={words.copy}
+        aria-label={words.copyFor(email)}
+        onClick={copy}
+      >
+        <Link />
+      </Button>
+      {mayResend && (
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          title={words.resend}
+          aria-label={words.resendFor(email)}
+          pending={resend.isPending}
+          onClick={() => resend.mutate({ slug, id, email })}
+        >
+          <RotateCw />
+        </Button>
+      )}
+      {allows(role, 'invitation:delete') && (
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          title={words.cancel}
+          aria-label={words.cancelFor(email)}
+          onClick={() => setAsking(true)}
+        >
+          <X />
+        </Button>
+      )}
+      {asking && (
+        <Suspense>
+          <WithdrawDialog
+            email={email}
+            onClose={() => setAsking(false)}
+            onWithdraw={() => cancel.mutate({ slug, id, email })}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}

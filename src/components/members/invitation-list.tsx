@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { useMessages } from '@/i18n'
+import type { Role } from '@/lib/permissions'
+import { invitationsQuery } from '@/server/invitation-queries'
+import { InvitationRow } from './invitation-row'
+
+/** Who was invited and has not answered yet. */
+export function InvitationList({ slug, role }: { slug: string; role: Role }) {
+  const t = useMessages()
+  const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
+  const words = t.members.invitations
+  return (
+    <section aria-labelledby="invitations" className="grid gap-2.5">
+      <h2 id="invitations" className="font-semibold">
+        {words.title}
+      </h2>
+      {invitations.length === 0 ? (
+        <p className="rounded-md border border-dashed border-line-strong/60 px-4 py-6 text-center text-muted">
+          {words.none}
+        </p>
+      ) : (
+        <Table label={words.title}>
+          <TableHeader>
+            <TableRow>
+              <TableHead>{words.email}</TableHead>
+              <TableHead>{t.members.role}</TableHead>
+              <TableHead>{words.expires}</TableHead>
+              <TableHead aria-label={t.members.invitations.acts} />
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {invitations.map((invitation) => (
+              <InvitationRow key={invitation.id} slug={slug} role={role} invitation={invitation} />
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </section>
+  )
+}

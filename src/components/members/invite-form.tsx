@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { isEmail } from '@/components/auth/email-field'
+import { Button } from '@/components/ui/button'
+import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
+import { Field, FieldGroup } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { NativeSelect } from '@/components/ui/native-select'
+import { toast } from '@/components/ui/toast'
+import { useMessages } from '@/i18n'
+import { useSentence } from '@/i18n/sentence'
+import { isRole, type Role, roles } from '@/lib/permissions'
+import { inviteMember } from '@/server/invitation-fns'
+import { keys } from '@/server/query-keys'
+
+/** One address, one role, one letter. Nobody is offered a role above their own. */
+export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
+  const t = useMessages()
+  const sentence = useSentence()
+  const queryClient = useQueryClient()
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role>('member')
+  const [problem, setProblem] = useState<string>()
+  const invite = useMutation({
+    mutationFn: (data: { slug: string; email: string; role: Role }) => inviteMember({ data }),
+    onSuccess: ({ mailed }, { email }) => {
+      setEmail('')
+      if (mailed) toast.success(t.members.invite.sent(email))
+      else toast.error(t.members.invite.notMailed(email), { description: t.members.invite.notMailedHelp })
+    },
+    onError: (error) => setProblem(sentence(error)),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: keys.invitations(slug) }),
+        queryClient.invalidateQueries({ queryKey: keys.summary(slug) }),
+      ]),
+  })
+
+  const submit = (event: React.FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (invite.isPending) return
+    const address = email.trim().toLowerCase()
+    const wrong = isEmail(address) ? undefined : t.members.invite.emailProblem
+    setProblem(wrong)
+    if (!wrong) return invite.mutate({ slug, email: address, role })
+    event.currentTarget.querySelector('input')?.focus()
+  }
+
+  return (
+    <Card aria-labelledby="invite">
+      <CardHeader>
+        <CardTitle id="invite">{t.members.invite.title}</CardTitle>
+        <CardDescription>{t.members.invite.description}</CardDescription>
+      </CardHeader>
+      <CardContent>
+        <form noValidate onSubmit={submit}>
+          <FieldGroup>
+            <Field label={t.members.invite.email} error={problem}>
+              <Input
+                type="email"
+                name="email"
+                value={email}
+                placeholder={t.members.invite.emailPlaceholder}
+                maxLength={254}
+                autoComplete="off"
+                spellCheck={false}
+                required
+                onChange={({ currentTarget }) => {
+                  setEmail(currentTarget.value)
+                  setProblem(undefined)
+                }}
+              />
+            </Field>
+            <Field label={t.members.invite.role} help={t.members.invite.roles[role]}>
+              <NativeSelect
+                name="role"
+                value={role}
+                onChange={({ currentTarget: { value } }) => isRole(value) && setRole(value)}
+              >
+                {roles.slice(0, roles.indexOf(own) + 1).map((each) => (
+                  <option key={each} value={each}>
+                    {t.app.roles[each]}
+                  </option>
+                ))}
+              </NativeSelect>
+            </Field>
+            <Button type="submit" pending={invite.isPending}>
+              {t.members.invite.submit}
+            </Button>
+          </FieldGroup>
+        </form>
+      </CardContent>
+    </Card>
+  )
+}

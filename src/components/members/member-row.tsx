@@ -1,0 +1,38 @@
+import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { TableCell, TableRow } from '@/components/ui/table'
+import { useMessages } from '@/i18n'
+import type { Role } from '@/lib/permissions'
+
+interface MemberRowProps {
+  member: { name: string; email: string; image: string | null; role: Role; joinedAt: Date }
+  isYou: boolean
+}
+
+export function MemberRow({ member, isYou }: MemberRowProps) {
+  const t = useMessages()
+  const { name, email, image, role, joinedAt } = member
+  return (
+    <TableRow>
+      <TableCell>
+        <div className="flex items-center gap-2.5">
+          <Avatar name={name} src={image} />
+          <div className="grid min-w-0">
+            <span className="flex items-center gap-1.5">
+              <span className="truncate font-medium">{name}</span>
+              {isYou && <Badge>{t.members.you}</Badge>}
+            </span>
+            <span className="truncate text-sm text-muted">{email}</span>
+          </div>
+        </div>
+      </TableCell>
+      <TableCell>
+        <Badge variant={role === 'member' ? 'outline' : 'default'}>{t.app.roles[role]}</Badge>
+      </TableCell>
+      <TableCell className="whitespace-nowrap text-muted">
+        <RelativeTime date={joinedAt} />
+      </TableCell>
+    </TableRow>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { toast } from '@/components/ui/toast'
+import { useMessages } from '@/i18n'
+import { useSentence } from '@/i18n/sentence'
+import { cancelInvitation, resendInvitation } from '@/server/invitation-fns'
+import { invitationsQuery } from '@/server/invitation-queries'
+import { keys } from '@/server/query-keys'
+
+interface Which {
+  slug: string
+  id: string
+  email: string
+}
+
+/** What can be done with an open invitation. Withdrawing shows at once and comes back when it is refused. */
+export function useInvitationActs(slug: string) {
+  const t = useMessages()
+  const sentence = useSentence()
+  const queryClient = useQueryClient()
+  const { queryKey } = invitationsQuery(slug)
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey }),
+      queryClient.invalidateQueries({ queryKey: keys.summary(slug) }),
+    ])
+  const resend = useMutation({
+    mutationFn: ({ slug, id }: Which) => resendInvitation({ data: { slug, id } }),
+    onSuccess: ({ mailed }, { email }) => {
+      if (mailed) toast.success(t.members.invitations.resent(email))
+      else toast.error(t.members.invite.notMailed(email), { description: t.members.invite.notMailedHelp })
+    },
+    onError: (error) => toast.error(sentence(error)),
+    onSettled: refresh,
+  })
+  const cancel = useMutation({
+    mutationFn: ({ slug, id }: Which) => cancelInvitation({ data: { slug, id } }),
+    onMutate: async ({ id }) => {
+      await queryClient.cancelQueries({ queryKey })
+      const before = queryClient.getQueryData(queryKey)
+      queryClient.setQueryData(queryKey, (found) => found?.filter((invitation) => invitation.id !== id))
+      return before
+    },
+    onSuccess: (_, { email }) => toast.success(t.members.invitations.canceled(email)),
+    onError: (error, _, before) => {
+      queryClient.setQueryData(queryKey, before)
+      toast.error(sentence(error))
+    },
+    onSettled: refresh,
+  })
+  return { resend, cancel }
+}

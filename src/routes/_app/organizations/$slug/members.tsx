@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, type ErrorComponentProps } from '@tanstack/react-router'
+import { ErrorPage } from '@/components/app/error-page'
+import { Page } from '@/components/app/page'
+import { InvitationList } from '@/components/members/invitation-list'
+import { InviteForm } from '@/components/members/invite-form'
+import { MemberList } from '@/components/members/member-list'
+import { MembersForbidden } from '@/components/members/members-forbidden'
+import { useMessages } from '@/i18n'
+import { en } from '@/i18n/en'
+import { AppError, isAppError } from '@/lib/errors'
+import { allows } from '@/lib/permissions'
+import { invitationsQuery } from '@/server/invitation-queries'
+import { membersQuery } from '@/server/member-queries'
+import { organizationQuery } from '@/server/organization-queries'
+
+export const Route = createFileRoute('/_app/organizations/$slug/members')({
+  loader: async ({ context: { queryClient }, params: { slug } }) => {
+    const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
+    // Asking would be refused as well; not asking spares the request.
+    if (!allows(role, 'member:read')) throw new AppError('forbidden')
+    await Promise.all([
+      queryClient.ensureInfiniteQueryData({ ...membersQuery(slug), revalidateIfStale: true }),
+      allows(role, 'invitation:read') &&
+        queryClient.ensureQueryData({ ...invitationsQuery(slug), revalidateIfStale: true }),
+    ])
+    return { name }
+  },
+  head: ({ loaderData }) => ({
+    meta: [{ title: `${en.members.title} · ${loaderData?.name ?? en.app.name}` }],
+  }),
+  errorComponent: MembersError,
+  component: Members,
+})
+
+function Members() {
+  const t = useMessages()
+  const { slug } = Route.useParams()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  const { role } = organization
+  return (
+    <Page title={t.members.title} description={t.members.description}>
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[1fr_20rem]">
+        {allows(role, 'invitation:create') && (
+          <div className="lg:order-last">
+            <InviteForm slug={slug} role={role} />
+          </div>
+        )}
+        <div className="grid min-w-0 gap-6">
+          <MemberList slug={slug} />
+          {allows(role, 'invitation:read') && <InvitationList slug={slug} role={role} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function MembersError(props: ErrorComponentProps) {
+  const { slug } = Route.useParams()
+  const isForbidden = isAppError(props.error) && props.error.code === 'forbidden'
+  return isForbidden ? <MembersForbidden slug={slug} /> : <ErrorPage {...props} />
+}
