@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { AuthLayout } from '@/components/auth/auth-layout'
 import { AuthPage } from '@/components/auth/auth-page'
 import { InvitationCard } from '@/components/invitation/invitation-card'
 import { buttonVariants } from '@/components/ui/button'
@@ -29,20 +30,28 @@ function AcceptInvite() {
   const t = useMessages()
   const { id = '' } = Route.useSearch()
   const { invitation, email } = Route.useLoaderData()
-  if (invitation.state === 'pending') return <InvitationCard id={id} invitation={invitation} email={email} />
+  if (invitation.state === 'pending')
+    return (
+      <AuthLayout>
+        <InvitationCard id={id} invitation={invitation} email={email} />
+      </AuthLayout>
+    )
   const words = {
     unknown: { title: t.invitation.unknownTitle, lead: t.invitation.unknown },
     expired: { title: t.invitation.expiredTitle, lead: t.invitation.expired },
     closed: { title: t.invitation.closedTitle, lead: t.invitation.closed },
   }[invitation.state]
   return (
-    <AuthPage {...words}>
-      <a
-        href={email ? '/dashboard' : '/login'}
-        className={buttonVariants({ variant: 'outline', size: 'lg' })}
-      >
-        {email ? t.invitation.home : t.auth.login.submit}
-      </a>
-    </AuthPage>
+    <AuthLayout>
+      {' '}
+      <AuthPage {...words}>
+        <a
+          href={email ? '/dashboard' : '/login'}
+          className={buttonVariants({ variant: 'outline', size: 'lg' })}
+        >
+          {email ? t.invitation.home : t.auth.login.submit}
+        </a>
+      </AuthPage>
+    </AuthLayout>
   )
 }

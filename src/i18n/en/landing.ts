@@ -6,7 +6,7 @@ export const landing = {
     label: 'What keeps organizations apart',
     title: 'Your organization is the only one in the room.',
     sentence:
-      'Every query carries the organization it is for. The database hands out the rows of that one, and has no others to give.',
+      'Every query carries the organization it is for. The database hands out the rows of that one, and keeps the rest to itself.',
     query: 'select name from gallery_image',
     rows: (count: number) => `${count} rows`,
   },
