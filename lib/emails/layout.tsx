@@ -82,7 +82,10 @@ export function Layout({ subject, heading, body, action, note }: Letter) {
                     {note}
                   </p>
                   <p className="muted" style={{ ...muted, wordBreak: 'break-all' }}>
-                    {messages.copyLink} <a href={action.url}>{action.url}</a>
+                    {messages.copyLink}{' '}
+                    <a href={action.url} style={{ color: 'inherit' }}>
+                      {action.url}
+                    </a>
                   </p>
                 </div>
                 <p className="muted" style={{ ...muted, fontSize: 12 }}>

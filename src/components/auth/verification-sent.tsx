@@ -47,11 +47,11 @@ export function VerificationSent({ email, next, onOther }: VerificationSentProps
         <p aria-live="polite" className="text-muted">
           {said}
         </p>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button variant="outline" pending={pending} disabled={waiting} onClick={resend}>
             {waiting ? t.auth.verify.resendIn(wait) : t.auth.verify.resend}
           </Button>
-          <Button variant="ghost" onClick={onOther}>
+          <Button variant="link" onClick={onOther}>
             {t.auth.verify.other}
           </Button>
         </div>
