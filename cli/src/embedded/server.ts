@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError } from '../command-error'
 import { anyPort, isFree } from '../port'
 import { type Binaries, findBinaries } from './binaries'
 import { initialize } from './cluster'
-import { type Home, isInitialized } from './home'
+import { type Home, inside, isInitialized } from './home'
 import { disarmStalePid, runningPostmaster } from './postmaster'
 import { serverUser } from './server-user'
 import { isOurs } from './verify'
@@ -49,7 +49,13 @@ export async function stopServer(home: Home): Promise<boolean> {
   if (!existsSync(home.folder) || !isInitialized(home) || !runningPostmaster(home)) return false
   const binaries = await findBinaries(home.data, serverUser(home.cluster))
   const stop = (mode: string) =>
-    binaries.run('pg_ctl', ['stop', `--pgdata=${home.cluster}`, `--mode=${mode}`, '--timeout=20', '--silent'])
+    binaries.run('pg_ctl', [
+      'stop',
+      `--pgdata=${realpathSync(home.cluster)}`,
+      `--mode=${mode}`,
+      '--timeout=20',
+      '--silent',
+    ])
   try {
     await stop('fast')
   } catch {
@@ -71,14 +77,15 @@ async function start(home: Home): Promise<string> {
     writeFileSync(home.port, `${port}\n`)
     return ''
   } catch (error) {
-    return existsSync(home.log) ? fatalLine(readFileSync(home.log, 'utf8')) : String(error)
+    return fatalLine(existsSync(home.log) ? readFileSync(home.log, 'utf8') : String(error))
   }
 }
 
+/** By the real path: the way through a link may be closed to the server's user. */
 const startParameters = (home: Home, port: number): Parameters<Binaries['run']>[1] => [
   'start',
-  `--pgdata=${home.cluster}`,
-  `--log=${home.log}`,
+  `--pgdata=${inside(realpathSync(home.folder)).cluster}`,
+  `--log=${inside(realpathSync(home.folder)).log}`,
   '--wait',
   '--timeout=60',
   '--silent',
