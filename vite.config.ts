@@ -20,6 +20,8 @@ const clientSafe = [
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
+  // Found at the start and not on the first click: a dependency found late makes the page load its modules again.
+  environments: { client: { optimizeDeps: { entries: ['src/{routes,components}/**/*.tsx'] } } },
   plugins: [
     mailbox(`${process.env.REFACTKIT_DATA || '.data'}/mailbox`),
     tailwindcss(),
