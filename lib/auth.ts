@@ -19,6 +19,7 @@ import { isUsableName } from './auth/names'
 import { organizationRules } from './auth/organization-rules'
 import { ruleOf } from './auth/rate-limits'
 import { env } from './env'
+import { isOurOrigin } from './origin'
 import { safePath } from './safe-path'
 
 /** People, sessions and the storage of organizations. What a person may do in one is decided in src/server/access.ts. */
@@ -26,7 +27,7 @@ export const auth = betterAuth({
   appName: 'RefactKit',
   baseURL: env.BETTER_AUTH_URL,
   secret: env.BETTER_AUTH_SECRET,
-  trustedOrigins: [env.BETTER_AUTH_URL],
+  trustedOrigins: ourOrigins,
   database: drizzleAdapter(authDb, { provider: 'pg', schema, transaction: true }),
   telemetry: { enabled: false },
   logger: authLog,
@@ -89,6 +90,13 @@ export const auth = betterAuth({
     tanstackStartCookies(),
   ],
 })
+
+/** Our address, and the one this page was opened under where it is just another name of this machine. */
+function ourOrigins(request: Request | undefined): string[] {
+  const origin = request?.headers.get('origin')
+  const isAlias = origin && isOurOrigin(origin, request?.headers.get('host') ?? null)
+  return isAlias ? [env.BETTER_AUTH_URL, origin] : [env.BETTER_AUTH_URL]
+}
 
 async function requestReset(email: string, next: string | undefined): Promise<void> {
   const redirectTo = `/reset-password?${new URLSearchParams({ next: safePath(next) })}`

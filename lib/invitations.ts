@@ -4,6 +4,7 @@ import { invitation, member, organization, user } from '../db/schema'
 import { mayGrant, roleOf } from './auth/granting'
 import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
+import { requireRoom, type Transaction } from './organizations'
 import { isRole, type Role } from './permissions'
 import type { SessionUser } from './session'
 
@@ -70,8 +71,6 @@ export async function viewInvitation(id: string, viewer: SessionUser | undefined
   }
 }
 
-type Transaction = Parameters<Parameters<typeof authDb.transaction>[0]>[0]
-
 /** Locks the invitation and answers it, or says why it cannot be answered by this person. */
 async function openForAnswer(transaction: Transaction, id: string, person: SessionUser) {
   const [found] = await transaction
@@ -108,6 +107,7 @@ export function acceptInvitation(id: string, person: SessionUser): Promise<{ slu
       .from(member)
       .where(eq(member.organizationId, organizationId))
     if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organizationFull' })
+    await requireRoom(transaction, person.id)
     await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
     // A member already keeps the role they have: an old invitation neither promotes nor demotes.
     await transaction.insert(member).values({ organizationId, userId: person.id, role }).onConflictDoNothing()

@@ -1,4 +1,4 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
 import { isRole } from '../permissions'
 import { countAttempt, forgetAttempts } from './rate-limits'
@@ -33,8 +33,30 @@ async function throttle(rule: 'sign-in' | 'letter', email: string): Promise<void
   if (seconds > 0) throw refuse('TOO_MANY_REQUESTS', 'TOO_MANY_ATTEMPTS', seconds)
 }
 
+/**
+ * Whose address a verification link confirms, as far as it claims. The link signs its person in: sent to somebody who is
+ * signed in already, it would make them work in the sender's account without noticing.
+ */
+function emailIn(token: unknown): string | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(String(token).split('.')[1] ?? '', 'base64url').toString())
+    return isRecord(claims) && typeof claims.email === 'string' ? claims.email : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
 export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.request && !open.has(ctx.path)) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND' })
+  if (ctx.request && ctx.path === '/verify-email') {
+    const session = await getSessionFromCtx(ctx)
+    if (session && session.user.email !== emailIn(ctx.query?.token)) {
+      throw ctx.redirect('/verify-email?error=SIGNED_IN')
+    }
+  }
   const body: unknown = ctx.body
   if (!body || typeof body !== 'object') return
   // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
@@ -49,9 +71,6 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
     throw refuse('SERVICE_UNAVAILABLE', 'MAIL_UNAVAILABLE')
   })
 })
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** The session token lives in its HttpOnly cookie alone; no script of the page ever gets to read it. */
 export const afterEndpoint = createAuthMiddleware(async (ctx) => {

@@ -1,9 +1,9 @@
 import { APIError } from 'better-auth/api'
 import type { OrganizationOptions } from 'better-auth/plugins/organization'
+import { isOrganizationName } from '../organization-name'
 import { isRole, type Role } from '../permissions'
 import { isUsableSlug } from '../slugs'
 import { mayGrant, roleOf } from './granting'
-import { isUsableName } from './names'
 
 const refuse = (status: 'BAD_REQUEST' | 'FORBIDDEN', code: string) =>
   new APIError(status, { code, message: code })
@@ -16,7 +16,7 @@ function oneRole(role: unknown): Role {
 function checkOrganization({ organization }: { organization: { name?: string; slug?: string } }) {
   if (organization.slug !== undefined && !isUsableSlug(organization.slug))
     throw refuse('BAD_REQUEST', 'SLUG_INVALID')
-  if (organization.name !== undefined && !isUsableName(organization.name))
+  if (organization.name !== undefined && !isOrganizationName(organization.name))
     throw refuse('BAD_REQUEST', 'NAME_INVALID')
 }
 

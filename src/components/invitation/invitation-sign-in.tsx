@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { FormProblem } from '@/components/auth/form-problem'
-import { Button, buttonVariants } from '@/components/ui/button'
+import { SignOutButton } from '@/components/auth/sign-out-button'
+import { buttonVariants } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
-import { signOut } from '@/lib/auth-client'
 import type { PendingInvitation } from '@/lib/invitations'
 
 interface InvitationSignInProps {
@@ -17,8 +15,14 @@ export function InvitationSignIn({ id, invitation, email }: InvitationSignInProp
   const t = useMessages()
   const callbackURL = `/accept-invite?${new URLSearchParams({ id })}`
   const { sentTo, recipient } = invitation
-  if (recipient === 'somebody-else')
-    return <OtherAccount words={t.invitation.somebodyElse(sentTo, email ?? '')} />
+  if (recipient === 'somebody-else') {
+    return (
+      <div className="grid gap-4">
+        <p>{t.invitation.somebodyElse(sentTo, email ?? '')}</p>
+        <SignOutButton>{t.invitation.signOut}</SignOutButton>
+      </div>
+    )
+  }
   if (recipient === 'unconfirmed') {
     return (
       <div className="grid gap-4">
@@ -44,28 +48,6 @@ export function InvitationSignIn({ id, invitation, email }: InvitationSignInProp
           {t.invitation.signIn}
         </Link>
       </div>
-    </div>
-  )
-}
-
-function OtherAccount({ words }: { words: string }) {
-  const t = useMessages()
-  const [pending, setPending] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const leave = async () => {
-    setPending(true)
-    const result = await signOut()
-    if (result.ok) return location.reload()
-    setPending(false)
-    setProblem(t.auth.failures[result.failure])
-  }
-  return (
-    <div className="grid gap-4">
-      <p>{words}</p>
-      <FormProblem>{problem}</FormProblem>
-      <Button size="lg" pending={pending} onClick={leave}>
-        {t.invitation.signOut}
-      </Button>
     </div>
   )
 }

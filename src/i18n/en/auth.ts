@@ -88,6 +88,9 @@ export const auth = {
     resent: 'Sent. The newest message has the link.',
     spam: 'Nothing there? Look into the spam folder.',
     other: 'Use another address',
+    otherTitle: 'This link belongs to another account',
+    otherLead: 'You are signed in already. Sign out, then open the link once more.',
+    signOut: 'Sign out',
     mailbox: 'Open the development mailbox',
   },
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { AuthPage } from '@/components/auth/auth-page'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { SendVerification } from '@/components/auth/send-verification'
+import { SignOutButton } from '@/components/auth/sign-out-button'
 import { VerificationSent } from '@/components/auth/verification-sent'
 import { buttonVariants } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
@@ -12,7 +13,7 @@ import { getViewer } from '@/server/session-fns'
 
 interface Search {
   next?: string
-  /** Better Auth's word for why a link failed. */
+  /** Better Auth's word for why a link failed, or SIGNED_IN: it is another account's. */
   error?: string
   /** Set by the link itself, whoever opened it. */
   done?: true
@@ -25,7 +26,8 @@ export const Route = createFileRoute('/_auth/verify-email')({
     done: done === undefined ? undefined : true,
   }),
   beforeLoad: async ({ search }) => {
-    if (await getViewer()) throw redirect({ href: safePath(search.next), replace: true })
+    if (search.error !== 'SIGNED_IN' && (await getViewer()))
+      throw redirect({ href: safePath(search.next), replace: true })
   },
   head: () => ({ meta: [{ title: `${en.auth.verify.askTitle} · ${en.auth.product}` }] }),
   component: VerifyEmail,
@@ -43,6 +45,13 @@ function VerifyEmail() {
     if (!error && !done) setSentTo(email)
   }, [error, done])
 
+  if (error === 'SIGNED_IN') {
+    return (
+      <AuthPage title={t.auth.verify.otherTitle} lead={t.auth.verify.otherLead}>
+        <SignOutButton>{t.auth.verify.signOut}</SignOutButton>
+      </AuthPage>
+    )
+  }
   if (sentTo) return <VerificationSent email={sentTo} next={next} onOther={() => setSentTo(undefined)} />
   if (done && !error) {
     return (

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { signOut } from '@/lib/auth-client'
+import { FormProblem } from './form-problem'
+
+/** Ends the session and stays on the page, which then shows what it has for somebody signed out. */
+export function SignOutButton({ children }: { children: React.ReactNode }) {
+  const t = useMessages()
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const leave = async () => {
+    setPending(true)
+    const result = await signOut()
+    if (result.ok) return location.reload()
+    setPending(false)
+    setProblem(t.auth.failures[result.failure])
+  }
+  return (
+    <>
+      <FormProblem>{problem}</FormProblem>
+      <Button size="lg" pending={pending} onClick={leave}>
+        {children}
+      </Button>
+    </>
+  )
+}
