@@ -5,6 +5,7 @@ import { isAppError } from '@/lib/errors'
 import { ErrorPage } from './components/app/error-page'
 import { NotFound } from './components/app/not-found'
 import { Pending } from './components/app/pending'
+import { forgetOrganizations } from './components/organization/forget-organizations'
 import { routeTree } from './routeTree.gen'
 import { pageNonce } from './server/page-nonce'
 
@@ -28,6 +29,7 @@ export function getRouter() {
     ssr: { nonce: pageNonce() },
   })
   setupRouterSsrQueryIntegration({ router, queryClient })
+  forgetOrganizations(router, queryClient)
   return router
 }
 
