@@ -37,3 +37,13 @@ test('and a slug that is no text is blank as well', async () => {
   } as never)
   expect(seen).toMatchObject({ slug: undefined })
 })
+
+test('nothing of the server runs before it', async () => {
+  vi.stubEnv('BETTER_AUTH_SECRET', 'the secret of a test, long enough to be one')
+  vi.stubEnv('APP_DATABASE_URL', 'postgresql://app@127.0.0.1:1/none')
+  vi.stubEnv('AUTH_DATABASE_URL', 'postgresql://auth@127.0.0.1:1/none')
+  const { blankContext } = await import('./blank-context')
+  const { startInstance } = await import('../start')
+  const { functionMiddleware } = await startInstance.getOptions()
+  expect(functionMiddleware?.[0]).toBe(blankContext)
+})
