@@ -1,6 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { Landing } from '@/components/landing/landing'
+import { en } from '@/i18n/en'
 
 export const Route = createFileRoute('/')({
   staticData: { hydrate: false },
-  component: () => <h1>RefactKit</h1>,
+  head: () => ({
+    meta: [
+      { title: en.landing.title },
+      { property: 'og:title', content: en.landing.title },
+      { property: 'og:description', content: en.app.description },
+    ],
+  }),
+  component: Landing,
 })

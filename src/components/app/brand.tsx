@@ -9,7 +9,7 @@ export function Brand() {
     <Link
       to="/"
       reloadDocument
-      className="-m-1 inline-flex items-center gap-2 self-start rounded-sm p-1 text-lg font-semibold tracking-tight"
+      className="-m-1 inline-flex items-center gap-2 rounded-sm p-1 text-lg font-semibold tracking-tight"
     >
       <Mark />
       {t.app.name}
