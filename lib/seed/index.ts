@@ -20,6 +20,8 @@ export async function seed(): Promise<boolean> {
   return galleries.length > 0
 }
 
+const day = 24 * 60 * 60 * 1000
+
 interface Owned {
   organizationId: string
   userId: string
@@ -30,12 +32,19 @@ async function seedPeople(): Promise<Owned[]> {
   const people = demoPeople.map((person) => ({ ...person, id: uuidv7() }))
   const organizations = demoOrganizations.map((one) => ({ ...one, id: uuidv7() }))
   const password = await hashPassword(demoPassword)
-  const members = organizations.flatMap(({ id, slug }) =>
+  const joined = organizations.flatMap(({ id, slug }) =>
     people.flatMap(({ id: userId, roles }) => {
       const role = roles[slug]
       return role ? [{ organizationId: id, userId, role }] : []
     }),
   )
+  // Lists are in the order of ids; these were all made in the same millisecond.
+  const ids = joined.map(uuidv7).sort()
+  const members = joined.map((one, index) => ({
+    ...one,
+    id: ids[index] ?? uuidv7(),
+    createdAt: new Date(Date.now() - (joined.length - index) * 4 * day),
+  }))
   const owners = members.filter(({ role }) => role === 'owner')
   const inviter = owners.find(({ organizationId }) => organizationId === organizations[0]?.id)
   return authDb.transaction(async (tx) => {

@@ -18,7 +18,8 @@ it.each([
   [-10, 'now'],
   [-61, '1 minute ago'],
   [-86_400, 'yesterday'],
-  [6.5 * 86_400, 'in 6 days'],
+  [7 * 86_400 - 30, 'in 7 days'],
+  [-1.9 * 86_400, 'yesterday'],
   [-400 * 86_400, 'last year'],
 ])('%d seconds from now is “%s”', (seconds, text) => {
   expect(relative(new Date(seconds * 1000), 0)).toBe(text)

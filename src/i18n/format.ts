@@ -28,7 +28,9 @@ export const formats = (lang: string) => ({
   relative: (moment: Date, now = Date.now()) => {
     const seconds = (moment.getTime() - now) / 1000
     const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
-    const amount = unit === 'second' ? 0 : Math.trunc(seconds / size)
+    // What lies ahead is rounded, so that seven days from a moment ago are seven days.
+    const whole = seconds > 0 ? Math.round(seconds / size) : Math.trunc(seconds / size)
+    const amount = unit === 'second' ? 0 : whole
     return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(amount, unit)
   },
   exact: (moment: Date) =>

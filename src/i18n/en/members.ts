@@ -39,7 +39,7 @@ export const members = {
     email: 'E-mail',
     by: (name: string) => `Invited by ${name}`,
     acts: 'What can be done',
-    expires: 'Valid until',
+    expires: 'Expires',
     expired: 'Expired',
     resend: 'Send again',
     resendFor: (email: string) => `Send the invitation to ${email} again`,

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { Page } from '@/components/app/page'
 import { cn } from '@/components/cn'
 import { DashboardPending } from '@/components/dashboard/dashboard-pending'
 import { GetStarted } from '@/components/dashboard/get-started'
@@ -36,15 +35,14 @@ function Dashboard() {
   const steps = startSteps({ ...organization, ...summary })
   const isReady = steps.every(({ done }) => done)
   return (
-    <Page
-      title={
-        <span className="flex items-center gap-3">
-          <OrganizationAvatar organization={organization} className="size-9 rounded-md text-base" />
-          <span className="truncate">{organization.name}</span>
-        </span>
-      }
-      description={t.dashboard.description(organization.role)}
-    >
+    <div className="grid gap-5">
+      <header className="flex items-center gap-3">
+        <OrganizationAvatar organization={organization} className="size-11 rounded-md text-lg" />
+        <div className="min-w-0">
+          <h1 className="truncate text-xl font-semibold tracking-tight">{organization.name}</h1>
+          <p className="text-muted">{t.dashboard.description(organization.role)}</p>
+        </div>
+      </header>
       <Stats slug={slug} role={organization.role} summary={summary} />
       <div className={cn('grid gap-x-8 gap-y-6', !isReady && 'lg:grid-cols-[1fr_20rem]')}>
         {!isReady && (
@@ -54,6 +52,6 @@ function Dashboard() {
         )}
         <RecentImages slug={slug} />
       </div>
-    </Page>
+    </div>
   )
 }
