@@ -49,7 +49,12 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
     setOpen(ids[to])
     if (to >= ids.length - 3 && pages.hasNextPage && !pages.isFetchingNextPage) loadMore()
   }
-  const close = () => setOpen(undefined)
+  const close = () => {
+    setOpen(undefined)
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-tile="${open}"] [data-open]`)?.focus(),
+    )
+  }
   const removeShown = (image: GalleryImage) => {
     setOpen(ids[index + 1] ?? ids[index - 1])
     void remove([image])

@@ -32,12 +32,7 @@ export function ImageGrid({ slug, images, uploads, selection, onOpen, onRename, 
     images,
     selection,
     onRename: onRename && ((image) => setRenaming(image.id)),
-    onDelete:
-      onDelete &&
-      ((ids) => {
-        onDelete(ids)
-        requestAnimationFrame(() => focus(index))
-      }),
+    onDelete,
   })
 
   const renamed = (image: GalleryImage, at: number) => (name: string | undefined) => {

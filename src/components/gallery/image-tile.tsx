@@ -35,7 +35,7 @@ export function ImageTile(props: ImageTileProps) {
   }
 
   return (
-    <li data-tile onFocus={onFocus} className="group min-w-0">
+    <li data-tile={image.id} onFocus={onFocus} className="group min-w-0">
       <div
         className={cn(
           'relative aspect-4/3 rounded-md outline-2 outline-offset-2 outline-transparent transition-[outline-color]',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { GalleryImage } from '@/server/gallery-queries'
 import type { Selection } from './use-selection'
 
@@ -18,12 +18,22 @@ export function useTileKeys({ images, selection, onRename, onDelete }: TileKeys)
   const [current, setCurrent] = useState(0)
   const index = Math.min(current, images.length - 1)
 
-  const tiles = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-tile]') ?? [])]
+  const tiles = () => Array.from(list.current?.querySelectorAll<HTMLElement>('[data-tile]') ?? [])
 
-  function focus(to: number) {
+  function focus(to: number, options?: FocusOptions) {
     const tile = tiles()[Math.max(0, Math.min(to, images.length - 1))]
-    tile?.querySelector<HTMLElement>('[data-open]')?.focus()
+    tile?.querySelector<HTMLElement>('[data-open]')?.focus(options)
   }
+
+  // When the tile or the button that had the focus went away with what was deleted, the next tile takes it.
+  const before = useRef(images.length)
+  const takeFocus = useRef(focus)
+  takeFocus.current = focus
+  useEffect(() => {
+    const lost = document.activeElement === document.body
+    if (images.length < before.current && lost) takeFocus.current(index, { preventScroll: true })
+    before.current = images.length
+  }, [images.length, index])
 
   function onKeyDown(event: React.KeyboardEvent) {
     const image = images[index]
