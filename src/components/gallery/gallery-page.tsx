@@ -49,12 +49,7 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
     setOpen(ids[to])
     if (to >= ids.length - 3 && pages.hasNextPage && !pages.isFetchingNextPage) loadMore()
   }
-  const close = () => {
-    setOpen(undefined)
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-tile="${open}"] [data-open]`)?.focus(),
-    )
-  }
+  const close = () => setOpen(undefined)
   const removeShown = (image: GalleryImage) => {
     setOpen(ids[index + 1] ?? ids[index - 1])
     void remove([image])
@@ -67,9 +62,6 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
       description={t.totals(totals.images, formatBytes(totals.bytes, lang))}
       actions={mayCreate && <UploadButton onChoose={upload} />}
     >
-      {mayDelete && selection.selected.length > 0 && (
-        <SelectionBar selection={selection} onDelete={() => removeAll(selection.selected)} />
-      )}
       {isEmpty ? (
         <EmptyState media={<Images />} title={t.empty.title} description={t.empty.sentence}>
           {mayCreate && <p className="text-muted">{t.empty.hint}</p>}
@@ -88,7 +80,12 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
       {pages.hasNextPage && (
         <LoadMore loading={pages.isFetchingNextPage} failed={pages.isFetchNextPageError} onLoad={loadMore} />
       )}
-      <UploadList uploads={uploads} />
+      <div className="pointer-events-none sticky bottom-4 z-20 flex flex-wrap items-end gap-3 *:pointer-events-auto">
+        <UploadList uploads={uploads} />
+        {mayDelete && selection.selected.length > 0 && (
+          <SelectionBar selection={selection} onDelete={() => removeAll(selection.selected)} />
+        )}
+      </div>
       {over && <DropVeil />}
       {index !== -1 && (
         <Suspense>

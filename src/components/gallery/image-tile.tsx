@@ -71,8 +71,11 @@ export function ImageTile(props: ImageTileProps) {
             onChange={() => undefined}
             onClick={(event) => onSelect(event.shiftKey)}
             className={cn(
-              'absolute start-2 top-2 size-5 accent-accent opacity-0 transition-opacity group-hover:opacity-100',
-              'group-focus-within:opacity-100 checked:opacity-100 coarse:size-6 coarse:opacity-100',
+              // The box is drawn inside its own target, which a finger has to be able to hit.
+              'absolute start-1 top-1 grid size-8 cursor-pointer appearance-none place-items-center rounded-sm coarse:size-11',
+              "before:grid before:size-5 before:place-items-center before:rounded-[5px] before:border before:border-line-strong before:bg-raised before:text-sm before:leading-none before:text-accent-text before:content-['']",
+              "checked:before:border-accent checked:before:bg-accent checked:before:content-['✓'/'']",
+              'opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 checked:opacity-100 coarse:opacity-100',
               selecting && 'opacity-100',
             )}
           />
@@ -106,7 +109,7 @@ function Caption({ image, current, onRename }: ImageTileProps) {
           tabIndex={current ? 0 : -1}
           aria-label={t.rename(image.name)}
           onClick={onRename}
-          className="absolute end-0 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 coarse:static coarse:opacity-100"
+          className="absolute end-0 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 coarse:static coarse:bg-transparent coarse:opacity-100"
         >
           <Pencil />
         </Button>

@@ -4,12 +4,14 @@ import ChevronRight from 'lucide-react/icons/chevron-right'
 import Download from 'lucide-react/icons/download'
 import Trash from 'lucide-react/icons/trash-2'
 import X from 'lucide-react/icons/x'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useLocale, useMessages } from '@/i18n'
 import type { GalleryImage } from '@/server/gallery-queries'
 import { formatBytes } from './format'
 import { imageAddress } from './image-address'
 import { LightboxPicture } from './lightbox-picture'
+import { useSwipe } from './use-swipe'
 
 interface LightboxProps {
   slug: string
@@ -26,11 +28,13 @@ interface LightboxProps {
 export default function Lightbox({ slug, images, total, index, onMove, onClose, onDelete }: LightboxProps) {
   const t = useMessages().gallery.lightbox
   const { lang, dir } = useLocale()
+  const popup = useRef<HTMLDivElement>(null)
   const image = images[index]
   if (!image) return null
   const last = images.length - 1
   const move = (to: number) => onMove(Math.max(0, Math.min(to, last)))
   const forward = dir === 'rtl' ? -1 : 1
+  const swipe = useSwipe((step) => move(index + step * forward))
   const details = [
     t.size(image.width, image.height),
     formatBytes(image.bytes, lang),
@@ -52,7 +56,10 @@ export default function Lightbox({ slug, images, total, index, onMove, onClose, 
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-sunken" />
         <Dialog.Popup
+          ref={popup}
           data-slot="lightbox"
+          initialFocus={popup}
+          finalFocus={() => tileOf(image)}
           onKeyDown={onKeyDown}
           className="fixed inset-0 z-40 grid grid-rows-[auto_1fr] outline-none"
         >
@@ -82,7 +89,7 @@ export default function Lightbox({ slug, images, total, index, onMove, onClose, 
               <X />
             </Dialog.Close>
           </header>
-          <div className="relative overflow-hidden">
+          <div className="relative touch-pan-y touch-pinch-zoom overflow-hidden" {...swipe}>
             {[index - 1, index, index + 1].map((at) => {
               const shown = images[at]
               return (
@@ -103,6 +110,9 @@ export default function Lightbox({ slug, images, total, index, onMove, onClose, 
     </Dialog.Root>
   )
 }
+
+const tileOf = ({ id }: GalleryImage) =>
+  document.querySelector<HTMLElement>(`[data-tile="${id}"] [data-open]`)
 
 interface StepProps {
   label: string

@@ -12,8 +12,8 @@ interface SelectionBarProps {
 export function SelectionBar({ selection, onDelete }: SelectionBarProps) {
   const t = useMessages().gallery.selection
   return (
-    <div className="floating sticky top-3 z-20 -my-1.5 flex flex-wrap items-center gap-1 p-1 ps-3">
-      <p role="status" className="flex-1 font-medium tabular-nums">
+    <div className="floating mx-auto flex flex-wrap items-center gap-1 p-1 ps-3 starting:translate-y-2 starting:opacity-0">
+      <p role="status" className="me-2 font-medium tabular-nums">
         {t.count(selection.selected.length)}
       </p>
       <Button variant="ghost" size="sm" onClick={selection.all}>

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { Progress } from '@/components/ui/progress'
 import { useMessages } from '@/i18n'
+import { FilePreview } from './file-preview'
 import { dismissUpload, isRunning, retryUpload, type Upload } from './upload-store'
 
 const restMilliseconds = 6000
@@ -38,7 +39,7 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
       {uploads.length > 0 && (
         <section
           aria-label={t.label}
-          className="floating sticky bottom-4 z-20 w-full overflow-hidden sm:w-96 starting:translate-y-2 starting:opacity-0"
+          className="floating w-full overflow-hidden sm:w-96 starting:translate-y-2 starting:opacity-0"
         >
           <header className="flex items-center gap-2 border-b border-line py-1.5 ps-3 pe-1.5">
             <h2 className="min-w-0 flex-1 truncate font-medium">{title}</h2>
@@ -62,16 +63,11 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
 function UploadRow({ upload }: { upload: Upload }) {
   const { gallery, errors } = useMessages()
   const t = gallery.uploads
-  const { id, file, preview, progress, state, error } = upload
+  const { id, file, progress, state, error } = upload
   const sentence = error && (errors[error.reason ?? ''] ?? errors[error.code])
   return (
     <li className="flex items-center gap-2.5 py-1 ps-3 pe-1.5">
-      <img
-        src={preview}
-        alt=""
-        decoding="async"
-        className="size-8 shrink-0 rounded-sm bg-sunken object-cover"
-      />
+      <FilePreview upload={upload} className="size-8 shrink-0 rounded-sm" />
       <div className="grid min-w-0 flex-1 gap-1">
         <span className="truncate text-sm" dir="auto">
           {file.name}

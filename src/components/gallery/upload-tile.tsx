@@ -1,15 +1,16 @@
 import { Progress } from '@/components/ui/progress'
 import { useMessages } from '@/i18n'
+import { FilePreview } from './file-preview'
 import type { Upload } from './upload-store'
 
 /** An image on its way, in the place it will have. */
 export function UploadTile({ upload }: { upload: Upload }) {
   const t = useMessages().gallery
-  const { file, preview, progress, state } = upload
+  const { file, progress, state } = upload
   return (
     <li className="min-w-0">
       <div className="relative aspect-4/3 overflow-hidden rounded-md bg-sunken">
-        <img src={preview} alt="" decoding="async" className="size-full object-cover opacity-50" />
+        <FilePreview upload={upload} className="size-full opacity-50" />
         <Progress
           value={state === 'preparing' ? null : progress * 100}
           label={t.image.uploading(file.name)}
