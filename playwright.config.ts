@@ -4,6 +4,7 @@ const executablePath = process.env.CHROMIUM_PATH || undefined
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/setup.ts',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

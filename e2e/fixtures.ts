@@ -1,0 +1,142 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import pg from 'pg'
+import sharp from 'sharp'
+
+export { expect }
+
+export const password = 'correct horse battery'
+
+const siteUrl = () => process.env.SITE_URL ?? ''
+
+/** What a page complained about; an answer of 4xx that a test asks for is not a complaint. */
+const isComplaint = (text: string) =>
+  !text.startsWith('Failed to load resource: the server responded with a status of 4')
+
+function collectComplaints(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && isComplaint(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+}
+
+interface Fixtures {
+  /** A page of somebody else, in a browser of their own. */
+  another: () => Promise<Page>
+}
+
+export const test = base.extend<Fixtures>({
+  baseURL: async ({ browserName: _ }, use) => use(siteUrl()),
+  page: async ({ page }, use) => {
+    const complaints: string[] = []
+    collectComplaints(page, complaints)
+    await use(page)
+    expect(complaints, 'console.error and page errors').toEqual([])
+  },
+  another: async ({ browser }: { browser: Browser }, use) => {
+    const complaints: string[] = []
+    const pages: Page[] = []
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: siteUrl() })
+      const page = await context.newPage()
+      collectComplaints(page, complaints)
+      pages.push(page)
+      return page
+    })
+    for (const page of pages) await page.context().close()
+    expect(complaints, 'console.error and page errors').toEqual([])
+  },
+})
+
+/** As if a minute had passed: the limits on signing in and up count per network, and all tests share one. */
+async function aMinuteLater(): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
+  await client.connect()
+  await client.query('delete from rate_limit')
+  await client.end()
+}
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await aMinuteLater()
+  await page.goto('/login')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+}
+
+/** The newest message to somebody whose subject matches, as it was kept in the mailbox folder. */
+export async function mailTo(email: string, subject: RegExp): Promise<{ text: string; link: string }> {
+  const folder = join(process.env.SITE_DATA ?? '', 'mailbox')
+  let found: { text: string; link: string } | undefined
+  await expect
+    .poll(async () => {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'))
+      const texts = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')))
+      const mails: Array<{ to: string; subject: string; text: string }> = texts.map((text) =>
+        JSON.parse(text),
+      )
+      const mail = mails.findLast((candidate) => candidate.to === email && subject.test(candidate.subject))
+      const link = mail && /https?:\/\/\S+/.exec(mail.text)?.[0]
+      found = mail && link ? { text: mail.text, link } : undefined
+      return found !== undefined
+    })
+    .toBe(true)
+  if (!found) throw new Error(`no mail to ${email}`)
+  return found
+}
+
+/** WCAG 2.2 AA as far as a machine can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([])
+}
+
+let people = 0
+
+/** An address nobody has used yet. */
+export const newEmail = (name: string): string => `${name}.${process.pid}.${Date.now()}.${people++}@new.test`
+
+/** A person who has signed up and followed the link in the mail. */
+export async function signUp(page: Page, name: string, email: string): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await aMinuteLater()
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByRole('heading', { name: 'Check your inbox' })).toBeVisible()
+  await page.goto((await mailTo(email, /confirm|verif/i)).link)
+}
+
+/** An organization made through the form a newcomer meets. */
+export async function nameOrganization(page: Page, name: string): Promise<string> {
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  const slug = await page.getByLabel('Address').inputValue()
+  await page.getByRole('button', { name: 'Create organization' }).click()
+  await page.waitForURL(`**/organizations/${slug}/dashboard`)
+  return slug
+}
+
+/** A small real picture. */
+export const pictureFile = async (name: string) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer(),
+})
+
+/** Chooses files on a page that has come to life: before that, nobody listens to the input. */
+export async function upload(page: Page, ...names: string[]): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await Promise.all(names.map(pictureFile)))
+}

@@ -1,0 +1,50 @@
+import { expect, expectAccessible, signIn, test } from './fixtures'
+
+const looks = [
+  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { name: 'phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+] as const
+
+for (const { name, ...look } of looks) {
+  test.describe(name, () => {
+    test.use(look)
+
+    test('axe finds nothing on any page, and none is wider than the screen', async ({ page }) => {
+      const visit = async (path: string) => {
+        await page.goto(path)
+        await expect(page.getByRole('heading').first()).toBeVisible()
+        await expectAccessible(page)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow, path).toBeLessThanOrEqual(0)
+      }
+      for (const path of ['/', '/login', '/signup', '/forgot-password', '/accept-invite?id=unknown'])
+        await visit(path)
+      await signIn(page, 'alice@acme.test')
+      for (const path of [
+        '/organizations',
+        '/organizations/new',
+        '/onboarding',
+        '/organizations/acme/dashboard',
+        '/organizations/acme/gallery',
+        '/organizations/acme/members',
+        '/organizations/no-such-place/dashboard',
+        '/no-such-page',
+      ]) {
+        await visit(path)
+      }
+    })
+  })
+}
+
+test('right to left, nothing is wider than the screen', async ({ page }) => {
+  await signIn(page, 'alice@acme.test')
+  for (const path of ['/organizations/acme/dashboard', '/organizations/acme/gallery']) {
+    await page.goto(path)
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, path).toBeLessThanOrEqual(0)
+  }
+})
