@@ -29,12 +29,12 @@ export default function Lightbox({ slug, images, total, index, onMove, onClose, 
   const t = useMessages().gallery.lightbox
   const { lang, dir } = useLocale()
   const popup = useRef<HTMLDivElement>(null)
-  const image = images[index]
-  if (!image) return null
   const last = images.length - 1
   const move = (to: number) => onMove(Math.max(0, Math.min(to, last)))
   const forward = dir === 'rtl' ? -1 : 1
   const swipe = useSwipe((step) => move(index + step * forward))
+  const image = images[index]
+  if (!image) return null
   const details = [
     t.size(image.width, image.height),
     formatBytes(image.bytes, lang),
