@@ -23,8 +23,13 @@ async function answer(request: Request, context: RequestContext): Promise<Respon
   const namesNoFunction = /^\/_serverFn(\/|$)(\/|$)/.test(new URL(request.url).pathname)
   if (namesNoFunction) throw new AppError('not-found', { reason: 'unknownFunction' })
   const limited = limitBody(request)
-  const response = await handle(limited.request, { context })
-  // Whoever read the body may have made something else of the error.
-  if (limited.exceeded() && response.status !== 413) throw tooLarge()
-  return response
+  try {
+    const response = await handle(limited.request, { context })
+    // Whoever read the body may have made something else of the error.
+    if (limited.exceeded() && response.status !== 413) throw tooLarge()
+    return response
+  } finally {
+    // Nobody is left to tell when the client has gone.
+    limited.drain().catch(() => {})
+  }
 }

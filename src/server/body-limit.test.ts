@@ -43,6 +43,20 @@ describe('limitBody', () => {
     expect(limitBody(request).request).toMatchObject({ ip: '192.0.2.1' })
   })
 
+  test('what nobody read is let go of, to a limit', async () => {
+    const { drain } = limitBody(post('/_serverFn/x', 20))
+    await drain()
+    const cancelled = await new Promise((resolve) => {
+      const body = new ReadableStream({
+        pull: (it) => it.enqueue(new Uint8Array(1e6)),
+        cancel: () => resolve(true),
+      })
+      const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
+      void limitBody(new Request('http://localhost/', init)).drain()
+    })
+    expect(cancelled).toBe(true)
+  })
+
   test('routes that take files count for themselves', () => {
     const upload = post('/api/organizations/acme/gallery', 11)
     expect(limitBody(upload).request).toBe(upload)

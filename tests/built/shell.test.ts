@@ -108,7 +108,12 @@ describe('how much is taken', () => {
     for (const address of [accept, `${url}/api/auth/sign-in/email`]) {
       const response = await post(address, way === 'declared' ? big : new Blob([big]).stream())
       expect([address, response.status]).toEqual([address, 413])
+      await response.text()
     }
+    // The connection is still good for the next request.
+    const started = performance.now()
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })
 
