@@ -34,6 +34,9 @@ export const auth = betterAuth({
   onAPIError: { onError: logAuthError },
   advanced: {
     database: { generateId: () => uuidv7() },
+    // Said aloud, because Better Auth leaves them out wherever NODE_ENV is `test`.
+    disableOriginCheck: false,
+    disableCSRFCheck: false,
     useSecureCookies: env.BETTER_AUTH_URL.startsWith('https://'),
     ipAddress: { ipAddressHeaders: [addressHeader], trustedProxies },
   },
