@@ -16,6 +16,6 @@ export async function handleAuth(request: Request): Promise<Response> {
   const outcome: { failure?: unknown } = {}
   const response = await lettersOfRequest.run(outcome, () => auth.handler(request))
   await floor
-  if (!response.ok || outcome.failure === undefined) return response
+  if (outcome.failure === undefined) return response
   return Response.json({ code: 'MAIL_UNAVAILABLE' }, { status: 503 })
 }

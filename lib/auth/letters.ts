@@ -27,6 +27,15 @@ async function deliver(to: string, letter: { subject: string; html: string; text
     await sendEmail({ to, ...letter })
   } catch (cause) {
     log.error({ cause: describeError(cause) }, 'a letter could not be sent')
+    throw cause
+  }
+}
+
+/** As `deliver`, for letters whose failure the person at the form shall learn of. */
+async function deliverOrTell(...letter: Parameters<typeof deliver>): Promise<void> {
+  try {
+    await deliver(...letter)
+  } catch (cause) {
     const outcome = lettersOfRequest.getStore()
     if (outcome) outcome.failure = cause
     throw cause
@@ -40,10 +49,13 @@ const link = (path: string, query: Record<string, string>) =>
 export async function sendVerification(person: Person, token: string, next: unknown): Promise<void> {
   const callbackURL = `/verify-email?${new URLSearchParams({ done: 'true', next: safePath(next) })}`
   const url = link('/api/auth/verify-email', { token, callbackURL })
-  await deliver(person.email, verifyEmail({ name: person.name, url }))
+  await deliverOrTell(person.email, verifyEmail({ name: person.name, url }))
 }
 
-/** Does not wait for a slow mail server, which would tell a known address from an unknown one. */
+/**
+ * Does not wait for a slow mail server, and does not tell of a mailbox that refuses the letter: either would show that
+ * an address has an account. That mail cannot leave at all, everybody was told before.
+ */
 export async function sendReset(
   person: Person & { emailVerified: boolean },
   token: string,
@@ -52,11 +64,14 @@ export async function sendReset(
   const callbackURL = `/reset-password?${new URLSearchParams({ next: safePath(next) })}`
   const url = link(`/api/auth/reset-password/${token}`, { callbackURL })
   const letter = resetEmail(person.emailVerified ? 'reset' : 'finish', url)
-  await Promise.race([deliver(person.email, letter), sleep(patience)])
+  const sending = person.emailVerified
+    ? deliver(person.email, letter).catch(() => undefined)
+    : deliverOrTell(person.email, letter)
+  await Promise.race([sending, sleep(patience)])
 }
 
 export const sendAccountExists = (person: Person): Promise<void> =>
-  deliver(person.email, accountExistsEmail(`${env.BETTER_AUTH_URL}/login`))
+  deliverOrTell(person.email, accountExistsEmail(`${env.BETTER_AUTH_URL}/login`))
 
 interface Invitation {
   id: string
