@@ -7,7 +7,7 @@ test('an image is renamed, opened in the lightbox by keyboard, deleted and broug
   await signIn(page, 'alice@acme.test')
   await page.goto('/organizations/acme/gallery')
   await upload(page, `${name}.png`)
-  await expect(page.getByText('1 image uploaded')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '1 image uploaded' })).toBeVisible()
   await page.reload()
 
   await page.getByRole('button', { name: `Rename ${name}` }).click({ force: true })
@@ -44,7 +44,7 @@ test('a file that is no image is refused with a sentence, and nothing is kept of
       mimeType: 'image/png',
       buffer: Buffer.from('<svg onload="alert(1)"/>'),
     })
-  await expect(page.getByText('1 image not uploaded')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '1 image not uploaded' })).toBeVisible()
   await page.reload()
   await expect(page.getByText('evil', { exact: true })).toHaveCount(0)
 })
