@@ -6,6 +6,8 @@ import { filesOfImage, imageFile } from './gallery-files'
 import type { ProcessedImage } from './images'
 import { storage } from './storage'
 
+export const imagesPerOrganization = 10_000
+
 /** What a browser learns of an image. */
 export const imageColumns = {
   id: galleryImage.id,

@@ -1,10 +1,10 @@
 import { createServerFn } from '@tanstack/react-start'
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, sum } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, sum } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
-import { imageColumns } from '@/lib/gallery'
+import { imageColumns, imagesPerOrganization } from '@/lib/gallery'
 import { imageName, imageNameLength } from '@/lib/images/image-name'
 import { tenant } from './access'
 
@@ -33,14 +33,20 @@ export const listImages = createServerFn({ method: 'GET' })
     return { images, nextCursor: found.length > images.length ? images.at(-1)?.id : undefined }
   })
 
+/** Counts no further than a gallery may grow, so that its cost has an end too. */
 export const galleryTotals = createServerFn({ method: 'GET' })
   .middleware([tenant('gallery:read')])
   .validator(z.object({ slug }))
   .handler(async () => {
-    const [totals] = await db
-      .select({ images: sql`count(*)`.mapWith(Number), bytes: sum(galleryImage.bytes).mapWith(Number) })
+    const counted = db
+      .select({ bytes: galleryImage.bytes })
       .from(galleryImage)
       .where(isNull(galleryImage.deletedAt))
+      .limit(imagesPerOrganization)
+      .as('counted')
+    const [totals] = await db
+      .select({ images: count(), bytes: sum(counted.bytes).mapWith(Number) })
+      .from(counted)
     return { images: totals?.images ?? 0, bytes: totals?.bytes ?? 0 }
   })
 

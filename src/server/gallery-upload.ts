@@ -2,15 +2,13 @@ import { requireScope } from '@refactkit/tenancy'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
-import { addImage } from '@/lib/gallery'
+import { addImage, imagesPerOrganization } from '@/lib/gallery'
 import { imageLimits } from '@/lib/image-limits'
 import { processImage } from '@/lib/images'
 import { imageNameOfFile } from '@/lib/images/image-name'
 import { purgeDeletedImages } from './gallery-purge'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
-
-export const imagesPerOrganization = 10_000
 
 /** Receives one image into the gallery of the organization in scope. What fails or is aborted leaves nothing. */
 export async function receiveImage(request: Request, uploadedBy: string) {
