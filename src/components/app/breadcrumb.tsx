@@ -17,7 +17,7 @@ export function Breadcrumb({ organization }: { organization: ShellOrganization |
     select: (matches) => {
       const item = navigation.find(({ to }) => matches.some(({ fullPath }) => fullPath === to))
       const crumb = matches.findLast(({ staticData }) => staticData.crumb)?.staticData.crumb
-      return crumb ? crumb(t) : item && t.app.nav[item.label]
+      return crumb ? crumb(t) : organization && item && t.app.nav[item.label]
     },
   })
   return (

@@ -3,28 +3,28 @@ import { cloneElement, type ReactElement, type ReactNode, Suspense, startTransit
 interface DeferredProps {
   /** The button, drawn at once. */
   trigger: ReactElement<React.ComponentProps<'button'>>
-  opens: 'menu' | 'dialog'
   /** Fetches the code behind the button; called at the first sign of intent. */
   preload: () => unknown
-  /** The real thing, a `lazy` component that starts open and draws the same trigger. */
-  children: ReactNode
+  /** The real thing, a `lazy` component that draws the same trigger and opens at once; `byKey` says how it was asked. */
+  children: (byKey: boolean) => ReactNode
 }
 
 /** A button whose popup costs nothing until somebody reaches for it: menus weigh more than a whole page does. */
-export function Deferred({ trigger, opens, preload, children }: DeferredProps) {
-  const [wanted, setWanted] = useState(false)
-  const open = () => startTransition(() => setWanted(true))
+export function Deferred({ trigger, preload, children }: DeferredProps) {
+  const [wanted, setWanted] = useState<'pointer' | 'key'>()
+  const open = (how: 'pointer' | 'key') => startTransition(() => setWanted(how))
   const closed = cloneElement(trigger, {
-    'aria-haspopup': opens,
+    'aria-haspopup': 'menu',
     'aria-expanded': false,
     onPointerEnter: preload,
     onFocus: preload,
-    onClick: open,
+    // A click that no pointer made comes from Enter or Space.
+    onClick: (event) => open(event.detail === 0 ? 'key' : 'pointer'),
     onKeyDown: (event) => {
-      if (opens !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
       event.preventDefault()
-      open()
+      open('key')
     },
   })
-  return wanted ? <Suspense fallback={closed}>{children}</Suspense> : closed
+  return wanted ? <Suspense fallback={closed}>{children(wanted === 'key')}</Suspense> : closed
 }

@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useMessages } from '@/i18n'
 import { allows } from '@/lib/permissions'
 import { navigation } from './navigation'
+import { navLinkClasses } from './sidebar-classes'
 import type { ShellOrganization } from './types'
 
 interface NavLinksProps {
   organization: ShellOrganization
-  onNavigate?: () => void
+  onNavigate?: (() => void) | undefined
 }
 
 /** The pages of an organization that this role may see. Narrow, the name of a page floats beside its icon. */
@@ -23,7 +24,7 @@ export function NavLinks({ organization, onNavigate }: NavLinksProps) {
                 to={to}
                 params={{ slug: organization.slug }}
                 onClick={onNavigate}
-                className="control relative flex items-center gap-2.5 rounded-sm px-2.5 font-medium text-muted transition-colors hover:bg-hover hover:text-text narrow:justify-center narrow:px-0"
+                className={navLinkClasses}
                 activeProps={{
                   className:
                     'bg-hover text-text before:absolute before:-start-2 before:inset-y-1.5 before:w-0.5 before:rounded-full before:bg-accent [&_svg]:text-accent',

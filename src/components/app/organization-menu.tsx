@@ -16,18 +16,26 @@ import {
 import { useMessages } from '@/i18n'
 import { OrganizationMenuItem } from './organization-menu-item'
 import type { ShellOrganization } from './types'
+import { useOpenAtOnce } from './use-open-at-once'
 
 /** From here on a list is looked through faster by typing. */
 const searchFrom = 7
 
 interface OrganizationMenuProps {
   trigger: React.ReactElement
+  byKey: boolean
   organizations: readonly ShellOrganization[]
   organization: ShellOrganization | undefined
 }
 
-export default function OrganizationMenu({ trigger, organizations, organization }: OrganizationMenuProps) {
+export default function OrganizationMenu({
+  trigger,
+  byKey,
+  organizations,
+  organization,
+}: OrganizationMenuProps) {
   const t = useMessages()
+  const opener = useOpenAtOnce(byKey)
   const { contains } = Primitive.useFilter()
   const [query, setQuery] = useState('')
   const searchable = organizations.length >= searchFrom
@@ -58,8 +66,8 @@ export default function OrganizationMenu({ trigger, organizations, organization 
   )
   if (!searchable)
     return (
-      <Menu defaultOpen>
-        <MenuTrigger render={trigger} />
+      <Menu>
+        <MenuTrigger ref={opener} render={trigger} />
         <MenuContent className="w-64">
           {list}
           {ways}
@@ -68,8 +76,8 @@ export default function OrganizationMenu({ trigger, organizations, organization 
     )
   return (
     <Primitive.FilterProvider filter={null} value={query} onValueChange={setQuery} autoHighlight>
-      <Menu defaultOpen onOpenChange={(open) => open && setQuery('')}>
-        <MenuTrigger render={trigger} />
+      <Menu onOpenChange={(open) => open && setQuery('')}>
+        <MenuTrigger ref={opener} render={trigger} />
         <MenuContent className="flex w-72 flex-col overflow-hidden">
           <div className="-mx-1 -mt-1 mb-1 flex items-center gap-2 border-b border-line px-3 text-muted">
             <Search aria-hidden="true" className="size-4 shrink-0" />

@@ -1,9 +1,9 @@
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
 import { lazy } from 'react'
 import { OrganizationAvatar } from '@/components/organization/organization-avatar'
-import { Avatar } from '@/components/ui/avatar'
 import { useMessages } from '@/i18n'
 import { Deferred } from './deferred'
+import { Mark } from './mark'
 import { sidebarButtonClasses } from './sidebar-classes'
 import type { ShellOrganization } from './types'
 
@@ -20,7 +20,13 @@ export function OrganizationSwitcher({ organizations, organization }: Organizati
   const t = useMessages()
   const trigger = (
     <button type="button" data-slot="organization-switcher" className={sidebarButtonClasses}>
-      {organization ? <OrganizationAvatar organization={organization} /> : <Avatar shape="square" name="–" />}
+      {organization ? (
+        <OrganizationAvatar organization={organization} />
+      ) : (
+        <span className="grid size-7 shrink-0 place-items-center rounded-sm bg-accent text-accent-text">
+          <Mark />
+        </span>
+      )}
       <span className="min-w-0 flex-1 truncate text-start font-semibold narrow:sr-only">
         {organization?.name ?? t.app.switcher.choose}
       </span>
@@ -29,8 +35,15 @@ export function OrganizationSwitcher({ organizations, organization }: Organizati
     </button>
   )
   return (
-    <Deferred trigger={trigger} opens="menu" preload={load}>
-      <OrganizationMenu trigger={trigger} organizations={organizations} organization={organization} />
+    <Deferred trigger={trigger} preload={load}>
+      {(byKey) => (
+        <OrganizationMenu
+          trigger={trigger}
+          byKey={byKey}
+          organizations={organizations}
+          organization={organization}
+        />
+      )}
     </Deferred>
   )
 }

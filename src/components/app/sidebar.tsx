@@ -1,5 +1,6 @@
 import { cn } from '@/components/cn'
 import { NavLinks } from './nav-links'
+import { OrganizationLinks } from './organization-links'
 import { OrganizationSwitcher } from './organization-switcher'
 import type { ShellOrganization, ShellUser } from './types'
 import { UserButton } from './user-button'
@@ -37,7 +38,11 @@ export const SidebarContent = ({
       <OrganizationSwitcher organizations={organizations} organization={organization} />
     </div>
     <div className="flex-1 px-2 py-1">
-      {organization && <NavLinks organization={organization} onNavigate={onNavigate} />}
+      {organization ? (
+        <NavLinks organization={organization} onNavigate={onNavigate} />
+      ) : (
+        <OrganizationLinks organizations={organizations} onNavigate={onNavigate} />
+      )}
     </div>
     <div className="border-t border-line p-2">
       <UserButton user={user} onShortcuts={onShortcuts} />

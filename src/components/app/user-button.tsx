@@ -27,8 +27,8 @@ export function UserButton({ user, onShortcuts }: UserButtonProps) {
     </button>
   )
   return (
-    <Deferred trigger={trigger} opens="menu" preload={load}>
-      <UserMenu trigger={trigger} user={user} onShortcuts={onShortcuts} />
+    <Deferred trigger={trigger} preload={load}>
+      {(byKey) => <UserMenu trigger={trigger} byKey={byKey} user={user} onShortcuts={onShortcuts} />}
     </Deferred>
   )
 }

@@ -18,23 +18,26 @@ import {
 import { useMessages } from '@/i18n'
 import { themes, usePreference, writePreference } from './preferences'
 import type { ShellUser } from './types'
+import { useOpenAtOnce } from './use-open-at-once'
 import { useSignOut } from './use-sign-out'
 
 const icons = { system: Monitor, light: Sun, dark: Moon }
 
 interface UserMenuProps {
   trigger: React.ReactElement
+  byKey: boolean
   user: ShellUser
   onShortcuts: () => void
 }
 
-export default function UserMenu({ trigger, user, onShortcuts }: UserMenuProps) {
+export default function UserMenu({ trigger, byKey, user, onShortcuts }: UserMenuProps) {
   const t = useMessages()
+  const opener = useOpenAtOnce(byKey)
   const theme = usePreference('theme')
   const signOut = useSignOut()
   return (
-    <Menu defaultOpen>
-      <MenuTrigger render={trigger} />
+    <Menu>
+      <MenuTrigger ref={opener} render={trigger} />
       <MenuContent side="top" className="w-60">
         <MenuGroup>
           <MenuLabel className="text-base text-text">

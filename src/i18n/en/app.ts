@@ -11,7 +11,7 @@ export const app = {
   widenSidebar: 'Widen the sidebar',
   switcher: {
     label: 'Switch organization',
-    choose: 'Choose an organization',
+    choose: 'Organizations',
     yours: 'Your organizations',
     search: 'Find an organization',
     none: (query: string) => `No organization of yours matches “${query}”.`,
