@@ -23,6 +23,7 @@ export const account = pgTable(
   },
   (table) => [
     index('account_user_id_idx').on(table.userId),
-    unique('account_provider_id_account_id_key').on(table.providerId, table.accountId),
+    // In the order of the table: drizzle-kit reads a constraint's columns back in that order, and would alter any other.
+    unique('account_account_id_provider_id_key').on(table.accountId, table.providerId),
   ],
 )

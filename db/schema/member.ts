@@ -18,7 +18,9 @@ export const member = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    unique('member_user_id_organization_id_key').on(table.userId, table.organizationId),
+    // In the order of the table: drizzle-kit reads a constraint's columns back in that order, and would alter any other.
+    unique('member_organization_id_user_id_key').on(table.organizationId, table.userId),
+    index('member_user_id_idx').on(table.userId),
     index('member_organization_id_idx').on(table.organizationId, table.createdAt),
     check('member_role_known', sql`${table.role} in ('member', 'admin', 'owner')`),
   ],

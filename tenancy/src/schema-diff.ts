@@ -12,6 +12,22 @@ export interface SchemaDiff {
 
 const tableRead = /pg_get_serial_sequence\('"([^"]+)"\."([^"]+)"'/
 const primaryKeyRead = '$1::regnamespace'
+const constraintRead = 'information_schema.constraint_column_usage'
+
+/**
+ * drizzle-kit 0.31 reads the columns of a unique constraint without an order; which comes first changes when statistics
+ * do, and it would then drop and add the constraint.
+ */
+const inOrder = (text: string): string =>
+  text.includes(constraintRead)
+    ? text.replace(
+        /;\s*$/,
+        ` order by constraint_name, (select array_position(k.conkey, a.attnum) from pg_constraint k
+            join pg_attribute a on a.attrelid = k.conrelid and a.attname = c.column_name
+           where k.conname = constraint_name
+             and k.conrelid = format('%I.%I', tc.table_schema, tc.table_name)::regclass)`,
+      )
+    : text
 
 /**
  * drizzle-kit 0.31 asks for the name of a composite primary key with two parameters and loses both on the way
@@ -29,7 +45,7 @@ function introspectionClient(client: Sql) {
     const current = table.getStore()
     const values = text.includes(primaryKeyRead) ? [current?.schema, current?.name] : undefined
     // One connection answers one query at a time; drizzle-kit asks many at once.
-    const result = previous.then(() => client.query(text, values))
+    const result = previous.then(() => client.query(inOrder(text), values))
     previous = result.catch(() => {})
     return result
   }
