@@ -4,8 +4,8 @@ import { formats } from './format'
 const { bytes, relative } = formats('en')
 
 it.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [999, '999 bytes'],
   [1000, '1 kB'],
   [1_234_567, '1.2 MB'],
   [5e12, '5 TB'],

@@ -38,8 +38,8 @@ export function RecentImages({ slug }: { slug: string }) {
       ) : (
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
           {data.images.map(({ id, name, width, height, createdAt }) => (
-            <li key={id}>
-              <Link to="/organizations/$slug/gallery" params={{ slug }} className="group grid rounded-md">
+            <li key={id} className="min-w-0">
+              <Link to="/organizations/$slug/gallery" params={{ slug }} className="group block rounded-md">
                 <img
                   src={`/api/organizations/${slug}/files/${id}/thumbnail`}
                   alt=""

@@ -35,8 +35,7 @@ interface StatProps {
 }
 
 const Stat = ({ label, value, to, slug }: StatProps) => (
-  <div className="relative flex min-w-0 flex-col-reverse bg-raised px-4 py-3 has-[a:hover]:bg-accent-soft">
-    <dd className="text-xl font-semibold tracking-tight tabular-nums">{value}</dd>
+  <div className="relative min-w-0 bg-raised px-4 py-3 has-[a:hover]:bg-accent-soft">
     <dt className="truncate text-sm text-muted">
       {to ? (
         <Link to={to} params={{ slug }} className="after:absolute after:inset-0">
@@ -46,5 +45,6 @@ const Stat = ({ label, value, to, slug }: StatProps) => (
         label
       )}
     </dt>
+    <dd className="text-xl font-semibold tracking-tight tabular-nums">{value}</dd>
   </div>
 )

@@ -11,10 +11,8 @@ export function InvitationList({ slug, role }: { slug: string; role: Role }) {
   const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
   const words = t.members.invitations
   return (
-    <section aria-labelledby="invitations" className="grid gap-2.5">
-      <h2 id="invitations" className="font-semibold">
-        {words.title}
-      </h2>
+    <div className="grid gap-2.5">
+      <h2 className="font-semibold">{words.title}</h2>
       {invitations.length === 0 ? (
         <p className="rounded-md border border-dashed border-line-strong/60 px-4 py-6 text-center text-muted">
           {words.none}
@@ -24,9 +22,11 @@ export function InvitationList({ slug, role }: { slug: string; role: Role }) {
           <TableHeader>
             <TableRow>
               <TableHead>{words.email}</TableHead>
-              <TableHead>{t.members.role}</TableHead>
-              <TableHead>{words.expires}</TableHead>
-              <TableHead aria-label={t.members.invitations.acts} />
+              <TableHead className="max-sm:hidden">{t.members.role}</TableHead>
+              <TableHead className="max-sm:hidden">{words.expires}</TableHead>
+              <TableHead>
+                <span className="sr-only">{words.acts}</span>
+              </TableHead>
             </TableRow>
           </TableHeader>
           <TableBody>
@@ -36,6 +36,6 @@ export function InvitationList({ slug, role }: { slug: string; role: Role }) {
           </TableBody>
         </Table>
       )}
-    </section>
+    </div>
   )
 }

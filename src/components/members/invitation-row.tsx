@@ -25,24 +25,29 @@ export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
   const t = useMessages()
   const [openedAt] = useState(Date.now)
   const isExpired = invitation.expiresAt.getTime() <= openedAt
+  const expires = isExpired ? (
+    <Badge variant="warn">{t.members.invitations.expired}</Badge>
+  ) : (
+    <RelativeTime date={invitation.expiresAt} />
+  )
   return (
     <TableRow>
-      <TableCell>
+      <TableCell className="w-full max-w-0">
         <div className="grid min-w-0">
           <span className="truncate font-medium">{invitation.email}</span>
-          <span className="truncate text-sm text-muted">{t.members.invitations.by(invitation.inviter)}</span>
+          <span className="truncate text-sm text-muted max-sm:hidden">
+            {t.members.invitations.by(invitation.inviter)}
+          </span>
+          {/* A phone has room for one column. */}
+          <span className="text-sm text-muted sm:hidden">
+            {t.app.roles[invitation.role]} · {expires}
+          </span>
         </div>
       </TableCell>
-      <TableCell>
+      <TableCell className="max-sm:hidden">
         <Badge>{t.app.roles[invitation.role]}</Badge>
       </TableCell>
-      <TableCell className="whitespace-nowrap text-muted">
-        {isExpired ? (
-          <Badge variant="warn">{t.members.invitations.expired}</Badge>
-        ) : (
-          <RelativeTime date={invitation.expiresAt} />
-        )}
-      </TableCell>
+      <TableCell className="whitespace-nowrap text-muted max-sm:hidden">{expires}</TableCell>
       <TableCell className="w-px">
         <InvitationActs slug={slug} role={role} invitation={invitation} />
       </TableCell>

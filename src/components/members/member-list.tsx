@@ -25,11 +25,9 @@ export function MemberList({ slug }: { slug: string }) {
   )
   const members = data?.pages.flatMap((page) => page.members) ?? []
   return (
-    <section aria-labelledby="members" className="grid gap-2.5">
+    <div className="grid gap-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id="members" className="font-semibold">
-          {summary ? t.members.count(summary.members) : t.members.title}
-        </h2>
+        <h2 className="font-semibold">{summary ? t.members.count(summary.members) : t.members.title}</h2>
         <div className="relative w-full sm:w-64">
           <Search
             aria-hidden="true"
@@ -51,7 +49,7 @@ export function MemberList({ slug }: { slug: string }) {
           <TableRow>
             <TableHead>{t.members.person}</TableHead>
             <TableHead>{t.members.role}</TableHead>
-            <TableHead>{t.members.joined}</TableHead>
+            <TableHead className="max-sm:hidden">{t.members.joined}</TableHead>
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -73,6 +71,6 @@ export function MemberList({ slug }: { slug: string }) {
           {t.members.more}
         </Button>
       )}
-    </section>
+    </div>
   )
 }

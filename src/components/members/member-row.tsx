@@ -15,7 +15,7 @@ export function MemberRow({ member, isYou }: MemberRowProps) {
   const { name, email, image, role, joinedAt } = member
   return (
     <TableRow>
-      <TableCell>
+      <TableCell className="w-full max-w-0">
         <div className="flex items-center gap-2.5">
           <Avatar name={name} src={image} />
           <div className="grid min-w-0">
@@ -30,7 +30,7 @@ export function MemberRow({ member, isYou }: MemberRowProps) {
       <TableCell>
         <Badge variant={role === 'member' ? 'outline' : 'default'}>{t.app.roles[role]}</Badge>
       </TableCell>
-      <TableCell className="whitespace-nowrap text-muted">
+      <TableCell className="whitespace-nowrap text-muted max-sm:hidden">
         <RelativeTime date={joinedAt} />
       </TableCell>
     </TableRow>

@@ -1,5 +1,5 @@
 import ImageUp from 'lucide-react/icons/image-up'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
@@ -8,14 +8,15 @@ import { logoProblem, logoTypes } from './logo-rules'
 interface LogoFieldProps {
   name: string
   value: File | undefined
+  /** The address of the chosen picture. */
+  preview: string | undefined
   onChange: (file: File | undefined) => void
 }
 
 /** An optional picture, shown as it will look. It is sent once the organization exists. */
-export function LogoField({ name, value, onChange }: LogoFieldProps) {
+export function LogoField({ name, value, preview, onChange }: LogoFieldProps) {
   const t = useMessages()
   const input = useRef<HTMLInputElement>(null)
-  const preview = usePreview(value)
   const [problem, setProblem] = useState<keyof typeof t.errors>()
   const choose = (file: File | undefined) => {
     const found = file && logoProblem(file)
@@ -62,15 +63,4 @@ export function LogoField({ name, value, onChange }: LogoFieldProps) {
       </div>
     </Field>
   )
-}
-
-function usePreview(file: File | undefined): string | undefined {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    if (!file) return setAddress(undefined)
-    const created = URL.createObjectURL(file)
-    setAddress(created)
-    return () => URL.revokeObjectURL(created)
-  }, [file])
-  return address
 }

@@ -9,8 +9,10 @@ import { isAppError } from '@/lib/errors'
 import { isOrganizationName, organizationName } from '@/lib/organization-name'
 import { slugify, slugPattern } from '@/lib/slugs'
 import { LogoField } from './logo-field'
+import { OrganizationPreview } from './organization-preview'
 import { SlugField } from './slug-field'
 import { useCreateOrganization } from './use-create-organization'
+import { useFilePreview } from './use-file-preview'
 
 /** Name, address and logo of a new organization. The address follows the name until somebody edits it. */
 export function OrganizationForm() {
@@ -19,6 +21,7 @@ export function OrganizationForm() {
   const [name, setName] = useState('')
   const [edited, setEdited] = useState<string>()
   const [logo, setLogo] = useState<File>()
+  const preview = useFilePreview(logo)
   const [asked, setAsked] = useState(false)
   const create = useCreateOrganization()
   const slug = edited ?? slugify(name)
@@ -37,8 +40,8 @@ export function OrganizationForm() {
   }
 
   return (
-    <form noValidate onSubmit={submit} className="max-w-lg">
-      <FieldGroup>
+    <form noValidate onSubmit={submit} className="grid gap-x-10 lg:grid-cols-[minmax(0,32rem)_18rem]">
+      <FieldGroup className="max-w-lg">
         <FormProblem>{refused && !isTaken && sentence(refused)}</FormProblem>
         <Field
           label={t.organization.form.name}
@@ -65,13 +68,19 @@ export function OrganizationForm() {
                 : undefined
           }
         />
-        <LogoField name={kept || t.organization.form.namePlaceholder} value={logo} onChange={setLogo} />
+        <LogoField
+          name={kept || t.organization.form.namePlaceholder}
+          value={logo}
+          preview={preview}
+          onChange={setLogo}
+        />
         <div>
           <Button type="submit" size="lg" pending={create.isPending || create.isSuccess}>
             {t.organization.form.submit}
           </Button>
         </div>
       </FieldGroup>
+      <OrganizationPreview name={kept} slug={slug} logo={preview} />
     </form>
   )
 }

@@ -34,6 +34,8 @@ export const organization = {
     removeLogo: 'Leave it out',
     logoHelp: 'PNG, JPEG, WebP, GIF or AVIF, at most 10 MB. It is shown small and square.',
     logoPreview: (name: string) => `The logo of ${name}`,
+    preview: 'As its members will see it',
+    previewNote: 'It gets a colour of its own, so that two organizations are never confused.',
     submit: 'Create organization',
     logoFailed: (name: string) => `${name} is ready, but without its logo`,
   },
