@@ -50,6 +50,9 @@ export function sentenceFor(error: unknown): string {
   if (/does not support SSL/.test(message)) {
     return 'The database does not speak TLS. Take sslmode out of DATABASE_URL if the way to it is safe.'
   }
+  if (/Interactive prompts require a TTY/.test(message)) {
+    return 'drizzle-kit has a question about this change, such as whether a column is new or renamed. Run `npx refactkit push` in a terminal to answer it.'
+  }
   if (/timeout expired|connection timeout/i.test(message)) return byCode.ETIMEDOUT ?? message
   if (errorCode(cause) === 'EACCES')
     return `${message}. Does that file belong to another user? Run as its owner.`
@@ -64,4 +67,5 @@ function rootOf(error: unknown): unknown {
   return error.cause instanceof Error && !byCode[errorCode(error)] ? rootOf(error.cause) : error
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+/** The first line; the second as well where the first only announces it. */
+const firstLine = (text: string): string => /^.*:\n.*|^.*/.exec(text)?.[0].replace('\n', ' ') ?? ''

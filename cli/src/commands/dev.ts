@@ -5,7 +5,7 @@ import { loginUrls } from '@refactkit/tenancy'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { banner } from '../dev/banner'
-import { ownCommand } from '../dev/own-command'
+import { commandRunner } from '../dev/own-command'
 import { loadSignIns } from '../dev/sign-ins'
 import { watchSchema } from '../dev/watch-schema'
 import { isEmpty } from '../is-empty'
@@ -36,9 +36,10 @@ const viteEnvironment = { NODE_ENV: 'development', VITE_CONFIG_NATIVE_IGNORE_WAR
 
 async function develop(session: Session, port: number): Promise<void> {
   const { root, url, embedded, secret, onInterrupt } = session
+  const refactkit = commandRunner(root, onInterrupt)
   if (embedded) {
     await pushEmbedded(root, url, secret)
-    if (hasSeed(root) && (await isEmpty(url))) await ownCommand(root, ['seed'])
+    if (hasSeed(root) && (await isEmpty(url))) await refactkit('seed')
   } else await requireGuarded(root, loginUrls(url, secret).app)
   const server = startServer(viteServer, {
     cwd: root,
@@ -50,15 +51,13 @@ async function develop(session: Session, port: number): Promise<void> {
   console.log(
     banner({ url: `http://localhost:${port}`, ...(await loadSignIns(root)), seconds: process.uptime() }),
   )
-  const unwatch = watchSchema(root, () => pushChange(root, embedded))
+  const unwatch = watchSchema(root, async () => {
+    // A database that is not this project's own is never changed unasked; only the plan is shown.
+    await refactkit('push', ...(embedded ? [] : ['--plan']))
+    if (!embedded) console.log('To change the database: npx refactkit push')
+  })
   process.exitCode = await server.ended
   unwatch()
 }
 
 const hasSeed = (root: string): boolean => existsSync(join(root, 'lib', 'seed', 'index.ts'))
-
-/** Another's database is never changed unasked; there only the plan is shown. */
-async function pushChange(root: string, embedded: boolean): Promise<void> {
-  await ownCommand(root, embedded ? ['push'] : ['push', '--plan'])
-  if (!embedded) console.log('To change the database: npx refactkit push')
-}

@@ -1,8 +1,10 @@
-import { watch } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
 
 /**
- * Tells when the shape of the data changes: db/schema.ts, db/schema/**, db/tenancy.ts.
+ * Tells when the shape of the data changes: db/schema.ts, db/tenancy.ts, or a file in db/schema.
+ *
+ * Folders are watched one by one: on Linux, Node 20 loses a file in a recursive watch once an editor replaces it.
  *
  * @param root the project's folder
  * @param changed called after a burst of changes; never while its previous call goes on
@@ -12,18 +14,33 @@ import { join, sep } from 'node:path'
 export function watchSchema(root: string, changed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined
   let current = Promise.resolve()
-  const watcher = watch(join(root, 'db'), { recursive: true }, (_, name) => {
-    if (!name || !isSchema(name)) return
+  const soon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       current = current.then(changed)
     }, 150)
-  })
+  }
+  const watchers = [
+    watch(join(root, 'db'), (_, name) => {
+      if (name === 'schema.ts' || name === 'tenancy.ts') soon()
+    }),
+    ...foldersOf(join(root, 'db', 'schema')).map((folder): FSWatcher => {
+      return watch(folder, (_, name) => {
+        if (name?.endsWith('.ts')) soon()
+      })
+    }),
+  ]
   return () => {
     clearTimeout(timer)
-    watcher.close()
+    for (const watcher of watchers) watcher.close()
   }
 }
 
-const isSchema = (name: string): boolean =>
-  name === 'schema.ts' || name === 'tenancy.ts' || (name.startsWith(`schema${sep}`) && name.endsWith('.ts'))
+function foldersOf(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return [
+    folder,
+    ...entries.flatMap((entry) => (entry.isDirectory() ? foldersOf(join(folder, entry.name)) : [])),
+  ]
+}
