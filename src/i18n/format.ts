@@ -16,12 +16,8 @@ export const formats = (lang: string) => ({
   number: (value: number) => new Intl.NumberFormat(lang).format(value),
   bytes: (value: number) => {
     const step = value < 1000 ? 0 : Math.min(Math.floor(Math.log10(value) / 3), sizes.length - 1)
-    const style = {
-      style: 'unit',
-      unit: sizes[step],
-      unitDisplay: 'short',
-      maximumFractionDigits: 1,
-    } as const
+    const unitDisplay = step === 0 ? 'long' : 'short'
+    const style = { style: 'unit', unit: sizes[step], unitDisplay, maximumFractionDigits: 1 } as const
     return new Intl.NumberFormat(lang, style).format(value / 1000 ** step)
   },
   /** “3 days ago”, “in 2 hours”. */
