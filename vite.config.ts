@@ -56,6 +56,8 @@ export default defineConfig({
     }),
     nitro({
       compressPublicAssets: true,
+      // Bundled, the local disk and S3 would share a file, and every server would load the AWS SDK.
+      traceDeps: ['flydrive'],
       // Without this entry an asset that is not there is answered by a page, and kept for a year.
       publicAssets: [{ baseURL: '/assets', dir: 'public/assets', fallthrough: false }],
       routeRules: { '/**': { headers: { 'x-content-type-options': 'nosniff' } } },

@@ -11,7 +11,12 @@ export const statusOf = {
 } as const
 
 /** Reasons with a status of their own. */
-const statusOfReason: Record<string, number> = { tooLarge: 413 }
+const statusOfReason: Record<string, number> = {
+  tooLarge: 413,
+  imageTooLarge: 413,
+  imageTooManyPixels: 413,
+  imageType: 415,
+}
 
 export type ErrorCode = keyof typeof statusOf
 

@@ -12,7 +12,9 @@ export function failureResponse(
 ): Response {
   if (thrown instanceof Response) return thrown
   const error = appErrorOf(thrown, requestId)
-  logFailure(error, { method: request.method, path: new URL(request.url).pathname })
+  // Who hung up gets no answer, and the broken connection was theirs, not the database's.
+  if (!request.signal.aborted)
+    logFailure(error, { method: request.method, path: new URL(request.url).pathname })
   const headers = error.code === 'unavailable' ? { 'retry-after': '5' } : undefined
   const init = { status: error.status, headers }
   if (!request.headers.get('accept')?.includes('text/html')) {

@@ -4,11 +4,14 @@ import { contentDisposition } from '@/lib/content-disposition'
 import { AppError } from '@/lib/errors'
 import { storage } from '@/lib/storage'
 import { parseFileKey } from '@/lib/storage/file-key'
+import { otherMethod } from '@/server/other-method'
 
 /** Needs no session: the signature, given to a checked member less than a minute ago, is the permission. */
 export const Route = createFileRoute('/files/$')({
   server: {
     handlers: {
+      ANY: otherMethod,
+      HEAD: otherMethod,
       GET: async ({ request }) => {
         const grant = storage.verify(new URL(request.url))
         if (!grant) throw new AppError('not-found')
