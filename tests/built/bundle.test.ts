@@ -15,20 +15,30 @@ const filesIn = (folder: string) =>
 const shipped = filesIn(join(output, 'public'))
 const texts = shipped.filter((file) => /\.(js|css|html|json|svg|txt)$/.test(file))
 
-/** Every text a person may read; the landing page shows a query on purpose. */
+/** The landing page shows a policy and a query on purpose; what it shows is nothing that leaked. */
+async function shownOnPurpose(): Promise<string> {
+  const html = await (await fetch(`${inject('siteUrl')}/`)).text()
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+}
+
+const shown = await shownOnPurpose()
 const sentencesIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value
-      ? Object.values(value).flatMap(sentencesIn)
-      : []
+  typeof value === 'object' && value ? Object.values(value).flatMap(sentencesIn) : [String(value)]
+const sentences = new Set(sentencesIn(en))
+const isShown = (piece: string) => piece.length > 10 && (shown.includes(piece) || sentences.has(piece))
 
-const withoutSentences = (text: string) =>
-  sentencesIn(en)
-    .filter((sentence) => /[a-z] [a-z]/.test(sentence))
-    .reduce((rest, sentence) => rest.replaceAll(sentence, ''), text)
-
-const contents = texts.map((file) => ({ file, text: withoutSentences(readFileSync(file, 'utf8')) }))
+/** A bundle without those lines and without the catalogue; minified code keeps texts between backticks. */
+const contents = texts.map((file) => {
+  const pieces = readFileSync(file, 'utf8').split(/[\n`]/)
+  return { file, text: pieces.filter((piece) => !isShown(piece.trim())).join('\n') }
+})
 
 const tableNames = Object.values(schema).flatMap((table) =>
   typeof table === 'object' && table && Symbol.for('drizzle:Name') in table
