@@ -15,7 +15,7 @@ export type AuthFailure =
 
 export type AuthResult = { ok: true } | { ok: false; failure: AuthFailure; seconds?: number }
 
-const failureOf: Record<string, AuthFailure> = {
+const failures: Record<string, AuthFailure> = {
   INVALID_EMAIL_OR_PASSWORD: 'credentials',
   EMAIL_NOT_VERIFIED: 'unconfirmed',
   TOO_MANY_ATTEMPTS: 'limit',
@@ -30,6 +30,13 @@ const failureOf: Record<string, AuthFailure> = {
   INVALID_ORIGIN: 'origin',
   MISSING_OR_NULL_ORIGIN: 'origin',
 }
+
+/** What an answer that is not `ok` means for the person. */
+export const failureOf = async (response: Response): Promise<AuthFailure> =>
+  response.status === 429 ? 'limit' : (failures[await codeOf(response)] ?? 'unexpected')
+
+export const isAuthFailure = (value: unknown): value is AuthFailure =>
+  value === 'limit' || Object.values(failures).some((failure) => failure === value)
 
 async function codeOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined)
@@ -52,7 +59,7 @@ async function post(path: string, body: Record<string, unknown> = {}): Promise<A
   if (response.status === 429) {
     return { ok: false, failure: 'limit', seconds: Number(response.headers.get('x-retry-after')) || 60 }
   }
-  return { ok: false, failure: failureOf[await codeOf(response)] ?? 'unexpected' }
+  return { ok: false, failure: await failureOf(response) }
 }
 
 export const signIn = (input: { email: string; password: string }) => post('/sign-in/email', input)

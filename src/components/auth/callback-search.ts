@@ -1,8 +1,21 @@
+import { type AuthFailure, isAuthFailure } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 
+interface CallbackSearch {
+  callbackURL?: string
+  /** Why the form failed that the browser sent by itself. */
+  problem?: AuthFailure
+}
+
 /** `?callbackURL=`: where to go after signing in. What leads elsewhere than into this product is dropped here already. */
-export const callbackSearch = ({ callbackURL }: Record<string, unknown>): { callbackURL?: string } =>
-  typeof callbackURL === 'string' && callbackURL === safePath(callbackURL, '') ? { callbackURL } : {}
+export const callbackSearch = ({ callbackURL, problem }: Record<string, unknown>): CallbackSearch => ({
+  ...(typeof callbackURL === 'string' && callbackURL === safePath(callbackURL, '') ? { callbackURL } : {}),
+  ...(isAuthFailure(problem) ? { problem } : {}),
+})
+
+/** The same, of the address a form was posted to. */
+export const nextIn = (request: Request): string =>
+  safePath(new URL(request.url).searchParams.get('callbackURL'))
 
 /** A full load, so that nothing the page knew of the signed-out person stays. */
 export const enter = (path: string | undefined) => location.assign(safePath(path))

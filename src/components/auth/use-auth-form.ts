@@ -12,15 +12,30 @@ interface AuthForm<Name extends string> {
   done(values: Record<Name, string>): void
   /** Where a refusal by the server belongs, when not above the form. */
   fields?: Partial<Record<AuthFailure, Name>>
+  /** Why this form failed before the page woke up. */
+  before?: AuthFailure | undefined
 }
 
 /** A form that posts to the sign-in service: checks, sends once, puts each problem where it belongs, focuses the first. */
-export function useAuthForm<Name extends string>({ names, check, send, done, fields }: AuthForm<Name>) {
+export function useAuthForm<Name extends string>({
+  names,
+  check,
+  send,
+  done,
+  fields,
+  before,
+}: AuthForm<Name>) {
   const t = useMessages()
   const form = useRef<HTMLFormElement>(null)
   const sending = useRef(false)
+  const at = (failure: AuthFailure | undefined, words: string | undefined): Problems<Name> => {
+    const where: Name | 'form' = (failure && fields?.[failure]) ?? 'form'
+    return (words ? { [where]: words } : {}) as Problems<Name> // one key of the union, which TypeScript widens
+  }
   const [pending, setPending] = useState(false)
-  const [problems, setProblems] = useState<Problems<Name>>({})
+  const [problems, setProblems] = useState<Problems<Name>>(() =>
+    at(before, before && t.auth.failures[before]),
+  )
 
   useEffect(() => {
     if (Object.keys(problems).length === 0) return
@@ -47,8 +62,7 @@ export function useAuthForm<Name extends string>({ names, check, send, done, fie
     sending.current = false
     if (result.ok) return done(values)
     setPending(false)
-    const where: Name | 'form' = fields?.[result.failure] ?? 'form'
-    setProblems({ [where]: sentence(result) } as Problems<Name>) // one key of the union, which TypeScript widens
+    setProblems(at(result.failure, sentence(result)))
   }
 
   // `post`, so that a form sent before the page woke up never writes a password into the address.

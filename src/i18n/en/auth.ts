@@ -76,6 +76,7 @@ export const auth = {
     title: 'Check your inbox',
     sent: (email: string) =>
       `We sent a link to ${email}. Open it to confirm your address; it also signs you in.`,
+    sentSomewhere: 'We sent you a link. Open it to confirm your address; it also signs you in.',
     askTitle: 'Confirm your e-mail address',
     ask: 'We send you a link that confirms your address and signs you in.',
     goneTitle: 'This link no longer works',

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AuthPage } from '@/components/auth/auth-page'
-import { callbackSearch, enter } from '@/components/auth/callback-search'
+import { callbackSearch, enter, nextIn } from '@/components/auth/callback-search'
 import { EmailField, isEmail } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
@@ -13,17 +13,31 @@ import { Field, FieldGroup } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { signIn } from '@/lib/auth-client'
+import { answerForm } from '@/server/answer-form'
 
 export const Route = createFileRoute('/_auth/login')({
   validateSearch: callbackSearch,
   beforeLoad: leaveWhenSignedIn,
+  server: {
+    handlers: {
+      POST: ({ request }) => {
+        const next = nextIn(request)
+        return answerForm(request, {
+          endpoint: '/sign-in/email',
+          body: (field) => ({ email: field('email').trim(), password: field('password') }),
+          done: next,
+          failed: { unconfirmed: `/verify-email?${new URLSearchParams({ next })}` },
+        })
+      },
+    },
+  },
   head: () => ({ meta: [{ title: `${en.auth.login.title} · ${en.auth.product}` }] }),
   component: Login,
 })
 
 function Login() {
   const t = useMessages()
-  const { callbackURL } = Route.useSearch()
+  const { callbackURL, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const { problems, pending, formProps } = useAuthForm({
     names: ['email', 'password'],
@@ -40,6 +54,7 @@ function Login() {
     },
     done: () => enter(callbackURL),
     fields: { email: 'email' },
+    before: problem,
   })
   return (
     <AuthPage

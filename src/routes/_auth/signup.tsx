@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AuthPage } from '@/components/auth/auth-page'
-import { callbackSearch } from '@/components/auth/callback-search'
+import { callbackSearch, nextIn } from '@/components/auth/callback-search'
 import { EmailField, isEmail } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
@@ -15,17 +15,35 @@ import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { signUp } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
+import { answerForm } from '@/server/answer-form'
 
 export const Route = createFileRoute('/_auth/signup')({
   validateSearch: callbackSearch,
   beforeLoad: leaveWhenSignedIn,
+  server: {
+    handlers: {
+      POST: ({ request }) => {
+        const next = nextIn(request)
+        return answerForm(request, {
+          endpoint: '/sign-up/email',
+          body: (field) => ({
+            name: field('name').trim(),
+            email: field('email').trim(),
+            password: field('password'),
+            callbackURL: next,
+          }),
+          done: `/verify-email?${new URLSearchParams({ sent: 'true', next })}`,
+        })
+      },
+    },
+  },
   head: () => ({ meta: [{ title: `${en.auth.signup.title} · ${en.auth.product}` }] }),
   component: SignUp,
 })
 
 function SignUp() {
   const t = useMessages()
-  const { callbackURL } = Route.useSearch()
+  const { callbackURL, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const { problems, pending, formProps } = useAuthForm({
     names: ['name', 'email', 'password'],
@@ -41,6 +59,7 @@ function SignUp() {
       navigate({ to: '/verify-email', search: { next: callbackURL } })
     },
     fields: { name: 'name', email: 'email', password: 'password' },
+    before: problem,
   })
   return (
     <AuthPage

@@ -1,6 +1,7 @@
 import { createFileRoute, Link, redirect } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { AuthPage } from '@/components/auth/auth-page'
+import { MailboxLink } from '@/components/auth/mailbox-link'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { SendVerification } from '@/components/auth/send-verification'
 import { SignOutButton } from '@/components/auth/sign-out-button'
@@ -17,13 +18,16 @@ interface Search {
   error?: string
   /** Set by the link itself, whoever opened it. */
   done?: true
+  /** A letter was sent, to an address this page was not told. */
+  sent?: true
 }
 
 export const Route = createFileRoute('/_auth/verify-email')({
-  validateSearch: ({ next, error, done }): Search => ({
+  validateSearch: ({ next, error, done, sent }): Search => ({
     next: next === undefined ? undefined : safePath(next),
     error: typeof error === 'string' ? error : undefined,
     done: done === undefined ? undefined : true,
+    sent: sent === undefined ? undefined : true,
   }),
   beforeLoad: async ({ search }) => {
     if (search.error !== 'SIGNED_IN' && (await getViewer()))
@@ -35,15 +39,15 @@ export const Route = createFileRoute('/_auth/verify-email')({
 
 function VerifyEmail() {
   const t = useMessages()
-  const { next, error, done } = Route.useSearch()
+  const { next, error, done, sent } = Route.useSearch()
   const [sentTo, setSentTo] = useState<string>()
   const [known, setKnown] = useState<string>()
 
   useEffect(() => {
     const email = pendingEmail.read()
     setKnown(email)
-    if (!error && !done) setSentTo(email)
-  }, [error, done])
+    if (!error && !done && !sent) setSentTo(email)
+  }, [error, done, sent])
 
   if (error === 'SIGNED_IN') {
     return (
@@ -59,6 +63,13 @@ function VerifyEmail() {
         <Link to="/login" search={{ callbackURL: next }} className={buttonVariants({ size: 'lg' })}>
           {t.auth.login.submit}
         </Link>
+      </AuthPage>
+    )
+  }
+  if (sent && !error) {
+    return (
+      <AuthPage title={t.auth.verify.title} lead={t.auth.verify.sentSomewhere}>
+        <MailboxLink />
       </AuthPage>
     )
   }
