@@ -30,6 +30,8 @@ export function createStorage(options: StorageOptions) {
 
   async function put(file: FileRef, contents: Uint8Array | Readable, contentType: string): Promise<void> {
     const key = fileKey(file)
+    // A stream may break before it is read; reading it then says so.
+    if (!(contents instanceof Uint8Array)) contents.on('error', () => {})
     try {
       if (contents instanceof Uint8Array) await (await disk()).put(key, contents, { contentType })
       else await (await disk()).putStream(key, contents, { contentType })
@@ -85,6 +87,9 @@ async function openDisk(options: StorageOptions): Promise<Disk> {
       region: options.S3_REGION ?? 'us-east-1',
       visibility: 'private',
       supportsACL: false,
+      // Many S3-compatible servers do not know the checksums that the SDK would add by itself.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
       ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
       ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
     }),
