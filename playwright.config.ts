@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'line',
   outputDir: '.data/reports/browser',
   use: {
-    trace: 'retain-on-failure',
+    // A trace would fetch the page's blob: addresses, which the content security policy refuses, loudly.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

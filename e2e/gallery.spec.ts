@@ -12,8 +12,10 @@ test('an image is renamed, opened in the lightbox by keyboard, deleted and broug
 
   await page.getByRole('button', { name: `Rename ${name}` }).click({ force: true })
   await page.getByLabel(`New name for ${name}`).fill(`${name}-new`)
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.keyboard.press('Enter')
   await expect(page.getByText(`${name}-new`, { exact: true })).toBeVisible()
+  await saved
   await page.reload()
   await expect(page.getByText(`${name}-new`, { exact: true })).toBeVisible()
 

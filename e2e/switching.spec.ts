@@ -86,7 +86,9 @@ test('a name typed in one tab is saved in its own organization while the other t
   await field.fill(name)
   await other.bringToFront()
   await page.bringToFront()
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
   await field.press('Enter')
+  await saved
   await expect(page.getByText(name, { exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByText(name, { exact: true })).toBeVisible()

@@ -5,6 +5,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { favicon } from '@/components/app/favicon'
 import { hueOf, hueProps } from '@/components/app/hue'
+import { NotFoundDocument } from '@/components/app/not-found'
 import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'
 import { usePreference } from '@/components/app/preferences'
 import { DocumentHead, DocumentScripts } from '@/components/document'
@@ -27,6 +28,7 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
     ],
   }),
   component: Root,
+  notFoundComponent: NotFoundDocument,
 })
 
 /** The whole document. Theme, hue and direction are decided here, on the server too, so that nothing flashes. */

@@ -15,3 +15,10 @@ export function NotFound() {
     </MessagePage>
   )
 }
+
+/** The same outside the shell, where the document has no main part yet. */
+export const NotFoundDocument = () => (
+  <main id="main">
+    <NotFound />
+  </main>
+)
