@@ -2,9 +2,10 @@ import type { Role } from '../permissions'
 
 export const demoPassword = 'correct horse battery'
 
+/** The ids are fixed, so that the two always have the same colours, far apart from each other. */
 export const demoOrganizations = [
-  { name: 'Acme', slug: 'acme' },
-  { name: 'Globex', slug: 'globex' },
+  { id: '01a20539-b6c6-7b96-ba3d-cf9887f87449', name: 'Acme', slug: 'acme' },
+  { id: '01a20539-b6c7-7fd0-86e6-0aa0982835ff', name: 'Globex', slug: 'globex' },
 ] as const
 
 interface DemoPerson {

@@ -30,9 +30,8 @@ interface Owned {
 /** In one transaction. Of two at once the second waits at the first e-mail address and then leaves everything as it is. */
 async function seedPeople(): Promise<Owned[]> {
   const people = demoPeople.map((person) => ({ ...person, id: uuidv7() }))
-  const organizations = demoOrganizations.map((one) => ({ ...one, id: uuidv7() }))
   const password = await hashPassword(demoPassword)
-  const joined = organizations.flatMap(({ id, slug }) =>
+  const joined = demoOrganizations.flatMap(({ id, slug }) =>
     people.flatMap(({ id: userId, roles }) => {
       const role = roles[slug]
       return role ? [{ organizationId: id, userId, role }] : []
@@ -46,7 +45,7 @@ async function seedPeople(): Promise<Owned[]> {
     createdAt: new Date(Date.now() - (joined.length - index) * 4 * day),
   }))
   const owners = members.filter(({ role }) => role === 'owner')
-  const inviter = owners.find(({ organizationId }) => organizationId === organizations[0]?.id)
+  const inviter = owners.find(({ organizationId }) => organizationId === demoOrganizations[0].id)
   return authDb.transaction(async (tx) => {
     const added = await tx
       .insert(user)
@@ -58,7 +57,7 @@ async function seedPeople(): Promise<Owned[]> {
     await tx
       .insert(account)
       .values(people.map(({ id }) => ({ accountId: id, userId: id, providerId: 'credential', password })))
-    await tx.insert(organization).values(organizations)
+    await tx.insert(organization).values([...demoOrganizations])
     await tx.insert(member).values(members)
     if (inviter) {
       const expiresAt = sql`now() + make_interval(secs => ${invitationSeconds})`

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import Search from 'lucide-react/icons/search'
 import { useState } from 'react'
 import { useDebounced } from '@/components/organization/use-debounced'
@@ -19,7 +19,7 @@ export function MemberList({ slug }: { slug: string }) {
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), 250)
   const { data: viewer } = useSuspenseQuery(viewerQuery)
-  const { data: summary } = useQuery(summaryQuery(slug))
+  const { data: summary } = useSuspenseQuery(summaryQuery(slug))
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
     membersQuery(slug, search),
   )
@@ -27,7 +27,7 @@ export function MemberList({ slug }: { slug: string }) {
   return (
     <div className="grid gap-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 className="font-semibold">{summary ? t.members.count(summary.members) : t.members.title}</h2>
+        <h2 className="font-semibold">{t.members.count(summary.members)}</h2>
         <div className="relative w-full sm:w-64">
           <Search
             aria-hidden="true"

@@ -12,7 +12,7 @@ import { AppError, isAppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { membersQuery } from '@/server/member-queries'
-import { organizationQuery } from '@/server/organization-queries'
+import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/members')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -21,6 +21,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     if (!allows(role, 'member:read')) throw new AppError('forbidden')
     await Promise.all([
       queryClient.ensureInfiniteQueryData({ ...membersQuery(slug), revalidateIfStale: true }),
+      queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
       allows(role, 'invitation:read') &&
         queryClient.ensureQueryData({ ...invitationsQuery(slug), revalidateIfStale: true }),
     ])
