@@ -12,7 +12,7 @@ const choices = {
 type Choices = typeof choices
 export type Preference = keyof Choices
 export type Choice<Name extends Preference> = Choices[Name][number]
-export type Theme = Choice<'theme'>
+
 export const themes = choices.theme
 
 const cookie = createIsomorphicFn()

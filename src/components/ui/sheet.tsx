@@ -9,8 +9,8 @@ export const SheetClose = Primitive.Close
 
 const sides = {
   start:
-    'inset-y-0 start-0 h-full w-72 max-w-[85vw] border-e data-ending-style:-translate-x-6 data-starting-style:-translate-x-6',
-  end: 'inset-y-0 end-0 h-full w-96 max-w-[92vw] border-s data-ending-style:translate-x-6 data-starting-style:translate-x-6',
+    'inset-y-0 start-0 h-full w-72 max-w-[85vw] border-e data-ending-style:-translate-x-6 data-starting-style:-translate-x-6 rtl:data-ending-style:translate-x-6 rtl:data-starting-style:translate-x-6',
+  end: 'inset-y-0 end-0 h-full w-96 max-w-[92vw] border-s data-ending-style:translate-x-6 data-starting-style:translate-x-6 rtl:data-ending-style:-translate-x-6 rtl:data-starting-style:-translate-x-6',
   bottom:
     'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-lg border-t data-ending-style:translate-y-6 data-starting-style:translate-y-6',
 }
