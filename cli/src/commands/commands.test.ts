@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { identify } from '../embedded/processes'
 import { makeProject, type Project } from '../fixture/project'
 import { eventually, run, start } from '../fixture/run'
@@ -10,6 +10,9 @@ import { anyPort } from '../port'
 import { withClient } from '../reach'
 
 const secret = 'vP3l0uYqg1gTn8kz4YjvQGdWgWq2a5bJx7m0c9dE1fU='
+// Each starts several processes, perhaps beside a build.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
 let project: Project
 let url: string
 

@@ -6,6 +6,7 @@ import { CommandError } from '../command-error'
 import { homeOf } from '../embedded/home'
 import { releaseEmbedded } from '../embedded/open'
 import { describeFindings } from '../findings'
+import { forgetPush } from '../push-embedded'
 import { inSession } from '../session'
 
 export default defineCommand({
@@ -23,6 +24,7 @@ export default defineCommand({
     inSession({}, async ({ root, url, secret, embedded }) => {
       if (embedded && args.release) await releaseEmbedded(homeOf(root), Number(args.release))
       if (args['release-only']) return
+      if (embedded) forgetPush(root)
       const { ok, findings } = await guardDatabase({
         databaseUrl: url,
         secret,

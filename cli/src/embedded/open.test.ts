@@ -2,13 +2,16 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { makeProject, type Project } from '../fixture/project'
 import { eventually, run, start } from '../fixture/run'
 import { anyPort } from '../port'
 import { homeOf } from './home'
 import { openEmbedded, stopEmbedded } from './open'
 import { identify } from './processes'
+
+// Each starts several processes, perhaps beside a build.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let project: Project
 
