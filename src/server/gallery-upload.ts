@@ -30,6 +30,9 @@ export async function receiveImage(request: Request, uploadedBy: string) {
 
 /** Counts deleted images too, until they are purged: their files still take the room. */
 async function requireRoom(): Promise<void> {
-  const images = await db.$count(galleryImage)
-  if (images >= imagesPerOrganization) throw new AppError('limit', { reason: 'galleryFull' })
+  if (await hasRoom()) return
+  await purgeDeletedImages()
+  if (!(await hasRoom())) throw new AppError('limit', { reason: 'galleryFull' })
 }
+
+const hasRoom = async (): Promise<boolean> => (await db.$count(galleryImage)) < imagesPerOrganization
