@@ -43,7 +43,7 @@ export async function initialize(
     else symlinkSync(settle(staging.folder), home.folder)
   } catch (error) {
     rmSync(staging.folder, { recursive: true, force: true })
-    throw error
+    throw initFailure(home, error)
   }
 }
 
@@ -76,6 +76,15 @@ async function create(place: ReturnType<typeof inside>, binaries: Binaries, user
     process.platform === 'linux' ? '--locale=C.UTF-8' : '--locale=C',
   ])
   if (user) chownSync(place.password, 0, 0)
+}
+
+function initFailure(home: Home, error: unknown): unknown {
+  if (!(error instanceof Error) || !('stderr' in error)) return error
+  const said = /error: +(.*)|FATAL: +(.*)/.exec(String(error.stderr))?.[0] ?? error.message
+  const sentence = /No space left/.test(String(error.stderr))
+    ? `The disk is full, so no database could be made in ${home.folder}. Make room and run this again.`
+    : `PostgreSQL could not make a database in ${home.folder}: ${said}`
+  return new CommandError(sentence, 1, { cause: error })
 }
 
 /** Removes what a broken-off attempt left, and a link whose target is gone. */
