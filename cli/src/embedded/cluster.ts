@@ -81,7 +81,7 @@ async function create(place: ReturnType<typeof inside>, binaries: Binaries, user
 function initFailure(home: Home, error: unknown): unknown {
   if (!(error instanceof Error) || !('stderr' in error)) return error
   const said = /error: +(.*)|FATAL: +(.*)/.exec(String(error.stderr))?.[0] ?? error.message
-  const sentence = /No space left/.test(String(error.stderr))
+  const sentence = /No space left|wrote only/.test(String(error.stderr))
     ? `The disk is full, so no database could be made in ${home.folder}. Make room and run this again.`
     : `PostgreSQL could not make a database in ${home.folder}: ${said}`
   return new CommandError(sentence, 1, { cause: error })

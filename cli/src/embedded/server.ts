@@ -108,6 +108,6 @@ const passes = (reason: string): boolean =>
   /could not create any TCP\/IP sockets|lock file .* already exists|shared memory block/.test(reason)
 
 const startFailure = (home: Home, reason: string): string =>
-  /No space left/.test(reason)
+  /No space left|wrote only/.test(reason)
     ? `The disk is full, so PostgreSQL could not start in ${home.folder}. Make room and run this again.`
     : `PostgreSQL did not start in ${home.folder}: ${reason}. Its log is ${home.log}.`
