@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 interface Block {
@@ -22,23 +21,6 @@ export async function recipeBlocks(file: string): Promise<Block[]> {
       code,
     }),
   )
-}
-
-/** A copy of the project as it is on disk, sharing its installed packages. */
-export async function copyProject(root: string): Promise<string> {
-  const parent = join(root, '.data/tests')
-  await mkdir(parent, { recursive: true })
-  const copy = await mkdtemp(join(parent, 'project-'))
-  const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  for (const file of stdout.split('\n').filter(Boolean)) {
-    await mkdir(dirname(join(copy, file)), { recursive: true })
-    await cp(join(root, file), join(copy, file)).catch(() => {})
-  }
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
-  return copy
 }
 
 /** Writes the blocks of a recipe where they say. */

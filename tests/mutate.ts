@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { copyProject } from './harness/copy-project'
+
+interface Mutant {
+  /** The protection that is taken away. */
+  name: string
+  file: string
+  find: string
+  replace: string
+  /** The test file that must turn red, and words of a test in it; none where the push itself already refuses. */
+  test: string
+  red: string
+  needsBuild?: boolean
+}
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are pieces of source text
+const mutants: Mutant[] = [
+  {
+    name: 'the policy',
+    file: 'tenancy/src/guard.ts',
+    find: 'using (${policyExpression}) with check (${policyExpression})',
+    replace: 'using (true) with check (true)',
+    test: 'tests/isolation/driver.test.ts',
+    red: 'policy-exact',
+  },
+  {
+    name: 'FORCE',
+    file: 'tenancy/src/guard.ts',
+    find: 'enable row level security, force row level security',
+    replace: 'enable row level security',
+    test: 'tests/isolation/protections.test.ts',
+    red: 'rls-forced',
+  },
+  {
+    name: 'the restriction of grants',
+    file: 'tenancy/src/guard.ts',
+    find: 'grant select, insert, delete on table ${name} to ${a};',
+    replace: 'grant select, insert, delete, truncate on table ${name} to ${a};',
+    test: 'tests/isolation/driver.test.ts',
+    red: 'rights-exact',
+  },
+  {
+    name: 'the scope statement',
+    file: 'tenancy/src/scoped-query.ts',
+    find: '    openScope(connection, this.#organizationId)\n    super.prepare(connection)',
+    replace: '    super.prepare(connection)',
+    test: 'tests/isolation/driver.test.ts',
+    red: 'acme reads its image, and globex reads nothing by the same id',
+  },
+  {
+    name: 'the revoked set_config',
+    file: 'tenancy/src/prepare.ts',
+    find: "  'set_config(text, text, boolean)',\n",
+    replace: '',
+    test: 'tests/isolation/driver.test.ts',
+    red: 'injected SQL cannot call set_config',
+  },
+  {
+    name: 'the blanking of spoofed context',
+    file: 'src/start.ts',
+    find: 'functionMiddleware: [blankContext, curtain]',
+    replace: 'functionMiddleware: [curtain]',
+    test: 'tests/built/seed-page.test.ts',
+    red: 'what a client puts into the context reaches no function',
+    needsBuild: true,
+  },
+  {
+    name: 'the tenant link',
+    file: 'src/server/gallery-fns.ts',
+    find: "createServerFn({ method: 'GET' })\n  .middleware([tenant('gallery:read')])\n  .validator(z.object({ slug, cursor",
+    replace: "createServerFn({ method: 'GET' })\n  .validator(z.object({ slug, cursor",
+    test: 'tests/built/line.test.ts',
+    red: 'a member reads, a stranger gets 404',
+    needsBuild: true,
+  },
+]
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are pieces of source text
+
+function run(cwd: string, command: string, args: string[]): string {
+  const node20 = `--import ${join(cwd, 'tests/harness/node20.mjs')}`
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: node20,
+    NO_COLOR: '1',
+    REFACTKIT_DATA: join(process.cwd(), '.data'),
+  }
+  const { stdout, stderr, status } = spawnSync(command, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    timeout: 600_000,
+  })
+  return status === 0 ? '' : stdout + stderr
+}
+
+/** Takes the protection away in a copy of the project and returns what turned red there. */
+async function redWithout({ file, find, replace, test, needsBuild }: Mutant): Promise<string> {
+  const copy = await copyProject(process.cwd())
+  try {
+    const path = join(copy, file)
+    const text = await readFile(path, 'utf8')
+    if (!text.includes(find)) throw new Error(`${file} no longer reads ${find}`)
+    await writeFile(path, text.replace(find, replace))
+    if (needsBuild) {
+      const failed = run(copy, join(copy, 'node_modules/.bin/vite'), ['build'])
+      if (failed) return failed
+    }
+    const project = test.startsWith('tests/built') ? 'built' : 'database'
+    return run(copy, join(copy, 'node_modules/.bin/vitest'), ['run', `--project=${project}`, test])
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+}
+
+const wanted = process.argv[2]
+let surviving = 0
+for (const mutant of mutants.filter(({ name }) => !wanted || name.includes(wanted))) {
+  const red = await redWithout(mutant)
+  const killed = red.includes(mutant.red)
+  if (!killed) surviving++
+  console.log(`${killed ? 'red  ' : 'ALIVE'} without ${mutant.name}: ${mutant.red}`)
+  if (!killed) console.log(red.slice(-3000))
+}
+console.log(`${mutants.length - surviving} red, ${surviving} alive`)
+process.exitCode = surviving === 0 ? 0 : 1
