@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { inColumnOrder } from '@refactkit/tenancy/admin'
+import pg from 'pg'
 
 const refactkit = fileURLToPath(new URL('../bin/refactkit.mjs', import.meta.url))
 
@@ -17,12 +19,25 @@ const refactkit = fileURLToPath(new URL('../bin/refactkit.mjs', import.meta.url)
 export function drizzleCredentials(words: string[] = process.argv.slice(2)): { url: string } {
   const [command = ''] = words
   if (['generate', 'check', 'up', 'drop', 'export'].includes(command)) return { url: '' }
+  readInColumnOrder()
   const changes = command === 'push' || command === 'migrate'
   const url = run(['url', changes ? 'owner' : 'admin', '--hold', String(process.pid)])
   process.on('exit', (code) => leave(changes && code === 0))
   // Without these, the end of `drizzle-kit studio` would pass the line above by.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
   return { url }
+}
+
+/** drizzle-kit offers no place to mend its queries; it runs in this process, on this `pg`. */
+function readInColumnOrder(): void {
+  const send: unknown = pg.Client.prototype.query
+  if (typeof send !== 'function') return
+  pg.Client.prototype.query = function (this: pg.Client, query: unknown, ...rest: unknown[]) {
+    if (typeof query === 'string') return send.call(this, inColumnOrder(query), ...rest)
+    const isText =
+      typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string'
+    return send.call(this, isText ? { ...query, text: inColumnOrder(String(query.text)) } : query, ...rest)
+  }
 }
 
 function leave(guard: boolean): void {

@@ -1,4 +1,5 @@
 export { attachPolicies } from './attach-policies'
+export { inColumnOrder } from './column-order'
 export { guard } from './guard'
 export { type PrepareOptions, prepare } from './prepare'
 export { guardDatabase, type PushOptions, type PushResult, push } from './push'

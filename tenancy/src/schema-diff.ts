@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
+import { inColumnOrder } from './column-order'
 import type { Sql } from './sql'
 
 /** What the schema asks of a database that the database is not yet. */
@@ -12,23 +13,6 @@ export interface SchemaDiff {
 
 const tableRead = /pg_get_serial_sequence\('"([^"]+)"\."([^"]+)"'/
 const primaryKeyRead = '$1::regnamespace'
-const constraintRead = 'information_schema.constraint_column_usage'
-
-/**
- * drizzle-kit 0.31 reads the columns of a unique constraint without an order; which comes first changes when statistics
- * do, and it would then drop and add the constraint.
- */
-const inOrder = (text: string): string =>
-  text.includes(constraintRead)
-    ? text.replace(
-        /;\s*$/,
-        ` order by constraint_name, (select array_position(k.conkey, a.attnum) from pg_constraint k
-            join pg_attribute a on a.attrelid = k.conrelid and a.attname = c.column_name
-           where k.conname = constraint_name
-             and k.conrelid = format('%I.%I', tc.table_schema, tc.table_name)::regclass)`,
-      )
-    : text
-
 /**
  * drizzle-kit 0.31 asks for the name of a composite primary key with two parameters and loses both on the way
  * (`query: async (query, params) => execute(sql.raw(query))` in its api.mjs). It reads each table in an asynchronous chain of
@@ -45,7 +29,7 @@ function introspectionClient(client: Sql) {
     const current = table.getStore()
     const values = text.includes(primaryKeyRead) ? [current?.schema, current?.name] : undefined
     // One connection answers one query at a time; drizzle-kit asks many at once.
-    const result = previous.then(() => client.query(inOrder(text), values))
+    const result = previous.then(() => client.query(inColumnOrder(text), values))
     previous = result.catch(() => {})
     return result
   }

@@ -145,7 +145,7 @@ describe('a new organization', () => {
     expect((await put(gus, picture)).status).toBe(404)
     expect((await put(nobody, picture)).status).toBe(401)
     expect((await put(alice, picture, 'https://elsewhere.example')).status).toBe(403)
-    expect((await put(alice, '<svg xmlns="http://www.w3.org/2000/svg"/>')).status).toBe(400)
+    expect((await put(alice, '<svg xmlns="http://www.w3.org/2000/svg"/>')).status).toBe(415)
     expect((await put(alice, picture)).status).toBe(201)
     const get = (visitor: Visitor, headers = {}) => visitor.fetch('/api/organizations/acme/logo', { headers })
     const shown = await get(mia)

@@ -81,6 +81,8 @@ export async function startSite({ root = process.cwd(), push }: SiteOptions = {}
     BETTER_AUTH_URL: url,
     REFACTKIT_DATA: data,
     PORT: String(port),
+    // Every visitor of the tests comes from an address of their own, as they would in life.
+    TRUSTED_PROXIES: '127.0.0.1,::1',
     LOG_LEVEL: 'warn',
     NODE_OPTIONS: '',
   }

@@ -23,7 +23,10 @@ export const functionPath = (file: string, name: string): string =>
   `/_serverFn/${createHash('sha256').update(`${file}--${name}_createServerFn_handler`).digest('hex')}`
 
 /** Somebody with a browser's cookies and without a browser's good manners. */
+let visitors = 0
+
 export class Visitor {
+  readonly #address = `10.${process.pid % 256}.${Math.floor(visitors / 250)}.${(visitors++ % 250) + 1}`
   #cookies = new Map<string, string>()
   readonly url: string
 
@@ -34,6 +37,7 @@ export class Visitor {
   async fetch(path: string, init: RequestInit & { origin?: string | undefined } = {}): Promise<Response> {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    headers.set('x-forwarded-for', this.#address)
     const origin = 'origin' in init ? init.origin : this.url
     if (origin) headers.set('origin', origin)
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers })
