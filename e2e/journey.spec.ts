@@ -1,6 +1,8 @@
 import {
+  askForAccount,
   expect,
   expectAccessible,
+  followLinkInMailbox,
   mailTo,
   nameOrganization,
   newEmail,
@@ -62,6 +64,15 @@ test('a newcomer signs up, onboards, uploads and invites; a colleague accepts; a
     expect(await stranger.content()).not.toContain('Journey')
   }
   await expectAccessible(stranger)
+})
+
+test('the link in the mailbox page confirms the address and signs in', async ({ page }) => {
+  const email = newEmail('mary')
+  await page.goto('/signup')
+  await askForAccount(page, 'Mary Mailbox', email)
+  const opened = await followLinkInMailbox(page, email, /confirm/i)
+  await opened.waitForURL('**/onboarding')
+  await expect(opened.getByRole('heading', { name: 'Name your organization' })).toBeVisible()
 })
 
 test('a forgotten password is replaced through the mail, once, and everybody else is signed out', async ({
