@@ -1,0 +1,63 @@
+import { and, count, desc, eq, gt, inArray, isNull, lt, sql, sum } from 'drizzle-orm'
+import { db } from '@/db'
+import { galleryImage } from '@/db/schema'
+import { AppError } from '@/lib/errors'
+import { imageColumns, imagesPerOrganization } from '@/lib/gallery'
+import { purgeDeletedImages, restorableSince } from './gallery-purge'
+
+/** One page, newest first. The cursor is the last id of the page before, so that every page costs the same. */
+export async function listImages({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
+  const found = await db
+    .select(imageColumns)
+    .from(galleryImage)
+    .where(and(isNull(galleryImage.deletedAt), cursor ? lt(galleryImage.id, cursor) : undefined))
+    .orderBy(desc(galleryImage.id))
+    .limit(limit + 1)
+  const images = found.slice(0, limit)
+  return { images, nextCursor: found.length > images.length ? images.at(-1)?.id : undefined }
+}
+
+/** Counts no further than a gallery may grow, so that its cost has an end too. */
+export async function galleryTotals() {
+  const counted = db
+    .select({ bytes: galleryImage.bytes })
+    .from(galleryImage)
+    .where(isNull(galleryImage.deletedAt))
+    .limit(imagesPerOrganization)
+    .as('counted')
+  const [totals] = await db
+    .select({ images: count(), bytes: sum(counted.bytes).mapWith(Number) })
+    .from(counted)
+  return { images: totals?.images ?? 0, bytes: totals?.bytes ?? 0 }
+}
+
+export async function renameImage({ id, name }: { id: string; name: string }) {
+  const [image] = await db
+    .update(galleryImage)
+    .set({ name })
+    .where(and(eq(galleryImage.id, id), isNull(galleryImage.deletedAt)))
+    .returning(imageColumns)
+  if (!image) throw new AppError('not-found')
+  return image
+}
+
+/** Marks images as deleted and returns the ids that were not before; their files stay for an hour. */
+export async function deleteImages(ids: string[]) {
+  const deleted = await db
+    .update(galleryImage)
+    .set({ deletedAt: sql`now()` })
+    .where(and(inArray(galleryImage.id, ids), isNull(galleryImage.deletedAt)))
+    .returning({ id: galleryImage.id })
+  await purgeDeletedImages()
+  return { ids: deleted.map((image) => image.id) }
+}
+
+/** Takes a deletion back, and returns the ids for which it was not too late. */
+export async function restoreImages(ids: string[]) {
+  const restored = await db
+    .update(galleryImage)
+    .set({ deletedAt: null })
+    .where(and(inArray(galleryImage.id, ids), gt(galleryImage.deletedAt, restorableSince)))
+    .returning({ id: galleryImage.id })
+  return { ids: restored.map((image) => image.id) }
+}
