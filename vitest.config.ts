@@ -1,3 +1,4 @@
+import './tests/harness/node20.mjs'
 import { defineConfig } from 'vitest/config'
 
 const shared = {
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           ...shared.test,
           name: 'unit',
-          include: ['{cli,db,lib,src,tenancy}/**/*.test.ts'],
+          include: ['{cli,db,lib,src,tenancy}/**/*.test.ts', 'tests/docs.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
@@ -23,7 +24,7 @@ export default defineConfig({
           ...shared.test,
           name: 'database',
           include: ['tests/**/*.test.ts', '{db,lib,src,tenancy}/**/*.db.test.ts'],
-          exclude: ['tests/built/**', '**/node_modules/**'],
+          exclude: ['tests/built/**', 'tests/docs.test.ts', '**/node_modules/**'],
           globalSetup: ['tests/harness/template.ts'],
           setupFiles: [...shared.test.setupFiles, 'tests/harness/clone.ts'],
         },

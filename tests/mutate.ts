@@ -79,7 +79,6 @@ const mutants: Mutant[] = [
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are pieces of source text
 
 function run(cwd: string, command: string, args: string[]): string {
-  const node20 = `--import ${join(cwd, 'tests/harness/node20.mjs')}`
   const env = {
     ...process.env,
     NODE_OPTIONS: node20,

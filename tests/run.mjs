@@ -51,7 +51,6 @@ function readCounts(file, read) {
 
 const ofVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
 const ofPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })
-const node20 = `--import ${join(root, 'tests/harness/node20.mjs')}`
 
 const vitest = (title, ...projects) =>
   suite(
@@ -66,7 +65,7 @@ const vitest = (title, ...projects) =>
       '--reporter=json',
       `--outputFile=${file}`,
     ],
-    { NODE_OPTIONS: node20, NO_COLOR: '1' },
+    { NO_COLOR: '1' },
   )
 
 rmSync(reports, { recursive: true, force: true })

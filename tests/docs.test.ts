@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { allows, permissions, type Role, roles } from '../lib/permissions'
+
+const root = join(import.meta.dirname, '..')
+const read = (file: string) => readFile(join(root, file), 'utf8')
+const guides = ['README.md', 'AGENTS.md', 'CONTRIBUTING.md', 'SECURITY.md']
+
+test('the table of permissions in the README is the matrix that the server asks', async () => {
+  const rows = [
+    ...(await read('README.md')).matchAll(/^\| ([a-z]+:[a-z]+) +\|([^|]*)\|([^|]*)\|([^|]*)\|$/gm),
+  ]
+  const shown = rows.map(([, permission, ...cells]) => [
+    permission,
+    ...cells.map((cell) => cell.trim() === '✓'),
+  ])
+  const held = Object.entries(permissions)
+    .flatMap(([resource, actions]) => Object.keys(actions).map((action) => `${resource}:${action}`))
+    .sort()
+    .map((permission) => [permission, ...roles.map((role: Role) => allows(role, permission as never))])
+  expect(shown).toEqual(held)
+})
+
+test('every command that a guide names exists', async () => {
+  const commands = (await readdir(join(root, 'cli/src/commands'))).map((file) =>
+    file.replace(/(\.test)?\.ts$/, ''),
+  )
+  const { scripts } = JSON.parse(await read('package.json'))
+  for (const guide of guides) {
+    const text = await read(guide)
+    for (const [, command] of text.matchAll(/npx refactkit ([a-z]+)/g)) expect(commands).toContain(command)
+    for (const [, script] of text.matchAll(/npm run ([a-z]+)/g))
+      expect(Object.keys(scripts)).toContain(script)
+  }
+})
+
+test('every file that a guide names exists', async () => {
+  for (const guide of guides) {
+    for (const [, path] of (await read(guide)).matchAll(
+      /[`(]((?:src|lib|db|tenancy|cli|tests|e2e|docs)\/[\w./-]*)[`)]/g,
+    )) {
+      expect(existsSync(join(root, path ?? '')), `${guide}: ${path}`).toBe(true)
+    }
+  }
+})
+
+test('the README and AGENTS.md stay short', async () => {
+  expect((await read('README.md')).split('\n').length).toBeLessThan(120)
+  expect((await read('AGENTS.md')).split('\n').length).toBeLessThan(60)
+})
