@@ -24,7 +24,7 @@ interface NewImage {
   name: string
   uploadedBy: string
   createdAt?: Date
-  /** Asked when the files are there and the row is not; what it throws takes the files back. */
+  /** Asked when the files are there and the row is not, in the row's transaction; what it throws takes the files back. */
   beforeRow?: () => Promise<void>
 }
 
@@ -39,13 +39,15 @@ export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }
   try {
     await storage.put(imageFile(organizationId, id, 'original'), original, contentType)
     await storage.put(imageFile(organizationId, id, 'thumbnail'), thumbnail, 'image/webp')
-    await beforeRow?.()
-    const [row] = await db
-      .insert(galleryImage)
-      .values({ id, name, contentType, bytes: original.length, width, height, uploadedBy, createdAt })
-      .returning(imageColumns)
-    if (!row) throw new AppError('unexpected', { detail: 'the row of an image was not returned' })
-    return row
+    return await db.transaction(async () => {
+      await beforeRow?.()
+      const [row] = await db
+        .insert(galleryImage)
+        .values({ id, name, contentType, bytes: original.length, width, height, uploadedBy, createdAt })
+        .returning(imageColumns)
+      if (!row) throw new AppError('unexpected', { detail: 'the row of an image was not returned' })
+      return row
+    })
   } catch (error) {
     await storage.removeMany(filesOfImage(organizationId, id)).catch(() => undefined)
     throw error

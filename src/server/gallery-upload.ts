@@ -19,7 +19,8 @@ export async function receiveImage(request: Request, uploadedBy: string) {
     const image = await processImage(bytes)
     const name = imageNameOfFile(new URL(request.url).searchParams.get('name') ?? '') || 'Untitled'
     const beforeRow = async () => {
-      await requireRoom()
+      await takeTurn()
+      if (!(await hasRoom())) throw galleryFull()
       if (request.signal.aborted) throw new AppError('invalid', { reason: 'uploadAborted' })
     }
     const added = await addImage({ image, name, uploadedBy, beforeRow })
@@ -32,7 +33,19 @@ export async function receiveImage(request: Request, uploadedBy: string) {
 async function requireRoom(): Promise<void> {
   if (await hasRoom()) return
   await purgeDeletedImages()
-  if (!(await hasRoom())) throw new AppError('limit', { reason: 'galleryFull' })
+  if (!(await hasRoom())) throw galleryFull()
+}
+
+/** Locks the oldest row until the transaction ends, so that uploads at the same time count one after the other. */
+async function takeTurn(): Promise<void> {
+  await db
+    .select({ id: galleryImage.id })
+    .from(galleryImage)
+    .orderBy(galleryImage.id)
+    .limit(1)
+    .for('no key update')
 }
 
 const hasRoom = async (): Promise<boolean> => (await db.$count(galleryImage)) < imagesPerOrganization
+
+const galleryFull = () => new AppError('limit', { reason: 'galleryFull' })

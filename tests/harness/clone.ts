@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { loginUrls } from '@refactkit/tenancy'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
@@ -26,7 +27,8 @@ process.env.BETTER_AUTH_SECRET = testSecret
 process.env.APP_DATABASE_URL = named(logins.app, clone)
 process.env.AUTH_DATABASE_URL = named(logins.auth, clone)
 process.env.TEST_ADMIN_URL = named(inject('adminUrl'), clone)
-process.env.REFACTKIT_DATA = `.data/tests/${clone}`
+const data = `.data/tests/${clone}`
+process.env.REFACTKIT_DATA = data
 process.env.LOG_LEVEL = 'silent'
 
 afterAll(async () => {
@@ -35,4 +37,5 @@ afterAll(async () => {
   await Promise.all([pool.end(), authPool.end()])
   await server.query(`drop database ${clone} with (force)`)
   await server.end()
+  await rm(data, { recursive: true, force: true })
 })
