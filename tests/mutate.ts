@@ -81,7 +81,6 @@ const mutants: Mutant[] = [
 function run(cwd: string, command: string, args: string[]): string {
   const env = {
     ...process.env,
-    NODE_OPTIONS: node20,
     NO_COLOR: '1',
     REFACTKIT_DATA: join(process.cwd(), '.data'),
   }
