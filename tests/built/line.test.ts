@@ -152,7 +152,13 @@ describe('files', () => {
         headers: { 'content-type': 'image/png' },
         origin,
       })
-    const count = async () => (await adminQuery('select count(*)::int as count from gallery_image'))[0]?.count
+    const count = async () =>
+      (
+        await adminQuery(
+          `select count(*)::int as count from gallery_image i join organization o on o.id = i.organization_id
+            where o.slug = 'acme'`,
+        )
+      )[0]?.count
     const before = await count()
     expect((await put(alice)).status).toBe(201)
     expect((await put(gus)).status).toBe(404)

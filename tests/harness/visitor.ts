@@ -34,9 +34,17 @@ export class Visitor {
     this.url = url
   }
 
+  /** What the browser sends along by itself. */
+  get headers(): { cookie: string; origin: string } {
+    return {
+      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      origin: this.url,
+    }
+  }
+
   async fetch(path: string, init: RequestInit & { origin?: string | undefined } = {}): Promise<Response> {
     const headers = new Headers(init.headers)
-    headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    headers.set('cookie', this.headers.cookie)
     headers.set('x-forwarded-for', this.#address)
     const origin = 'origin' in init ? init.origin : this.url
     if (origin) headers.set('origin', origin)
