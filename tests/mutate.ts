@@ -52,7 +52,7 @@ const mutants: Mutant[] = [
   {
     name: 'the revoked set_config',
     file: 'tenancy/src/prepare.ts',
-    find: "  'set_config(text, text, boolean)',\n",
+    find: "  'set_config',\n",
     replace: '',
     test: 'tests/isolation/driver.test.ts',
     red: 'injected SQL cannot call set_config',

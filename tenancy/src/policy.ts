@@ -14,9 +14,10 @@ export const policyAsPrinted = `(${tenantColumn} = ( SELECT rk.organization_id()
 
 /**
  * The function that reads the scope: the name of the portal that the driver has bound. Its body is parsed when it is
- * created, so no search path can redirect it; two scopes at once are an error and not a choice.
+ * created, so no search path can redirect it; two scopes at once are an error and not a choice. The statement of a
+ * cursor that SQL declares is the text of that declaration, so no such cursor is a scope.
  */
 export const scopeFunction = `
 create or replace function rk.organization_id() returns text
 language sql stable parallel restricted
-return (select substr(name, 5) from pg_catalog.pg_cursors where name like 'org:%')`
+return (select substr(name, 5) from pg_catalog.pg_cursors where name like 'org:%' and statement = 'select')`

@@ -2,32 +2,28 @@ import { loginVerifier, type RoleNames } from './logins'
 import { scopeFunction } from './policy'
 import { identifier, literal, type Sql } from './sql'
 
-/** Functions of pg_catalog with which one statement could leave its scope, reach a neighbour's work or run other SQL. */
+/**
+ * Functions of pg_catalog, by the beginning of their names, with which one statement could leave its scope, stay on its
+ * connection, reach a neighbour's work or run other SQL.
+ */
 const closedFunctions = [
-  'set_config(text, text, boolean)',
-  'query_to_xml(text, boolean, boolean, text)',
-  'query_to_xmlschema(text, boolean, boolean, text)',
-  'query_to_xml_and_xmlschema(text, boolean, boolean, text)',
-  'cursor_to_xml(refcursor, integer, boolean, boolean, text)',
-  'cursor_to_xmlschema(refcursor, boolean, boolean, text)',
-  'table_to_xml(regclass, boolean, boolean, text)',
-  'pg_notify(text, text)',
-  'pg_terminate_backend(integer, bigint)',
-  'pg_cancel_backend(integer)',
-  'pg_stat_get_activity(integer)',
-  'pg_advisory_lock(bigint)',
-  'pg_advisory_lock(integer, integer)',
-  'pg_try_advisory_lock(bigint)',
-  'pg_try_advisory_lock(integer, integer)',
-  'pg_advisory_xact_lock(bigint)',
-  'pg_advisory_xact_lock(integer, integer)',
-  'lo_creat(integer)',
-  'lo_create(oid)',
-  'lo_from_bytea(oid, bytea)',
-  'lo_open(oid, integer)',
-  'lo_get(oid)',
-  'lo_put(oid, bigint, bytea)',
-  'lo_unlink(oid)',
+  'set_config',
+  'setseed',
+  'query_to_xml',
+  'cursor_to_xml',
+  'table_to_xml',
+  'schema_to_xml',
+  'database_to_xml',
+  'pg_notify',
+  'pg_logical_emit_message',
+  'pg_export_snapshot',
+  'pg_terminate_backend',
+  'pg_cancel_backend',
+  'pg_stat_get_activity',
+  'pg_stat_get_backend_activity',
+  'pg_advisory_',
+  'pg_try_advisory_',
+  'lo_',
 ]
 
 /** What a database is prepared with. */
@@ -85,7 +81,8 @@ async function closeFunctions(sql: Sql, owner: string): Promise<void> {
   const { rows } = await sql.query<{ call: string }>(
     `select p.oid::regprocedure::text as call
        from pg_proc p join pg_roles me on me.rolname = current_user
-      where me.rolsuper and p.oid = any (select to_regprocedure('pg_catalog.' || f) from unnest($1::text[]) f)
+      where me.rolsuper and p.pronamespace = 'pg_catalog'::regnamespace
+        and exists (select from unnest($1::text[]) f where starts_with(p.proname::text, f))
         and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`,
     [closedFunctions],
   )

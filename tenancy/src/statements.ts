@@ -1,9 +1,11 @@
-const firstWord = /^(?:\s|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/|\()*([a-z]+)/i
+// A comment may not come first: PostgreSQL nests `/*`, ends `--` at a carriage return too, and whoever reads either
+// otherwise takes another word for the first.
+const firstWord = /^[ \t\n\r\f(]*([a-z]+)/i
 
 const admitted = new Set(['select', 'insert', 'update', 'delete', 'merge', 'with', 'values', 'table'])
 
 const transactionControl =
-  /^(?:begin(?: (?:isolation level (?:read uncommitted|read committed|repeatable read|serializable)|read only|read write|(?:not )?deferrable|,| )+)?|commit|rollback|savepoint sp\d+|release savepoint sp\d+|rollback to savepoint sp\d+)$/
+  /^(?:begin(?: (?:isolation level (?:read uncommitted|read committed|repeatable read|serializable)|read only|read write|(?:not )?deferrable|,| )*)?|commit|rollback|savepoint sp\d+|release savepoint sp\d+|rollback to savepoint sp\d+)$/
 
 /** What is thrown instead of sending a statement that could outlive or leave its scope. */
 export class StatementError extends Error {
@@ -17,7 +19,7 @@ export class StatementError extends Error {
  * they cannot be written, and the extended protocol takes one statement per text, so the first word decides.
  *
  * @param text the SQL text
- * @throws StatementError when its first word is none of select, insert, update, delete, merge, with, values, table
+ * @throws StatementError when it does not begin with select, insert, update, delete, merge, with, values or table
  * @example admit('select 1') // passes; admit('set role postgres') throws
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
  */
@@ -31,10 +33,9 @@ export function admit(text: string): void {
 }
 
 /**
- * Whether the text is one of those that Drizzle itself sends to begin, nest and end a transaction.
+ * Whether the text is one of those that Drizzle itself sends to begin, nest and end a transaction, letter by letter.
  *
  * @param text the SQL text
  * @example isTransactionControl('savepoint sp1') // true
  */
-export const isTransactionControl = (text: string): boolean =>
-  transactionControl.test(text.trim().toLowerCase())
+export const isTransactionControl = (text: string): boolean => transactionControl.test(text)
