@@ -47,6 +47,9 @@ export async function within<Result>(
   }
 }
 
+/** The scope this work began in, whether it has ended or not; undefined outside of any. */
+export const currentScope = (): Scope | undefined => storage.getStore()
+
 /**
  * The scope that is open here.
  *

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { ScopeError } from './scope'
+import { requireScope, type Scope, ScopeError } from './scope'
 import { ScopedBegin, ScopedQuery, TransactionQuery } from './scoped-query'
 import { admit, isTransactionControl, StatementError } from './statements'
 
@@ -80,12 +80,16 @@ export async function queryOnce(
  */
 export class TransactionClient {
   readonly #client: pg.PoolClient
-  readonly #organizationId: string
+  readonly #scope: Scope
+  readonly #afterCommit: unknown[]
+  /** How much was to be done after the commit when a savepoint was set. */
+  readonly #marks = new Map<string, number>()
   #state: 'new' | 'open' | 'ended' = 'new'
 
-  constructor(client: pg.PoolClient, organizationId: string) {
+  constructor(client: pg.PoolClient, scope: Scope, afterCommit: unknown[] = []) {
     this.#client = client
-    this.#organizationId = organizationId
+    this.#scope = scope
+    this.#afterCommit = afterCommit
   }
 
   async query(input: QueryInput, values?: unknown[]): Promise<pg.QueryResult> {
@@ -95,7 +99,13 @@ export class TransactionClient {
     if (isTransactionControl(text)) return await this.#control(text)
     if (this.#state === 'new') throw new StatementError('A transaction begins with `begin`.')
     admit(text)
+    this.#requireOwnScope()
     return await run(this.#client, new TransactionQuery(unnamed(input), values))
+  }
+
+  /** Nothing is read, written or committed for a scope that has ended, nor from within another one. */
+  #requireOwnScope(): void {
+    if (requireScope() !== this.#scope) throw new ScopeError('This transaction belongs to another scope.')
   }
 
   async #control(text: string): Promise<pg.QueryResult> {
@@ -103,11 +113,13 @@ export class TransactionClient {
     if (begins !== (this.#state === 'new'))
       throw new StatementError('A transaction begins once, with `begin`.')
     try {
+      if (!text.startsWith('rollback')) this.#requireOwnScope()
       if (begins) {
-        const result = await run(this.#client, new ScopedBegin(this.#organizationId, text))
+        const result = await run(this.#client, new ScopedBegin(this.#scope.organizationId, text))
         this.#state = 'open'
         return result
       }
+      this.#mark(text)
       if (text === 'commit' || text === 'rollback') this.#state = 'ended'
       return await run(this.#client, new TransactionQuery({ text }, undefined))
     } catch (error) {
@@ -115,6 +127,12 @@ export class TransactionClient {
       if (begins) this.#end()
       throw error
     }
+  }
+
+  #mark(text: string): void {
+    const [, action, name = ''] = /^(savepoint|rollback to savepoint) (sp\d+)$/.exec(text) ?? []
+    if (action === 'savepoint') this.#marks.set(name, this.#afterCommit.length)
+    else if (action) this.#afterCommit.length = this.#marks.get(name) ?? 0
   }
 
   #end(): void {

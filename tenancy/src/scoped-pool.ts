@@ -35,9 +35,9 @@ export class ScopedPool {
 
   /** A connection for one transaction of the organization in scope; Drizzle calls this. */
   async connect(): Promise<TransactionClient> {
-    const { organizationId } = requireScope()
-    const client = new TransactionClient(await this.unscoped.connect(), organizationId)
+    const scope = requireScope()
     const transaction = currentTransaction()
+    const client = new TransactionClient(await this.unscoped.connect(), scope, transaction?.afterCommit)
     if (transaction) transaction.client = client
     return client
   }
