@@ -1,4 +1,15 @@
-import { expect, expectAccessible, signIn, test, upload } from './fixtures'
+import type { Page, Route } from '@playwright/test'
+import { functionPath } from '../tests/harness/visitor'
+import {
+  expect,
+  expectAccessible,
+  nameOrganization,
+  newEmail,
+  signIn,
+  signUp,
+  test,
+  upload,
+} from './fixtures'
 
 test('an image is renamed, opened in the lightbox by keyboard, deleted and brought back', async ({
   page,
@@ -65,4 +76,117 @@ test('a plain member sees no button to delete, and the members page says why it 
   await page.goto('/organizations/acme/members')
   await expect(page.getByText('Only admins and owners of Acme see its members')).toBeVisible()
   await expectAccessible(page)
+})
+
+/** Somebody new with two organizations of their own, the second one on screen. */
+async function ownerOfTwo(page: Page): Promise<[first: string, second: string]> {
+  const word = `${process.pid}-${Date.now()}`
+  await page.goto('/signup')
+  await signUp(page, 'Tess Two', newEmail('tess'))
+  await page.waitForURL('**/onboarding')
+  const first = await nameOrganization(page, `First ${word}`)
+  await page.goto('/organizations/new')
+  return [first, await nameOrganization(page, `Second ${word}`)]
+}
+
+async function switchTo(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /Switch organization/ }).click()
+  await page.getByRole('option', { name }).or(page.getByRole('menuitem', { name })).first().click()
+}
+
+const uploaded = (page: Page, title: string) =>
+  expect(page.getByRole('heading', { name: title })).toBeVisible()
+
+test('Undo, pressed when another organization is on screen, brings the image back where it was', async ({
+  page,
+}) => {
+  const [first, second] = await ownerOfTwo(page)
+  await page.goto(`/organizations/${first}/gallery`)
+  await upload(page, 'kept.png', 'probe.png')
+  await uploaded(page, '2 images uploaded')
+  await page.getByRole('button', { name: 'Open probe' }).focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('Deleted “probe”')).toBeVisible()
+
+  await switchTo(page, /^Second/)
+  await page.waitForURL(`**/organizations/${second}/gallery`)
+  await expect(page.getByText('No images yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('“probe” is back')).toBeVisible()
+  await expect(page.getByText('No images yet')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('No images yet')).toBeVisible()
+
+  await page.goto(`/organizations/${first}/gallery`)
+  for (const name of ['probe', 'kept']) await expect(page.getByText(name, { exact: true })).toBeVisible()
+})
+
+test('images of an organization stay in the tab while it is on screen, and not a moment longer', async ({
+  page,
+}) => {
+  const [first, second] = await ownerOfTwo(page)
+  const listed = functionPath('src/server/gallery-fns.ts', 'listImages')
+  const image = page.getByText('secret', { exact: true })
+  await page.goto(`/organizations/${first}/gallery`)
+  await upload(page, 'secret.png')
+  await uploaded(page, '1 image uploaded')
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+
+  const held: Route[] = []
+  const hold = (route: Route) => void held.push(route)
+  const release = async () => {
+    for (const route of held.splice(0)) await route.continue()
+    await page.unroute(`**${listed}*`, hold)
+  }
+  await page.getByRole('link', { name: 'Dashboard' }).first().click()
+  await page.waitForURL(`**/organizations/${first}/dashboard`)
+  await page.route(`**${listed}*`, hold)
+  await page.goBack()
+  await expect(image).toBeVisible()
+  await release()
+
+  await switchTo(page, /^Second/)
+  await page.waitForURL(`**/organizations/${second}/gallery`)
+  await expect(page.getByText('No images yet')).toBeVisible()
+  await page.route(`**${listed}*`, hold)
+  await page.goBack()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await expect(image).toHaveCount(0)
+  await release()
+  await expect(image).toBeVisible()
+})
+
+test('images are selected, deleted and brought back without a mouse', async ({ page }) => {
+  const [, second] = await ownerOfTwo(page)
+  await page.goto(`/organizations/${second}/gallery`)
+  await upload(page, 'one.png', 'two.png', 'three.png', 'four.png')
+  await uploaded(page, '4 images uploaded')
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  const tiles = page.getByRole('button', { name: /^Open / })
+  const names = await tiles.evaluateAll((all) => all.map((tile) => tile.getAttribute('aria-label') ?? ''))
+
+  await tiles.first().focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('1 selected')).toBeVisible()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(page.getByText('3 selected')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/\d selected/)).toHaveCount(0)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('Deleted 2 images')).toBeVisible()
+  await expect(tiles).toHaveCount(2)
+  await expect(page.getByRole('button', { name: names[2] ?? '', exact: true })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 images are back')).toBeVisible()
+  await page.reload()
+  await expect(tiles).toHaveCount(4)
 })

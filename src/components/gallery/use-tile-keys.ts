@@ -26,14 +26,19 @@ export function useTileKeys({ images, selection, onRename, onDelete }: TileKeys)
   }
 
   // When the tile or the button that had the focus went away with what was deleted, the next tile takes it.
-  const before = useRef(images.length)
+  const before = useRef(images)
   const takeFocus = useRef(focus)
   takeFocus.current = focus
   useEffect(() => {
-    const lost = document.activeElement === document.body
-    if (images.length < before.current && lost) takeFocus.current(index, { preventScroll: true })
-    before.current = images.length
-  }, [images.length, index])
+    const had = before.current
+    before.current = images
+    if (images.length >= had.length) return
+    const places = new Map(images.map(({ id }, place) => [id, place]))
+    const next = had.slice(current).find(({ id }) => places.has(id))
+    const to = (next && places.get(next.id)) ?? images.length - 1
+    setCurrent(Math.max(0, to))
+    if (document.activeElement === document.body) takeFocus.current(to, { preventScroll: true })
+  }, [images, current])
 
   function onKeyDown(event: React.KeyboardEvent) {
     const image = images[index]
