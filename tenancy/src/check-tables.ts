@@ -3,7 +3,7 @@ import { qualified } from './guard'
 import { type KnownTable, tenantColumn } from './kinds'
 import type { RoleNames } from './logins'
 import { policyAsPrinted, policyName } from './policy'
-import type { Sql } from './sql'
+import { identifier, type Sql } from './sql'
 
 const push = 'npx refactkit push'
 
@@ -19,11 +19,17 @@ interface TableState extends Record<string, unknown> {
   globalKeys: string[]
   appRights: string[]
   authRights: string[]
-  publicRights: boolean
+  othersWithRights: string[]
   movable: boolean
 }
 
-const rights = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']
+const rights = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN']
+
+/** Whether a login holds the right "r" on the table or on one of its columns. PostgreSQL knows MAINTAIN from 17 on. */
+const holds = (login: string) => `case
+    when r in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') then has_any_column_privilege(${login}.oid, c.oid, r)
+    when r <> 'MAINTAIN' or current_setting('server_version_num')::int >= 170000
+      then has_table_privilege(${login}.oid, c.oid, r) end`
 
 const readState = `
 select t.name, c.oid is not null as present,
@@ -39,10 +45,12 @@ select t.name, c.oid is not null as present,
   array(select i.indexrelid::regclass::text from pg_index i
     where i.indrelid = c.oid and i.indisunique and not exists (select from pg_attribute a
       where a.attrelid = i.indrelid and a.attnum = i.indkey[0] and a.attname = $2)) as "globalKeys",
-  array(select r from unnest($3::text[]) r where has_table_privilege(app.oid, c.oid, r)
-    or (r = 'UPDATE' and has_any_column_privilege(app.oid, c.oid, r))) as "appRights",
-  array(select r from unnest($3::text[]) r where has_table_privilege(auth.oid, c.oid, r)) as "authRights",
-  exists (select from aclexplode(c.relacl) x where x.grantee = 0) as "publicRights",
+  array(select r from unnest($3::text[]) r where ${holds('app')}) as "appRights",
+  array(select r from unnest($3::text[]) r where ${holds('auth')}) as "authRights",
+  array(select distinct case x.grantee when 0 then 'Everybody' else pg_get_userbyid(x.grantee)::text end
+    from (select c.relacl union all select a.attacl from pg_attribute a where a.attrelid = c.oid) acl(acl)
+    cross join aclexplode(acl.acl) x where x.grantee <> c.relowner
+      and x.grantee is distinct from app.oid and x.grantee is distinct from auth.oid) as "othersWithRights",
   coalesce((select has_column_privilege(app.oid, c.oid, a.attnum, 'UPDATE') from pg_attribute a
     where a.attrelid = c.oid and a.attname = $2), false) as movable
 from unnest($1::text[]) t(name)
@@ -128,7 +136,11 @@ export async function tableRules(
       : [
           ...(table.kind === 'tenant' ? tenantFindings(state, roles) : otherFindings(state, table, roles)),
           ...(state.owner === roles.owner ? [] : [error('owner-exact', `It belongs to ${state.owner}.`)]),
-          ...(state.publicRights ? [error('rights-exact', 'Everybody holds rights on it.')] : []),
+          ...state.othersWithRights.map((other) => ({
+            ...error('rights-exact', `${other} holds rights on it.`),
+            severity: other === 'Everybody' ? ('error' as const) : ('warning' as const),
+            fix: other === 'Everybody' ? push : `revoke all on ${qualified(table)} from ${identifier(other)}`,
+          })),
         ]
     return found.map((finding) => ({ ...finding, object: `${table.schema}.${table.name}` }))
   })

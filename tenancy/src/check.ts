@@ -1,4 +1,5 @@
 import { loginRules } from './check-logins'
+import { objectRules } from './check-objects'
 import { tableRules } from './check-tables'
 import type { KnownTable } from './kinds'
 import type { RoleNames } from './logins'
@@ -33,6 +34,10 @@ export interface CheckResult {
  * @example const { ok, findings } = await check(client, knownTables(schema, tenancy), roleNames('refactkit'))
  */
 export async function check(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<CheckResult> {
-  const findings = [...(await tableRules(sql, tables, roles)), ...(await loginRules(sql, roles))]
+  const findings = [
+    ...(await tableRules(sql, tables, roles)),
+    ...(await loginRules(sql, roles)),
+    ...(await objectRules(sql, tables, roles)),
+  ]
   return { ok: findings.every((finding) => finding.severity !== 'error'), findings }
 }

@@ -26,7 +26,7 @@ export interface KnownTable {
 function kindOf(table: PgTable, config: TenancyConfig): TableKind | undefined {
   const { name, columns } = getTableConfig(table)
   if (config.auth.includes(name)) return 'auth'
-  if (name in config.exempt) return 'exempt'
+  if (Object.hasOwn(config.exempt, name)) return 'exempt'
   return columns.some((column) => column.name === tenantColumn) ? 'tenant' : undefined
 }
 

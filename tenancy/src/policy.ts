@@ -21,3 +21,7 @@ export const scopeFunction = `
 create or replace function rk.organization_id() returns text
 language sql stable parallel restricted
 return (select substr(name, 5) from pg_catalog.pg_cursors where name like 'org:%' and statement = 'select')`
+
+/** How PostgreSQL prints the body of that function back. */
+export const scopeFunctionAsPrinted =
+  "RETURN (SELECT substr(pg_cursors.name, 5) AS substr FROM pg_cursors WHERE ((pg_cursors.name ~~ 'org:%'::text) AND (pg_cursors.statement = 'select'::text)))"
