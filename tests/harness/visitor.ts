@@ -22,9 +22,9 @@ interface Call {
 export const functionPath = (file: string, name: string): string =>
   `/_serverFn/${createHash('sha256').update(`${file}--${name}_createServerFn_handler`).digest('hex')}`
 
-/** Somebody with a browser's cookies and without a browser's good manners. */
 let visitors = 0
 
+/** Somebody with a browser's cookies and without a browser's good manners. */
 export class Visitor {
   readonly #address = `10.${process.pid % 256}.${Math.floor(visitors / 250)}.${(visitors++ % 250) + 1}`
   #cookies = new Map<string, string>()

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loginUrls } from '@refactkit/tenancy'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { freePort, run, siteSecret } from '../harness/site'
+
+const name = `refactkit_outage_${process.pid}`
+const adminUrl = Object.assign(new URL(inject('siteAdminUrl')), { pathname: `/${name}` }).href
+const server = new pg.Client({ connectionString: inject('siteAdminUrl') })
+const ends: (() => Promise<void>)[] = []
+let data = ''
+
+const command = (...words: string[]) =>
+  run([process.execPath, 'cli/bin/refactkit.mjs', ...words], {
+    cwd: process.cwd(),
+    env: { ...process.env, DATABASE_URL: adminUrl, BETTER_AUTH_SECRET: siteSecret, REFACTKIT_DATA: data },
+  })
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'refactkit-outage-'))
+  await server.connect()
+  await server.query(`create database ${name}`)
+  await command('push')
+})
+
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end()
+})
+
+afterAll(async () => {
+  await server.query(`drop database ${name} with (force)`)
+  for (const role of ['app', 'auth', 'owner']) await server.query(`drop role if exists ${name}_${role}`)
+  await server.end()
+  await rm(data, { recursive: true, force: true })
+})
+
+/** The built server itself, without `refactkit start`, which would not start it like this. */
+async function serve(change: (address: URL) => void = () => {}) {
+  const changed = (url: string) => {
+    const address = new URL(url)
+    change(address)
+    return address.href
+  }
+  const { app, auth } = loginUrls(adminUrl, siteSecret)
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['.output/server/index.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
+      LOG_LEVEL: 'info',
+      PORT: String(port),
+      BETTER_AUTH_URL: url,
+      BETTER_AUTH_SECRET: siteSecret,
+      REFACTKIT_DATA: data,
+      APP_DATABASE_URL: changed(app),
+      AUTH_DATABASE_URL: changed(auth),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const printed = { log: '' }
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      printed.log += String(chunk)
+    })
+  }
+  const ended = once(child, 'close')
+  ends.push(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  await expect.poll(async () => (await fetch(`${url}/healthz`)).status, { timeout: 30_000 }).toBe(200)
+  return { url, printed }
+}
+
+const html = { accept: 'text/html' }
+
+test('a database whose policy was dropped serves nobody, names the command, and heals after a push', async () => {
+  const owner = new pg.Client({ connectionString: adminUrl })
+  await owner.connect()
+  const { rows } = await owner.query<{ name: string }>(
+    `select polname as name from pg_policy where polrelid = 'gallery_image'::regclass`,
+  )
+  for (const policy of rows) await owner.query(`drop policy "${policy.name}" on gallery_image`)
+  await owner.end()
+  expect(rows).toHaveLength(1)
+
+  const { url, printed } = await serve()
+  for (const path of ['/', '/login', '/organizations/acme/gallery']) {
+    const page = await fetch(url + path, { headers: html })
+    expect([path, page.status]).toEqual([path, 503])
+    expect(await page.text()).toContain('This server is still being set up.')
+  }
+  expect(await (await fetch(`${url}/api/auth/get-session`)).json()).toMatchObject({ reason: 'notReady' })
+  const probe = await fetch(`${url}/readyz`)
+  expect([probe.status, await probe.json()]).toEqual([503, { ok: false }])
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  expect(printed.log).toContain('Run `npx refactkit push`.')
+  expect(printed.log).toContain('gallery_image')
+
+  expect(await command('push')).toContain('every table is guarded')
+  await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(200)
+  expect((await fetch(`${url}/login`, { headers: html })).status).toBe(200)
+  expect(printed.log).toContain('The database is guarded.')
+})
+
+test('a database that cannot be reached is an outage: 503 with a sentence, and a log without a password', async () => {
+  const { url, printed } = await serve((address) => Object.assign(address, { port: '1' }))
+  expect((await fetch(`${url}/readyz`)).status).toBe(503)
+  const page = await fetch(`${url}/login`, { headers: html })
+  expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(printed.log).toContain('The database cannot be reached')
+  const { app, auth } = loginUrls(adminUrl, siteSecret)
+  for (const login of [app, auth]) expect(printed.log).not.toContain(new URL(login).password)
+})
+
+test('a database that is read-only shows what it has and says why nothing is saved', async () => {
+  const { url } = await serve((address) =>
+    address.searchParams.set('options', '-c default_transaction_read_only=on'),
+  )
+  expect((await fetch(`${url}/login`, { headers: html })).status).toBe(200)
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email: 'alice@acme.test', password: 'correct horse battery' }),
+  })
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toMatchObject({
+    reason: 'databaseReadOnly',
+    message: expect.stringContaining('nothing can be changed right now'),
+  })
+})
