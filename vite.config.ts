@@ -12,6 +12,7 @@ const clientSafe = [
   'auth-client',
   'errors',
   'image-limits',
+  'invisible',
   'organization-name',
   'permissions',
   'safe-path',

@@ -140,6 +140,7 @@ describe('signing up', () => {
     ['no name', { name: '' }],
     ['a name that turns the direction of writing', { name: 'a\u202eb' }],
     ['a name with a zero byte', { name: 'a\u0000b' }],
+    ['a name of nothing to see', { name: '\u200d' }],
     ['something else than an address', { email: 'ada' }],
   ])('refuses %s', async (_, more) => {
     expect((await signUp('ada@x.test', more)).status).toBe(400)

@@ -4,7 +4,7 @@ import { imageLimits } from './image-limits'
 import { createGate } from './images/gate'
 import { type ImageType, imageType } from './images/image-type'
 
-export type ProcessedImage = {
+export interface ProcessedImage {
   contentType: ImageType
   width: number
   height: number

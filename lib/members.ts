@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, ilike, or } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, user } from '../db/schema'
-import { AppError } from './errors'
-import { isRole, type Role } from './permissions'
+import type { Role } from './permissions'
+import { withRole } from './stored-role'
 
 export interface Member {
   id: string
@@ -45,9 +45,6 @@ export async function listMembers(
     )
     .orderBy(asc(member.id))
     .limit(limit + 1)
-  const members = found.slice(0, limit).map(({ role, ...rest }) => {
-    if (!isRole(role)) throw new AppError('unexpected', { detail: `unknown role ${role}` })
-    return { ...rest, role }
-  })
+  const members = found.slice(0, limit).map(withRole)
   return { members, nextCursor: found.length > limit ? members.at(-1)?.id : undefined }
 }

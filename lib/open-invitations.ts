@@ -5,7 +5,8 @@ import { mayGrant } from './auth/granting'
 import { invitationSeconds } from './auth/lifetimes'
 import { maximumPendingInvitations } from './auth/limits'
 import { AppError } from './errors'
-import { isRole, type Role } from './permissions'
+import type { Role } from './permissions'
+import { withRole } from './stored-role'
 
 export interface OpenInvitation {
   id: string
@@ -50,11 +51,6 @@ export async function listOpenInvitations(organizationId: string): Promise<OpenI
     .where(isOpen(organizationId))
     .orderBy(asc(invitation.id))
   return rows.map(withRole)
-}
-
-function withRole<Row extends { role: string }>(row: Row): Row & { role: Role } {
-  if (!isRole(row.role)) throw new AppError('unexpected', { detail: `unknown role ${row.role}` })
-  return { ...row, role: row.role }
 }
 
 /** Opens an invitation for seven days. The organization's row is held, so that parallel ones are counted in turn. */

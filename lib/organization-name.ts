@@ -1,3 +1,5 @@
+import { invisible } from './invisible'
+
 export const organizationNameLength = { min: 2, max: 64 } as const
 
 /** The name as it is kept: one line, single spaces, nothing around it. */
@@ -10,7 +12,7 @@ export function isOrganizationName(name: string): boolean {
     length >= organizationNameLength.min &&
     length <= organizationNameLength.max &&
     organizationName(name) === name &&
-    !/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(name) &&
+    !invisible.test(name) &&
     /[\p{L}\p{N}]/u.test(name)
   )
 }

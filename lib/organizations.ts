@@ -2,8 +2,9 @@ import { and, count, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organization, user } from '../db/schema'
 import { AppError } from './errors'
-import { isRole, type Role } from './permissions'
+import type { Role } from './permissions'
 import { isUsableSlug } from './slugs'
+import { withRole } from './stored-role'
 
 export interface Membership {
   organization: { id: string; name: string; slug: string; logo: string | null }
@@ -19,11 +20,6 @@ const visible = {
   logo: organization.logo,
 }
 
-function asMembership<Row extends { role: string }>(row: Row): Row & { role: Role } {
-  if (!isRole(row.role)) throw new AppError('unexpected', { detail: `unknown role ${row.role}` })
-  return { ...row, role: row.role }
-}
-
 /** The organization with this slug and the person's role in it; undefined for a stranger and for no such organization alike. */
 export async function membership(userId: string, slug: string): Promise<Membership | undefined> {
   const [row] = await authDb
@@ -31,7 +27,7 @@ export async function membership(userId: string, slug: string): Promise<Membersh
     .from(member)
     .innerJoin(organization, eq(organization.id, member.organizationId))
     .where(and(eq(member.userId, userId), eq(organization.slug, slug)))
-  return row && asMembership(row)
+  return row && withRole(row)
 }
 
 /** Every organization of a person, by name. */
@@ -42,7 +38,7 @@ export async function memberships(userId: string): Promise<Membership[]> {
     .innerJoin(organization, eq(organization.id, member.organizationId))
     .where(eq(member.userId, userId))
     .orderBy(organization.name, organization.id)
-  return rows.map(asMembership)
+  return rows.map(withRole)
 }
 
 /** How many people each organization of a person has, by its id. */

@@ -1,7 +1,13 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
-export type FileView = { contentType: string; disposition: 'inline' | 'attachment'; name: string }
-export type FileGrant = FileView & { key: string }
+export interface FileView {
+  contentType: string
+  disposition: 'inline' | 'attachment'
+  name: string
+}
+export interface FileGrant extends FileView {
+  key: string
+}
 
 export const lifetimeSeconds = 60
 

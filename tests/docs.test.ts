@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { allows, permissions, type Role, roles } from '../lib/permissions'
 
@@ -49,4 +49,35 @@ test('every file that a guide names exists', async () => {
 test('the README and AGENTS.md stay short', async () => {
   expect((await read('README.md')).split('\n').length).toBeLessThan(120)
   expect((await read('AGENTS.md')).split('\n').length).toBeLessThan(60)
+})
+
+/** The names an entry point of a package exports, each with the file that declares it. */
+async function exportsOf(entry: string): Promise<[string, string][]> {
+  const text = await read(entry)
+  const passedOn = [...text.matchAll(/export \{([^}]*)\} from '([^']+)'/g)].flatMap(
+    ([, names = '', from = '']) =>
+      names
+        .split(',')
+        .map((name): [string, string] => [
+          name.trim().replace(/^type /, ''),
+          `${join(dirname(entry), from)}.ts`,
+        ]),
+  )
+  const own = [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+  return [...passedOn, ...own.map(([, name = '']): [string, string] => [name, entry])]
+}
+
+test('every export of the packages says what it is for, and every function shows a call', async () => {
+  const entries = ['cli/src/index.ts', 'cli/src/drizzle.ts', 'cli/src/mailbox/vite.ts']
+  entries.push(...['index', 'admin', 'schema'].map((name) => `tenancy/src/${name}.ts`))
+  const found = (await Promise.all(entries.map(exportsOf))).flat()
+  expect(found.length).toBeGreaterThan(30)
+  for (const [name, file] of found) {
+    const declaration = new RegExp(
+      `(/\\*\\*(?:(?!\\*/)[^])*\\*/\\n)?export (?:async )?(function|const|class|interface|type) ${name}\\b`,
+    )
+    const [, comment, kind] = declaration.exec(await read(file)) ?? []
+    expect(comment, `${file}: ${name}`).toBeDefined()
+    if (kind === 'function' || kind === 'const') expect(comment, `${file}: ${name}`).toContain('@example')
+  }
 })

@@ -18,6 +18,7 @@ export interface SecretOptions {
 /**
  * The application's secret: BETTER_AUTH_SECRET, or one made on the first run and kept in `<data>/secret`.
  *
+ * @param options how strictly to judge it, and where one made up is kept
  * @throws CommandError when production lacks one, or it is weak
  * @example const secret = resolveSecret({ root, production: false, embedded: true })
  */

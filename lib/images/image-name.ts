@@ -1,6 +1,7 @@
+import { invisible } from '../invisible'
+
 const extension = /\.(jpe?g|jfif|png|webp|gif|avif|heic|heif|bmp|tiff?)$/i
-/** Control characters, halves of characters, and the marks that make text read backwards. */
-const unprintable = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
+const unprintable = new RegExp(invisible, 'gu')
 
 export const imageNameLength = 200
 

@@ -9,7 +9,7 @@ import { createUrlSigner, type FileView, lifetimeSeconds } from '../signed-urls'
 import { type FileRef, fileKey } from './file-key'
 import { LocalDriver } from './local-driver'
 
-export type StorageOptions = {
+export interface StorageOptions {
   BETTER_AUTH_SECRET: string
   REFACTKIT_DATA: string
   S3_BUCKET?: string | undefined

@@ -4,7 +4,7 @@ export const fileKinds = ['gallery', 'logo'] as const
 export const fileVariants = ['original', 'thumbnail'] as const
 
 /** One stored file, named by ids alone: no word a person typed ever becomes part of a path. */
-export type FileRef = {
+export interface FileRef {
   organizationId: string
   kind: (typeof fileKinds)[number]
   fileId: string

@@ -33,6 +33,7 @@ describe('appErrorOf', () => {
     ['25006', 'databaseReadOnly'],
     ['53100', 'diskFull'],
     ['ENOSPC', 'diskFull'],
+    ['EDQUOT', 'diskFull'],
   ])('the driver’s %s is an outage: %s', (code, reason) => {
     expect(appErrorOf(failing(code), 'r')).toMatchObject({ code: 'unavailable', status: 503, reason })
   })

@@ -56,7 +56,7 @@ function outage(thrown: unknown): string | undefined {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     const code = 'code' in error ? String(error.code) : ''
     if (code === '25006') return 'databaseReadOnly'
-    if (code === '53100' || code === 'ENOSPC') return 'diskFull'
+    if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return 'diskFull'
     if (unreachable.has(code) || code.startsWith('08')) return 'databaseUnreachable'
     if (lostConnection.test(error.message)) return 'databaseUnreachable'
   }

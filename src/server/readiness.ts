@@ -36,7 +36,11 @@ async function askDatabase(): Promise<State> {
   return state
 }
 
-type Verdict = { state: State; findings?: unknown; cause?: unknown }
+interface Verdict {
+  state: State
+  findings?: unknown
+  cause?: unknown
+}
 
 async function verdict(): Promise<Verdict> {
   try {

@@ -17,8 +17,8 @@ function fillFromScope(table: PgTable): void {
 }
 
 /**
- * Declares the guard's policy, and the scope as default, on every tenant table of a schema, for drizzle-kit alone: otherwise a bare push would drop the
- * policy and switch row-level security off, since the schema does not mention them.
+ * Declares the guard's policy, and the scope as default, on every tenant table of a schema, for drizzle-kit alone:
+ * otherwise a bare push would drop the policy and switch row-level security off, since the schema does not mention them.
  *
  * @param schema the module `db/schema.ts`; its tables are changed in place
  * @param config what the application declares in `db/tenancy.ts`

@@ -37,7 +37,13 @@ export function rolesOfLogin(appUrl: string): RoleNames {
   return roleNames(login.slice(0, -'_app'.length))
 }
 
-/** The name of the database in a connection string. */
+/**
+ * The name of the database in a connection string; `postgres` where it names none.
+ *
+ * @param url the connection string
+ * @throws TypeError when it is not an address
+ * @example databaseName('postgres://localhost/refactkit') // 'refactkit'
+ */
 export const databaseName = (url: string): string =>
   decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres'
 
@@ -95,6 +101,7 @@ const withLogin = (url: string, role: string, password: string): string => {
  *
  * @param databaseUrl the connection string of the administrator or owner
  * @param secret the application's secret
+ * @throws TypeError when it is not an address; Error when the database's name is too long for its roles
  * @example loginUrls(process.env.DATABASE_URL, secret).app
  */
 export function loginUrls(databaseUrl: string, secret: string): { app: string; auth: string } {
@@ -111,6 +118,7 @@ export function loginUrls(databaseUrl: string, secret: string): { app: string; a
  * security would silently narrow fails instead.
  *
  * @param databaseUrl the connection string of the administrator
+ * @throws TypeError when it is not an address; Error when the database's name is too long for its roles
  * @example ownerUrl('postgres://postgres@localhost/refactkit')
  */
 export function ownerUrl(databaseUrl: string): string {
