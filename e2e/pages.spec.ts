@@ -11,6 +11,8 @@ for (const { name, ...look } of looks) {
     test.use(look)
 
     test('axe finds nothing on any page, and none is wider than the screen', async ({ page }) => {
+      // Thirteen pages, each read whole by axe: more than a busy machine does in a minute.
+      test.slow()
       const visit = async (path: string) => {
         await page.goto(path)
         await expect(page.getByRole('heading').first()).toBeVisible()

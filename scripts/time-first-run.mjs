@@ -1,0 +1,97 @@
+// Prints how long a fresh clone of this repository takes for each of its three promises: node scripts/time-first-run.mjs
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '..')
+const port = process.env.PORT ?? '3999'
+const url = `http://localhost:${port}`
+const patience = 20 * 60_000
+
+/** Clones into an empty folder, works there, and removes it. */
+async function inClone(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'refactkit-first-run-'))
+  // As any folder is; PostgreSQL, which refuses to run as root, must be able to pass.
+  chmodSync(folder, 0o755)
+  try {
+    execFileSync('git', ['clone', '--quiet', root, folder], { stdio: 'inherit' })
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function start(folder, command) {
+  const env = { ...process.env, PORT: port, BETTER_AUTH_URL: url }
+  for (const name of ['DATABASE_URL', 'REFACTKIT_DATA', 'NODE_OPTIONS']) delete env[name]
+  const child = spawn('sh', ['-c', command], {
+    cwd: folder,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const state = { output: '', code: undefined }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (state.output += chunk))
+  const ended = once(child, 'close').then(([code]) => {
+    state.code = code
+  })
+  const stop = async () => {
+    if (state.code === undefined) process.kill(-child.pid, 'SIGINT')
+    await ended
+  }
+  return { state, ended, stop }
+}
+
+/** The seconds until a command serves what `ready` asks for. */
+const untilReady = (command, ready, prepare) =>
+  inClone(async (folder) => {
+    if (prepare) await untilEnd(folder, prepare)
+    const began = Date.now()
+    const { state, stop } = start(folder, command)
+    try {
+      while (!(await ready().catch(() => false))) {
+        if (state.code !== undefined) throw new Error(`${command} ended:\n${state.output}`)
+        if (Date.now() - began > patience) throw new Error(`${command} is not ready:\n${state.output}`)
+        await delay(100)
+      }
+      return seconds(began)
+    } finally {
+      await stop()
+    }
+  })
+
+async function untilEnd(folder, command) {
+  const began = Date.now()
+  const { state, ended } = start(folder, command)
+  await ended
+  if (state.code !== 0) throw new Error(`${command} failed:\n${state.output}`)
+  return { seconds: seconds(began), last: state.output.trim().split('\n').at(-1) }
+}
+
+const seconds = (began) => Math.round((Date.now() - began) / 1000)
+
+/** Whether a person of the demo data can sign in and gets their dashboard. */
+async function dashboardAnswers() {
+  if (!(await fetch(`${url}/healthz`)).ok) return false
+  const signedIn = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email: 'alice@acme.test', password: 'correct horse battery' }),
+  })
+  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';', 1)[0])
+  const page = await fetch(`${url}/organizations/acme/dashboard`, { headers: { cookie: cookie.join('; ') } })
+  return page.status === 200 && (await page.text()).includes('Acme')
+}
+
+const isReady = async () => (await fetch(`${url}/readyz`)).ok
+
+const dev = await untilReady('npm install && npm run dev', dashboardAnswers)
+console.log(`npm install && npm run dev   ${dev} s until a person is on their dashboard`)
+const built = await untilReady('npm run build && npm start', isReady, 'npm install')
+console.log(`npm run build && npm start   ${built} s until /readyz`)
+const test = await inClone((folder) => untilEnd(folder, 'npm install && npm test'))
+console.log(`npm install && npm test      ${test.seconds} s, ${test.last}`)
+console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, ${process.platform}`)
