@@ -85,6 +85,7 @@ export class TransactionClient {
   /** How much was to be done after the commit when a savepoint was set. */
   readonly #marks = new Map<string, number>()
   #state: 'new' | 'open' | 'ended' = 'new'
+  #previous: Promise<unknown> = Promise.resolve()
 
   constructor(client: pg.PoolClient, scope: Scope, afterCommit: unknown[] = []) {
     this.#client = client
@@ -100,7 +101,14 @@ export class TransactionClient {
     if (this.#state === 'new') throw new StatementError('A transaction begins with `begin`.')
     admit(text)
     this.#requireOwnScope()
-    return await run(this.#client, new TransactionQuery(unnamed(input), values))
+    return await this.#inTurn(new TransactionQuery(unnamed(input), values))
+  }
+
+  /** One connection answers one query at a time; what is asked in parallel waits here, since pg will stop queueing. */
+  #inTurn(query: object): Promise<pg.QueryResult> {
+    const result = this.#previous.then(() => run(this.#client, query))
+    this.#previous = result.catch(() => {})
+    return result
   }
 
   /** Nothing is read, written or committed for a scope that has ended, nor from within another one. */
@@ -121,7 +129,7 @@ export class TransactionClient {
       }
       this.#mark(text)
       if (text === 'commit' || text === 'rollback') this.#state = 'ended'
-      return await run(this.#client, new TransactionQuery({ text }, undefined))
+      return await this.#inTurn(new TransactionQuery({ text }, undefined))
     } catch (error) {
       // Drizzle releases the connection only once `begin` has succeeded.
       if (begins) this.#end()

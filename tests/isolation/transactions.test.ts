@@ -5,6 +5,10 @@ import { db, pool } from '../../db'
 import { galleryImage } from '../../db/schema'
 import { causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
+/** pg warns of a thing once in a process, whichever test did it. */
+const warnings: string[] = []
+process.on('warning', (warning) => warnings.push(warning.message))
+
 let acme: Tenant
 let globex: Tenant
 
@@ -128,4 +132,13 @@ test('a failed statement, then a savepoint rolled back, leaves the scope of the 
     }),
   )
   expect(seen).toEqual(['acme secret'])
+})
+
+test('queries asked in parallel inside a transaction are answered in turn, and pg has nothing to warn of', async () => {
+  const counts = await within(acme.id, () =>
+    db.transaction((tx) => Promise.all(Array.from({ length: 20 }, () => tx.$count(galleryImage)))),
+  )
+  expect(new Set(counts).size).toBe(1)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(warnings).toEqual([])
 })
