@@ -6,7 +6,8 @@ import { policyExpression, policyName, scopeDefault } from './policy'
 /** Where Drizzle 0.45 keeps the third argument of `pgTable`; read in its table.js. */
 const extraConfigBuilder = Symbol.for('drizzle:ExtraConfigBuilder')
 
-const attached = new WeakSet<PgTable>()
+/** For which login; the last call decides, so that one process may push one schema to several databases. */
+const attached = new WeakMap<PgTable, string>()
 
 /** A plain `pgTable` gets what `tenantTable` has: an organization that is required, and taken from the scope when left out. */
 function fillFromScope(table: PgTable): void {
@@ -27,14 +28,16 @@ function fillFromScope(table: PgTable): void {
  */
 export function attachPolicies(schema: Record<string, unknown>, config: TenancyConfig, role: string): void {
   for (const { table, kind } of knownTables(schema, config)) {
-    if (kind !== 'tenant' || attached.has(table)) continue
-    attached.add(table)
+    if (kind !== 'tenant') continue
+    const isFirst = !attached.has(table)
+    attached.set(table, role)
+    if (!isFirst) continue
     fillFromScope(table)
     const declared: unknown = Reflect.get(table, extraConfigBuilder)
     Reflect.set(table, extraConfigBuilder, (self: unknown) => {
       const extra: unknown = typeof declared === 'function' ? declared(self) : []
       const policy = pgPolicy(policyName, {
-        to: role,
+        to: attached.get(table) ?? role,
         using: sql.raw(policyExpression),
         withCheck: sql.raw(policyExpression),
       })

@@ -2,7 +2,7 @@ import type { Finding } from './check'
 import { qualified } from './guard'
 import type { KnownTable } from './kinds'
 import type { RoleNames } from './logins'
-import { scopeFunctionAsPrinted } from './policy'
+import { policyAsPrinted, scopeFunctionAsPrinted } from './policy'
 import type { Sql } from './sql'
 
 /** The columns are those of a finding. */
@@ -26,16 +26,23 @@ select 'error', p.oid::regprocedure::text, 'function-as-caller', 'It runs with t
  where n.nspname not in ('pg_catalog', 'information_schema') and p.prosecdef
    and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))`
 
-/** Tables that no schema file declares, so that nothing else looks at them: partitions, leftovers, another product's. */
+/**
+ * Tables that no schema file declares, so that nothing else looks at them: partitions, leftovers, another product's. One
+ * that is guarded like ours is what a newer version brought; servers of the older one go on beside it.
+ */
 const unknownTables = `
-select 'error', c.oid::regclass::text, 'table-unknown', l.name || ' holds rights on it, and the schema does not know it.',
+select case l.name when $6 then 'error' else 'warning' end, c.oid::regclass::text, 'table-unknown',
+    l.name || ' holds rights on it, and the schema does not know it.',
     format('revoke all on %s from public, %I', c.oid::regclass, l.name)
   from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join login l
  where c.relkind in ('r', 'p') and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
    and c.oid <> all (array(select to_regclass(t) from unnest($2::text[]) t where to_regclass(t) is not null))
    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
    and (has_any_column_privilege(l.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
-     or has_table_privilege(l.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER'))`
+     or has_table_privilege(l.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER'))
+   and not (l.name = $6 and c.relrowsecurity and c.relforcerowsecurity
+     and array(select concat_ws('|', polcmd, polpermissive, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
+           from pg_policy where polrelid = c.oid) = array[concat_ws('|', '*', true, array[l.oid], $7::text, $7::text)])`
 
 const defaultRights = `
 select 'warning', coalesce(n.nspname, 'every schema'), 'default-rights',
@@ -72,6 +79,8 @@ export async function objectRules(
     'npx refactkit push',
     owner,
     scopeFunctionAsPrinted,
+    app,
+    policyAsPrinted,
   ])
   return rows
 }

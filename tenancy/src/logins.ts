@@ -124,7 +124,8 @@ export function loginUrls(databaseUrl: string, secret: string): { app: string; a
 export function ownerUrl(databaseUrl: string): string {
   const url = new URL(databaseUrl)
   const { owner } = roleNames(databaseName(databaseUrl))
-  url.searchParams.set('options', `-c role=${owner} -c row_security=off`)
+  // PostgreSQL divides the options at white space that no backslash precedes.
+  url.searchParams.set('options', `-c role=${owner.replace(/[\s\\]/g, '\\$&')} -c row_security=off`)
   // libpq reads a plus sign as itself, unlike the web.
   url.search = url.search.replaceAll('+', '%20')
   return url.href

@@ -67,7 +67,8 @@ async function transaction<Result>(
     await client.query('commit')
     return value
   } catch (error) {
-    await client.query('rollback')
+    // A connection that is lost has rolled back; what lost it is told, not that.
+    await client.query('rollback').catch(() => {})
     if (error instanceof Rollback && result !== undefined) return result
     throw error
   }
@@ -80,6 +81,14 @@ async function change(client: pg.Client, options: PushOptions, owner: string) {
   if (applies) for (const statement of statements) await client.query(statement)
   await client.query('reset role; reset row_security')
   return { statements, losses, applies }
+}
+
+async function connected(connectionString: string, name: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString, application_name: name })
+  // When the server ends the connection between two statements, the next one says so.
+  client.on('error', () => {})
+  await client.connect()
+  return client
 }
 
 /**
@@ -96,8 +105,7 @@ export async function push(options: PushOptions): Promise<PushResult> {
   const roles = roleNames(options.rolesOf ?? database)
   attachPolicies(options.schema, options.tenancy, roles.app)
   const tables = knownTables(options.schema, options.tenancy)
-  const client = new pg.Client({ connectionString: options.databaseUrl, application_name: 'refactkit push' })
-  await client.connect()
+  const client = await connected(options.databaseUrl, 'refactkit push')
   try {
     await client.query(`set lock_timeout = '10s'`)
     await transaction(client, async () => [
@@ -131,8 +139,7 @@ export async function guardDatabase(options: PushOptions): Promise<CheckResult> 
   const database = databaseName(options.databaseUrl)
   const roles = roleNames(options.rolesOf ?? database)
   const tables = knownTables(options.schema, options.tenancy)
-  const client = new pg.Client({ connectionString: options.databaseUrl, application_name: 'refactkit guard' })
-  await client.connect()
+  const client = await connected(options.databaseUrl, 'refactkit guard')
   try {
     return await transaction(client, async () => {
       await prepare(client, { database, roles, secret: options.secret })

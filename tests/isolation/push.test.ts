@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { check, knownTables, loginUrls, ownerUrl, roleNames } from '@refactkit/tenancy'
+import { push } from '@refactkit/tenancy/admin'
+import pg from 'pg'
+import { afterAll, expect, inject, test } from 'vitest'
+import * as schema from '../../db/schema'
+import { tenancy } from '../../db/tenancy'
+import { testSecret } from '../harness/template'
+
+const tables = knownTables(schema, tenancy)
+const made: string[] = []
+
+const server = new pg.Client({ connectionString: inject('adminUrl') })
+await server.connect()
+
+/** A new, empty database, whatever its name. */
+async function makeDatabase(name: string): Promise<string> {
+  await server.query(`create database ${pg.escapeIdentifier(name)}`)
+  made.push(name)
+  const url = new URL(inject('adminUrl'))
+  url.pathname = `/${encodeURIComponent(name)}`
+  return url.href
+}
+
+afterAll(async () => {
+  for (const name of made) {
+    await server.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+    for (const role of Object.values(roleNames(name)))
+      await server.query(`drop role if exists ${pg.escapeIdentifier(role)}`)
+  }
+  await server.end()
+})
+
+const pushed = (databaseUrl: string) => push({ databaseUrl, secret: testSecret, schema, tenancy })
+
+async function query(connectionString: string, sql: string): Promise<Array<Record<string, unknown>>> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+test.each(['with space', "o'clock", 'back\\slash', 'Ünï-Cödé'])(
+  'a database named %j is pushed, guarded and reached by its three roles',
+  async (word) => {
+    const name = `${word} ${process.pid}`
+    const url = await makeDatabase(name)
+    expect(await pushed(url)).toMatchObject({ ok: true, applied: true })
+    const logins = loginUrls(url, testSecret)
+    const names = await Promise.all(
+      [ownerUrl(url), logins.app, logins.auth].map((login) =>
+        query(login, 'select current_user::text as name'),
+      ),
+    )
+    expect(names.map(([row]) => row?.name)).toEqual(Object.values(roleNames(name)))
+  },
+)
+
+test('of two first pushes at once each finds the database guarded, or says that it was too late', async () => {
+  const name = `race_${process.pid}`
+  const url = await makeDatabase(name)
+  const results = await Promise.allSettled([pushed(url), pushed(url)])
+  expect(results.some(({ status }) => status === 'fulfilled')).toBe(true)
+  expect((await pushed(url)).statements).toEqual([])
+})
+
+test('a push killed at any moment leaves a database that is refused, or whole and guarded; never an open one', async () => {
+  const name = `killed_${process.pid}`
+  const url = await makeDatabase(name)
+  const state = async () => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { ok, findings } = await check(client, tables, roleNames(name))
+    await client.end()
+    return { ok, rules: [...new Set(findings.map(({ rule }) => rule))] }
+  }
+  const pids = async () =>
+    (
+      await server.query(
+        `select pid from pg_stat_activity where application_name = 'refactkit push' and datname = $1`,
+        [name],
+      )
+    ).rows
+  const env = { ...process.env, DATABASE_URL: url, BETTER_AUTH_SECRET: testSecret }
+  for (const wait of [0, 40, 150, 400, 600]) {
+    const child = spawn(process.execPath, ['cli/bin/refactkit.mjs', 'push'], { env, stdio: 'ignore' })
+    const ended = once(child, 'close')
+    while (child.exitCode === null && (await pids()).length === 0) await sleep(2)
+    await sleep(wait)
+    child.kill('SIGKILL')
+    await ended
+    while ((await pids()).length > 0) await sleep(5)
+    const { ok, rules } = await state()
+    if (ok) expect(rules).toEqual([])
+    else expect(rules).toContain('table-present')
+    const open = `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+      and not (relrowsecurity and relforcerowsecurity) and relname = 'gallery_image'`
+    expect(await query(url, open)).toEqual([])
+  }
+  expect(await pushed(url)).toMatchObject({ ok: true, applied: true })
+  expect(await state()).toEqual({ ok: true, rules: [] })
+}, 60_000)
