@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -39,6 +39,12 @@ test('the first run makes a secret that only its owner can read, and later runs 
   expect(weaknessOf(first)).toBeUndefined()
   expect(resolveSecret({ root, production: false, embedded: true })).toBe(first)
   expect(statSync(join(root, '.data', 'secret')).mode & 0o777).toBe(0o600)
+})
+
+test('a secret file that is empty is never taken for a secret', () => {
+  mkdirSync(join(root, '.data'))
+  writeFileSync(join(root, '.data', 'secret'), '')
+  expect(() => resolveSecret({ root, production: true, embedded: true })).toThrow(/is empty/)
 })
 
 test('production with a database of its own brings its own secret', () => {

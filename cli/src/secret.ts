@@ -57,5 +57,17 @@ function firstRunSecret(path: string): string {
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error
   }
-  return readFileSync(path, 'utf8').trim()
+  return writtenSecret(path)
+}
+
+/** The other one may have made the file and not yet written it; an empty secret would make passwords anybody can derive. */
+function writtenSecret(path: string): string {
+  for (let patience = 100; patience > 0; patience -= 1) {
+    const secret = readFileSync(path, 'utf8').trim()
+    if (secret) return secret
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+  }
+  throw new CommandError(
+    `The secret in ${path} is empty. Remove that file, and the next run makes a new one.`,
+  )
 }

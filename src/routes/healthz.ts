@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { otherMethod } from '../server/other-method'
 
 /** Whether the process answers. */
 export const Route = createFileRoute('/healthz')({
-  server: { handlers: { GET: () => Response.json({ ok: true }) } },
+  server: { handlers: { ANY: otherMethod, GET: () => Response.json({ ok: true }) } },
 })

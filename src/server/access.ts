@@ -3,7 +3,7 @@ import { createMiddleware } from '@tanstack/react-start'
 import { getRequest } from '@tanstack/react-start/server'
 import { requireMembership, requirePermissions, requireUser } from '@/lib/identity'
 import type { Permission } from '@/lib/permissions'
-import { slugOnScreen } from './slug-on-screen'
+import { oneSlug, slugOnScreen } from './slug-on-screen'
 
 /** Everybody may call: a declared choice, so that silence is never an answer. */
 export const anyone = createMiddleware({ type: 'function' }).server(({ next }) => next())
@@ -17,8 +17,8 @@ export const signedIn = createMiddleware({ type: 'function' }).server(async ({ n
 export const member = createMiddleware({ type: 'function' })
   .middleware([signedIn])
   .client(async ({ next, data, method }) => next({ sendContext: { slug: await slugOnScreen(data, method) } }))
-  .server(async ({ next, context }) =>
-    next({ context: await requireMembership(getRequest(), context.user, context.slug) }),
+  .server(async ({ next, data, context }) =>
+    next({ context: await requireMembership(getRequest(), context.user, oneSlug(data, context.slug)) }),
   )
 
 /** Answers 403 unless the role holds every one of the permissions. */

@@ -1,4 +1,5 @@
 import { getRouterInstance } from '@tanstack/react-start'
+import { AppError } from '@/lib/errors'
 
 const slugIn = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'slug' in value && typeof value.slug === 'string'
@@ -17,4 +18,11 @@ export async function slugOnScreen(data: unknown, method: string): Promise<strin
     .get()
     .map((match) => slugIn(match.params))
     .findLast((slug) => slug !== undefined)
+}
+
+/** The slug a call came with. Whoever says two could be checked against one and answered about the other. */
+export function oneSlug(data: unknown, claimed: unknown): unknown {
+  const said = slugIn(data)
+  if (said !== undefined && said !== claimed) throw new AppError('invalid', { detail: 'two slugs were sent' })
+  return claimed
 }

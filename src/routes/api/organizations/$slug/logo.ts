@@ -1,11 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { canRequest, memberRequest } from '@/server/access-request'
 import { logoResponse, receiveLogo } from '@/server/organization-logo'
+import { otherMethod } from '@/server/other-method'
 
 export const Route = createFileRoute('/api/organizations/$slug/logo')({
   server: {
     handlers: ({ createHandlers }) =>
       createHandlers({
+        ANY: otherMethod,
         GET: {
           middleware: [memberRequest],
           handler: ({ request, context }) => logoResponse(request, context.organization),
