@@ -6,6 +6,7 @@ import { addImage, imagesPerOrganization } from '@/lib/gallery'
 import { imageLimits } from '@/lib/image-limits'
 import { processImage } from '@/lib/images'
 import { imageNameOfFile } from '@/lib/images/image-name'
+import { en } from '../i18n/en'
 import { purgeDeletedImages } from './gallery-purge'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
@@ -17,7 +18,8 @@ export async function receiveImage(request: Request, uploadedBy: string) {
     await requireRoom()
     const bytes = await readBody(request, imageLimits.bytes, 'imageTooLarge')
     const image = await processImage(bytes)
-    const name = imageNameOfFile(new URL(request.url).searchParams.get('name') ?? '') || 'Untitled'
+    const name =
+      imageNameOfFile(new URL(request.url).searchParams.get('name') ?? '') || en.gallery.image.untitled
     const beforeRow = async () => {
       await takeTurn()
       if (!(await hasRoom())) throw galleryFull()

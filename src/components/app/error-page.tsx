@@ -41,7 +41,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       note={
         refusal?.requestId && (
           <>
-            {t.app.failed.request} <code className="font-mono select-all">{refusal.requestId}</code>
+            {t.app.failed.reference} <code className="font-mono select-all">{refusal.requestId}</code>
           </>
         )
       }

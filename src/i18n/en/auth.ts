@@ -2,7 +2,6 @@ import type { AuthFailure } from '@/lib/auth-client'
 
 /** Signing in, signing up and what belongs to it. */
 export const auth = {
-  product: 'RefactKit',
   fields: {
     name: 'Name',
     email: 'E-mail address',
@@ -24,11 +23,11 @@ export const auth = {
     capsLock: 'Caps Lock is on.',
   },
   failures: {
-    credentials: 'This e-mail address and password do not belong together.',
+    credentials: 'The e-mail address or the password is wrong.',
     unconfirmed: 'Your e-mail address is not confirmed yet.',
-    limit: 'That was too often.',
-    email: 'This does not look like an e-mail address. Check it once more.',
-    name: 'This name has characters that cannot be shown. Type it once more.',
+    limit: 'Too many attempts. Wait a moment and try again.',
+    email: 'This does not look like an e-mail address. Check it for a typo.',
+    name: 'This name has characters that cannot be shown. Type it again.',
     password: 'A password has 12 to 128 characters.',
     link: 'This link no longer works.',
     mail: 'We could not send the message. Nothing is lost; try again in a few minutes.',
@@ -38,8 +37,8 @@ export const auth = {
   } satisfies Record<AuthFailure, string>,
   wait: (seconds: number) =>
     seconds >= 90
-      ? `That was too often. Try again in ${Math.ceil(seconds / 60)} minutes.`
-      : `That was too often. Try again in ${seconds} seconds.`,
+      ? `Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`
+      : `Too many attempts. Try again in ${seconds} seconds.`,
   login: {
     title: 'Sign in',
     submit: 'Sign in',
@@ -55,7 +54,7 @@ export const auth = {
   },
   forgot: {
     title: 'Choose a new password',
-    lead: 'We send you a link. It works for 30 minutes, once.',
+    lead: 'We will send you a link. It works once, within 30 minutes.',
     submit: 'Send the link',
     back: 'Back to sign in',
     sentTitle: 'Check your inbox',
@@ -64,10 +63,10 @@ export const auth = {
   },
   reset: {
     title: 'Choose a new password',
-    lead: 'Every device is then signed out.',
+    lead: 'This signs you out on every device.',
     submit: 'Save the password',
     goneTitle: 'This link no longer works',
-    gone: 'A link works for 30 minutes and only once. A new one is quickly sent.',
+    gone: 'A link works once, within 30 minutes. You can send yourself a new one.',
     request: 'Send a new link',
     doneTitle: 'Your password is saved',
     done: 'Sign in with it now.',
@@ -78,19 +77,19 @@ export const auth = {
       `We sent a link to ${email}. Open it to confirm your address; it also signs you in.`,
     sentSomewhere: 'We sent you a link. Open it to confirm your address; it also signs you in.',
     askTitle: 'Confirm your e-mail address',
-    ask: 'We send you a link that confirms your address and signs you in.',
+    ask: 'We will send you a link that confirms your address and signs you in.',
     goneTitle: 'This link no longer works',
-    gone: 'A link works for 24 hours. Enter your address and we send a new one.',
+    gone: 'A link works for 24 hours. Enter your address and we will send a new one.',
     doneTitle: 'Your address is confirmed',
     done: 'Sign in to continue.',
     send: 'Send the link',
     resend: 'Send it again',
     resendIn: (seconds: number) => `Send it again in ${seconds} s`,
     resent: 'Sent. The newest message has the link.',
-    spam: 'Nothing there? Look into the spam folder.',
+    spam: 'Nothing there? Check your spam folder.',
     other: 'Use another address',
     otherTitle: 'This link belongs to another account',
-    otherLead: 'You are signed in already. Sign out, then open the link once more.',
+    otherLead: 'You are already signed in. Sign out, then open the link again.',
     signOut: 'Sign out',
     mailbox: 'Open the development mailbox',
   },

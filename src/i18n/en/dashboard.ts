@@ -12,11 +12,11 @@ export const dashboard = {
   members: 'Members',
   invitations: 'Open invitations',
   images: 'Images',
-  storage: 'Stored',
+  storage: 'Storage',
   recent: 'Latest images',
   allImages: 'All images',
   noImages: 'No images yet',
-  noImagesHelp: 'The latest ones will be here, seen by the members of this organization alone.',
+  noImagesHelp: 'The latest ones will show here, to the members of this organization only.',
   upload: 'Upload images',
   start: {
     title: 'Get started',

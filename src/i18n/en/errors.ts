@@ -3,7 +3,7 @@ export const errors: Record<string, string> = {
   unauthenticated: 'You are signed out. Sign in and try again.',
   forbidden: 'Your role here does not allow this. An owner can change that.',
   'not-found': 'There is nothing here, or nothing that you can see.',
-  conflict: 'Somebody else was faster. Reload and try again.',
+  conflict: 'Somebody else changed this first. Reload and try again.',
   invalid: 'Something in this form is not right yet.',
   limit: 'That was too much at once. Wait a moment and try again.',
   unavailable: 'The database cannot be reached right now. Nothing was lost; try again in a moment.',
@@ -16,7 +16,7 @@ export const errors: Record<string, string> = {
   notReady: 'This server is still being set up. Try again in a moment.',
   payload: 'The request could not be read. Reload the page and try again.',
   tooLarge: 'That is more than can be taken at once. Nothing was saved.',
-  unknownFunction: 'This page is older than the server. Reload it and try again.',
+  unknownFunction: 'There is a newer version of this page. Reload it and try again.',
 
   invitationUnknown: 'There is no such invitation. Ask for a new one.',
   invitationExpired: 'This invitation has expired. Ask for a new one.',
@@ -43,8 +43,8 @@ export const errors: Record<string, string> = {
   membershipsFull:
     'You are in 20 organizations, which is as many as one person can be in. Nothing was created.',
   roleNotYours: 'You cannot give a role above your own. An owner can.',
-  alreadyMember: 'This person is a member already.',
-  alreadyInvited: 'This address has an open invitation already. You can send it again from the list.',
-  invitationsFull: 'There are 100 open invitations already. Withdraw some first.',
+  alreadyMember: 'This person is already a member.',
+  alreadyInvited: 'This address already has an open invitation. You can send it again from the list.',
+  invitationsFull: 'There are already 100 open invitations. Withdraw some first.',
   invitationGone: 'This invitation has been answered or withdrawn in the meantime.',
 }

@@ -1,7 +1,7 @@
 /** The page that answers when no page could be made. */
 export const failure = {
   title: (status: number) =>
-    status === 503 ? 'Back in a moment' : status === 404 ? 'Not found' : 'Not done',
+    status === 503 ? 'Back in a moment' : status === 404 ? 'Not found' : 'That did not work',
   again: 'Try again',
   reference: (requestId: string) => `Reference for support: ${requestId}`,
 }

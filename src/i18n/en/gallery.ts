@@ -14,11 +14,12 @@ export const gallery = {
 
   empty: {
     title: 'No images yet',
-    sentence: 'Images that you and your colleagues upload are kept here, for this organization alone.',
+    sentence: 'Images that you and your colleagues upload are kept here, for this organization only.',
     hint: 'Drop files anywhere on this page, or choose them.',
   },
 
   image: {
+    untitled: 'Untitled',
     open: (name: string) => `Open ${name}`,
     select: (name: string) => `Select ${name}`,
     rename: (name: string) => `Rename ${name}`,
@@ -38,7 +39,7 @@ export const gallery = {
       count === 1 ? 'The image was not deleted' : 'The images were not deleted',
     restored: (count: number, name: string) =>
       count === 1 ? `“${name}” is back` : `${images(count)} are back`,
-    restoreFailed: 'Nothing could be brought back',
+    restoreFailed: 'Nothing could be restored',
   },
 
   uploads: {
@@ -49,9 +50,9 @@ export const gallery = {
     waiting: 'Waiting',
     preparing: 'Preparing…',
     done: 'Uploaded',
-    cancel: (name: string) => `Cancel ${name}`,
-    retry: (name: string) => `Try ${name} again`,
-    dismiss: (name: string) => `Leave out ${name}`,
+    cancel: (name: string) => `Cancel the upload of ${name}`,
+    retry: (name: string) => `Upload ${name} again`,
+    dismiss: (name: string) => `Remove ${name} from this list`,
     close: 'Close the list of uploads',
   },
 

@@ -18,7 +18,7 @@ export const members = {
   },
   invite: {
     title: 'Invite somebody',
-    description: 'They get an e-mail with a link that works for 7 days, with this address alone.',
+    description: 'They get an e-mail with a link that works for 7 days, for this address only.',
     email: 'E-mail address',
     emailPlaceholder: 'dora@example.com',
     emailProblem: 'Enter an e-mail address, such as ada@example.com.',
@@ -38,7 +38,7 @@ export const members = {
     none: 'Nobody is waiting for an answer.',
     email: 'E-mail',
     by: (name: string) => `Invited by ${name}`,
-    acts: 'What can be done',
+    acts: 'Actions',
     expires: 'Expires',
     expired: 'Expired',
     resend: 'Send again',

@@ -16,7 +16,7 @@ import { safePath } from '@/lib/safe-path'
 
 export const Route = createFileRoute('/_auth/forgot-password')({
   validateSearch: callbackSearch,
-  head: () => ({ meta: [{ title: `${en.auth.forgot.title} · ${en.auth.product}` }] }),
+  head: () => ({ meta: [{ title: `${en.auth.forgot.title} · ${en.app.name}` }] }),
   component: ForgotPassword,
 })
 

@@ -31,7 +31,7 @@ export const Route = createFileRoute('/_auth/login')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.auth.login.title} · ${en.auth.product}` }] }),
+  head: () => ({ meta: [{ title: `${en.auth.login.title} · ${en.app.name}` }] }),
   component: Login,
 })
 

@@ -18,7 +18,7 @@ export const Route = createFileRoute('/_auth/reset-password')({
   }),
   head: () => ({
     meta: [
-      { title: `${en.auth.reset.title} · ${en.auth.product}` },
+      { title: `${en.auth.reset.title} · ${en.app.name}` },
       { name: 'referrer', content: 'no-referrer' },
     ],
   }),

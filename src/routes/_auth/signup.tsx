@@ -37,7 +37,7 @@ export const Route = createFileRoute('/_auth/signup')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.auth.signup.title} · ${en.auth.product}` }] }),
+  head: () => ({ meta: [{ title: `${en.auth.signup.title} · ${en.app.name}` }] }),
   component: SignUp,
 })
 

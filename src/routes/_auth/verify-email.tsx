@@ -33,7 +33,7 @@ export const Route = createFileRoute('/_auth/verify-email')({
     if (search.error !== 'SIGNED_IN' && (await getViewer()))
       throw redirect({ href: safePath(search.next), replace: true })
   },
-  head: () => ({ meta: [{ title: `${en.auth.verify.askTitle} · ${en.auth.product}` }] }),
+  head: () => ({ meta: [{ title: `${en.auth.verify.askTitle} · ${en.app.name}` }] }),
   component: VerifyEmail,
 })
 
