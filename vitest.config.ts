@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           ...shared.test,
           name: 'unit',
-          include: ['{cli,db,lib,src,tenancy}/**/*.test.ts', 'tests/docs.test.ts'],
+          include: ['{cli,db,lib,src,tenancy}/**/*.test.ts', 'tests/docs.test.ts', 'tests/harness/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
           ...shared.test,
           name: 'database',
           include: ['tests/**/*.test.ts', '{db,lib,src,tenancy}/**/*.db.test.ts'],
-          exclude: ['tests/built/**', 'tests/docs.test.ts', '**/node_modules/**'],
+          exclude: ['tests/built/**', 'tests/docs.test.ts', 'tests/harness/**', '**/node_modules/**'],
           globalSetup: ['tests/harness/template.ts'],
           setupFiles: [...shared.test.setupFiles, 'tests/harness/clone.ts'],
         },

@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 const root = join(import.meta.dirname, '..')
 const port = process.env.PORT ?? '3999'
 const url = `http://localhost:${port}`
-const patience = 20 * 60_000
+const patience = 5 * 60_000
 
 /** Clones into an empty folder, works there, and removes it. */
 async function inClone(work) {
@@ -52,9 +52,14 @@ const untilReady = (command, ready, prepare) =>
     const began = Date.now()
     const { state, stop } = start(folder, command)
     try {
-      while (!(await ready().catch(() => false))) {
+      let problem
+      while (
+        !(await ready().catch((error) => {
+          problem = error
+        }))
+      ) {
         if (state.code !== undefined) throw new Error(`${command} ended:\n${state.output}`)
-        if (Date.now() - began > patience) throw new Error(`${command} is not ready:\n${state.output}`)
+        if (Date.now() - began > patience) throw new Error(`not ready:\n${state.output}`, { cause: problem })
         await delay(100)
       }
       return seconds(began)

@@ -68,9 +68,20 @@ const vitest = (title, ...projects) =>
     { NO_COLOR: '1' },
   )
 
+function inBrowser() {
+  if (browser.missing) {
+    console.log(`\n── the browser: FAILED\n${browser.missing}`)
+    return { passed: 0, failed: 1 }
+  }
+  return suite('the browser', 'browser.json', ofPlaywright, bin('playwright'), () => ['test'], {
+    CHROMIUM_PATH: browser.path ?? '',
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
+  })
+}
+
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
-const chromium = await findChromium()
+const browser = await findChromium().catch(({ message }) => ({ missing: message }))
 
 const [build, ...results] = await Promise.all([
   step('build', bin('vite'), ['build']).then(async (built) => ({
@@ -82,12 +93,7 @@ const [build, ...results] = await Promise.all([
 results.push(build.built, build.check)
 if (build.built.passed) {
   results.push(await vitest('the built server', 'built'))
-  results.push(
-    await suite('the browser', 'browser.json', ofPlaywright, bin('playwright'), () => ['test'], {
-      CHROMIUM_PATH: chromium ?? '',
-      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
-    }),
-  )
+  results.push(await inBrowser())
 }
 
 const total = results.reduce((sum, counts) => ({
