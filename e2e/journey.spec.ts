@@ -86,12 +86,14 @@ test('a forgotten password is replaced through the mail, once, and everybody els
 
   const elsewhere = await another()
   await elsewhere.goto('/forgot-password')
+  await elsewhere.waitForLoadState('networkidle')
   await expectAccessible(elsewhere)
   await elsewhere.getByLabel('E-mail address').fill(email)
   await elsewhere.getByRole('button', { name: 'Send the link' }).click()
   await expect(elsewhere.getByRole('heading', { name: 'Check your inbox' })).toBeVisible()
   const { link } = await mailTo(email, /password/i)
   await elsewhere.goto(link)
+  await elsewhere.waitForLoadState('networkidle')
   await expectAccessible(elsewhere)
   await elsewhere.getByLabel('New password').fill('a wholly other sentence')
   await elsewhere.getByRole('button', { name: 'Save the password' }).click()
@@ -104,6 +106,7 @@ test('a forgotten password is replaced through the mail, once, and everybody els
 
 test('the answer to a forgotten password is the same for an address nobody has', async ({ page }) => {
   await page.goto('/forgot-password')
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('E-mail address').fill(newEmail('nobody'))
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Check your inbox' })).toBeVisible()
