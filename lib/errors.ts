@@ -56,10 +56,26 @@ export class AppError extends Error {
   }
 }
 
+const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === 'string' && Object.hasOwn(statusOf, value)
+
+/** The error that a JSON body of this server tells of; the status decides where something in between has answered. */
+export function errorIn(body: unknown, status: number): AppError {
+  const read = (key: string): unknown =>
+    typeof body === 'object' && body !== null ? Reflect.get(body, key) : undefined
+  const text = (key: string) => {
+    const value = read(key)
+    return typeof value === 'string' ? value : undefined
+  }
+  const code = [read('code'), ...Object.keys(statusOf).filter(hasStatus(status))].find(isErrorCode)
+  return new AppError(code ?? 'unexpected', {
+    reason: text('reason'),
+    requestId: text('requestId'),
+  })
+}
+
+const hasStatus = (status: number) => (code: string) => isErrorCode(code) && statusOf[code] === status
+
 /** Minified class names differ between bundles, so the given name and the code decide and not `instanceof`. */
 export const isAppError = (error: unknown): error is AppError =>
-  error instanceof Error &&
-  error.name === 'AppError' &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  Object.hasOwn(statusOf, error.code)
+  error instanceof Error && error.name === 'AppError' && 'code' in error && isErrorCode(error.code)

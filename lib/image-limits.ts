@@ -1,3 +1,6 @@
+export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const
+export type ImageType = (typeof imageTypes)[number]
+
 /** What one upload may be; the browser says so before it sends, and the server enforces it. */
 export const imageLimits = {
   bytes: 10 * 1024 * 1024,

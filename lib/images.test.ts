@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { imageLimits } from './image-limits'
+import { imageLimits, imageTypes } from './image-limits'
 import { processImage } from './images'
-import { imageType, imageTypes } from './images/image-type'
+import { imageType } from './images/image-type'
 
 const formats = {
   jpeg: 'image/jpeg',

@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import { AppError } from './errors'
-import { imageLimits } from './image-limits'
+import { type ImageType, imageLimits } from './image-limits'
 import { createGate } from './images/gate'
-import { type ImageType, imageType } from './images/image-type'
+import { imageType } from './images/image-type'
 
 export interface ProcessedImage {
   contentType: ImageType

@@ -1,5 +1,4 @@
-export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const
-export type ImageType = (typeof imageTypes)[number]
+import type { ImageType } from '../image-limits'
 
 /** `image/jpeg` → `jpg`: what a downloaded file is called at its end. */
 export const extensionOf = (contentType: string): string =>

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { uuidv7 } from '@refactkit/tenancy'
 import { AppError } from '@/lib/errors'
 import { imageLimits } from '@/lib/image-limits'
@@ -7,6 +6,7 @@ import { limit } from '@/lib/limits'
 import { replaceLogo } from '@/lib/organizations'
 import { storage } from '@/lib/storage'
 import type { FileRef } from '@/lib/storage/file-key'
+import { fileHeaders, fileResponse } from './file-response'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
 
@@ -44,11 +44,8 @@ export async function logoResponse(request: Request, organization: { id: string;
     etag,
     'cache-control': 'private, no-cache',
     'content-type': 'image/webp',
-    'content-security-policy': "sandbox; default-src 'none'",
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
   }
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  const bytes = await storage.open(logoFile(organization.id, organization.logo))
-  return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, { headers })
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: { ...headers, ...fileHeaders } })
+  return fileResponse(await storage.open(logoFile(organization.id, organization.logo)), headers)
 }

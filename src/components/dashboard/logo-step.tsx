@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { logoProblem, logoTypes } from '@/components/organization/logo-rules'
+import { logoProblem } from '@/components/organization/logo-rules'
 import { uploadLogo } from '@/components/organization/upload-logo'
 import { toast } from '@/components/ui/toast'
 import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
 import { AppError } from '@/lib/errors'
+import { imageTypes } from '@/lib/image-limits'
 import { keys } from '@/server/query-keys'
 
 /** Chooses a picture and makes it the logo at once. */
@@ -35,7 +36,7 @@ export function LogoStep({ slug, className }: { slug: string; className: string 
       <input
         ref={input}
         type="file"
-        accept={logoTypes.join()}
+        accept={imageTypes.join()}
         hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []

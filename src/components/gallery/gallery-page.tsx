@@ -3,11 +3,11 @@ import Images from 'lucide-react/icons/images'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { Page } from '@/components/app/page'
 import { EmptyState } from '@/components/ui/empty-state'
-import { useLocale, useMessages } from '@/i18n'
+import { useMessages } from '@/i18n'
+import { useFormats } from '@/i18n/format'
 import { allows, type Role } from '@/lib/permissions'
 import { type GalleryImage, galleryTotalsQuery, imagesQuery } from '@/server/gallery-queries'
 import { DropVeil } from './drop-veil'
-import { formatBytes } from './format'
 import { ImageGrid } from './image-grid'
 import { LoadMore } from './load-more'
 import { SelectionBar } from './selection-bar'
@@ -22,7 +22,7 @@ const Lightbox = lazy(() => import('./lightbox'))
 
 export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
   const t = useMessages().gallery
-  const { lang } = useLocale()
+  const { bytes } = useFormats()
   const pages = useSuspenseInfiniteQuery(imagesQuery(slug))
   const { data: totals } = useSuspenseQuery(galleryTotalsQuery(slug))
   const images = useMemo(() => pages.data.pages.flatMap((page) => page.images), [pages.data])
@@ -59,7 +59,7 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
   return (
     <Page
       title={t.title}
-      description={t.totals(totals.images, formatBytes(totals.bytes, lang))}
+      description={t.totals(totals.images, bytes(totals.bytes))}
       actions={mayCreate && <UploadButton onChoose={upload} />}
     >
       {isEmpty ? (

@@ -1,9 +1,9 @@
 import Pencil from 'lucide-react/icons/pencil'
 import { cn } from '@/components/cn'
 import { Button } from '@/components/ui/button'
-import { useLocale, useMessages } from '@/i18n'
+import { useMessages } from '@/i18n'
+import { useFormats } from '@/i18n/format'
 import type { GalleryImage } from '@/server/gallery-queries'
-import { formatBytes } from './format'
 import { imageAddress } from './image-address'
 import { RenameField } from './rename-field'
 
@@ -88,7 +88,7 @@ export function ImageTile(props: ImageTileProps) {
 
 function Caption({ image, current, onRename }: ImageTileProps) {
   const t = useMessages().gallery.image
-  const { lang } = useLocale()
+  const { bytes } = useFormats()
   return (
     <div className="relative flex h-8 items-center gap-2 ps-0.5 text-sm coarse:h-11">
       <span className="min-w-0 flex-1 truncate" title={image.name} dir="auto">
@@ -100,7 +100,7 @@ function Caption({ image, current, onRename }: ImageTileProps) {
           onRename && 'group-hover:opacity-0 coarse:hidden',
         )}
       >
-        {formatBytes(image.bytes, lang)}
+        {bytes(image.bytes)}
       </span>
       {onRename && (
         <Button

@@ -7,8 +7,8 @@ import X from 'lucide-react/icons/x'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useLocale, useMessages } from '@/i18n'
+import { useFormats } from '@/i18n/format'
 import type { GalleryImage } from '@/server/gallery-queries'
-import { formatBytes } from './format'
 import { imageAddress } from './image-address'
 import { LightboxPicture } from './lightbox-picture'
 import { useSwipe } from './use-swipe'
@@ -27,7 +27,8 @@ interface LightboxProps {
 /** One image over everything. Its neighbours are loaded with it, so that the next key shows them at once. */
 export default function Lightbox({ slug, images, total, index, onMove, onClose, onDelete }: LightboxProps) {
   const t = useMessages().gallery.lightbox
-  const { lang, dir } = useLocale()
+  const { dir } = useLocale()
+  const { bytes, exact } = useFormats()
   const popup = useRef<HTMLDivElement>(null)
   const last = images.length - 1
   const move = (to: number) => onMove(Math.max(0, Math.min(to, last)))
@@ -35,11 +36,7 @@ export default function Lightbox({ slug, images, total, index, onMove, onClose, 
   const swipe = useSwipe((step) => move(index + step * forward))
   const image = images[index]
   if (!image) return null
-  const details = [
-    t.size(image.width, image.height),
-    formatBytes(image.bytes, lang),
-    new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(image.createdAt),
-  ]
+  const details = [t.size(image.width, image.height), bytes(image.bytes), exact(image.createdAt)]
 
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.key === 'ArrowRight') move(index + forward)

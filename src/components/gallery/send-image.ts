@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, statusOf } from '@/lib/errors'
+import { AppError, errorIn } from '@/lib/errors'
 import type { GalleryImage } from '@/server/gallery-queries'
 
 interface Sending {
@@ -22,7 +22,7 @@ export function sendImage({ slug, file, signal, onProgress }: Sending): Promise<
     request.onload = () => {
       const answer: unknown = request.response
       if (request.status === 201 && isImage(answer)) resolve(revive(answer))
-      else reject(refusal(answer, request.status))
+      else reject(errorIn(answer, request.status))
     }
     request.onerror = () => reject(new AppError('unavailable', { reason: 'uploadOffline' }))
     request.onabort = () => reject(new AppError('invalid', { reason: 'uploadAborted' }))
@@ -37,18 +37,3 @@ const isImage = (answer: unknown): answer is SentImage =>
   typeof answer === 'object' && answer !== null && 'id' in answer && 'createdAt' in answer
 
 const revive = (image: SentImage): GalleryImage => ({ ...image, createdAt: new Date(image.createdAt) })
-
-function refusal(answer: unknown, status: number): AppError {
-  const read = (key: string) => {
-    const value: unknown =
-      typeof answer === 'object' && answer !== null ? Reflect.get(answer, key) : undefined
-    return typeof value === 'string' ? value : undefined
-  }
-  const code = read('code') ?? Object.keys(statusOf).find((known) => statusOf[known as ErrorCode] === status)
-  return new AppError(isCode(code) ? code : 'unexpected', {
-    reason: read('reason'),
-    requestId: read('requestId'),
-  })
-}
-
-const isCode = (code: string | undefined): code is ErrorCode => code !== undefined && code in statusOf

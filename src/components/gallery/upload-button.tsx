@@ -2,6 +2,7 @@ import Upload from 'lucide-react/icons/upload'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
+import { imageTypes } from '@/lib/image-limits'
 
 /** Chooses files; the server decides by their bytes what they are. */
 export function UploadButton({ onChoose }: { onChoose: (files: FileList) => void }) {
@@ -18,7 +19,7 @@ export function UploadButton({ onChoose }: { onChoose: (files: FileList) => void
         type="file"
         multiple
         hidden
-        accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
+        accept={imageTypes.join()}
         aria-label={t.upload}
         onChange={({ target }) => {
           if (target.files?.length) onChoose(target.files)

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
-import { logoProblem, logoTypes } from './logo-rules'
+import { imageTypes } from '@/lib/image-limits'
+import { logoProblem } from './logo-rules'
 
 interface LogoFieldProps {
   name: string
@@ -33,7 +34,7 @@ export function LogoField({ name, value, preview, onChange }: LogoFieldProps) {
       <input
         ref={input}
         type="file"
-        accept={logoTypes.join()}
+        accept={imageTypes.join()}
         hidden
         onChange={({ currentTarget }) => {
           choose(currentTarget.files?.[0])

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { useDebounced } from '@/components/use-debounced'
 import { useMessages } from '@/i18n'
 import { slugPattern } from '@/lib/slugs'
 import { slugQuery } from '@/server/organization-queries'
-import { useDebounced } from './use-debounced'
 
 interface SlugFieldProps {
   value: string

@@ -1,6 +1,4 @@
-import { AppError, type ErrorCode, statusOf } from '@/lib/errors'
-
-const isCode = (value: unknown): value is ErrorCode => typeof value === 'string' && value in statusOf
+import { AppError, errorIn } from '@/lib/errors'
 
 /** Sends a picture as the logo of an organization; answers the id of the stored file. Throws an AppError. */
 export async function uploadLogo(slug: string, file: File): Promise<string> {
@@ -8,8 +6,13 @@ export async function uploadLogo(slug: string, file: File): Promise<string> {
     method: 'PUT',
     headers: { accept: 'application/json' },
     body: file,
+  }).catch((cause: unknown) => {
+    throw new AppError('unavailable', { reason: 'uploadOffline', cause })
   })
-  const answer: { logo?: string; code?: unknown; reason?: string } = await response.json().catch(() => ({}))
-  if (response.ok && answer.logo) return answer.logo
-  throw new AppError(isCode(answer.code) ? answer.code : 'unexpected', { reason: answer.reason })
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (response.ok && isStored(answer)) return answer.logo
+  throw errorIn(answer, response.status)
 }
+
+const isStored = (answer: unknown): answer is { logo: string } =>
+  typeof answer === 'object' && answer !== null && 'logo' in answer && typeof answer.logo === 'string'

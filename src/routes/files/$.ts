@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream'
 import { createFileRoute } from '@tanstack/react-router'
 import { contentDisposition } from '@/lib/content-disposition'
 import { AppError } from '@/lib/errors'
 import { storage } from '@/lib/storage'
 import { parseFileKey } from '@/lib/storage/file-key'
+import { fileResponse } from '@/server/file-response'
 import { otherMethod } from '@/server/other-method'
 
 /** Needs no session: the signature, given to a checked member less than a minute ago, is the permission. */
@@ -15,16 +15,10 @@ export const Route = createFileRoute('/files/$')({
       GET: async ({ request }) => {
         const grant = storage.verify(new URL(request.url))
         if (!grant) throw new AppError('not-found')
-        const bytes = await storage.open(parseFileKey(grant.key))
-        return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
-          headers: {
-            'content-type': grant.contentType,
-            'content-disposition': contentDisposition(grant.disposition, grant.name),
-            'cache-control': 'private, no-store',
-            'content-security-policy': "sandbox; default-src 'none'",
-            'x-content-type-options': 'nosniff',
-            'cross-origin-resource-policy': 'same-origin',
-          },
+        return fileResponse(await storage.open(parseFileKey(grant.key)), {
+          'content-type': grant.contentType,
+          'content-disposition': contentDisposition(grant.disposition, grant.name),
+          'cache-control': 'private, no-store',
         })
       },
     },
