@@ -14,7 +14,7 @@ import { existingSignUp } from './auth/existing-sign-up'
 import { sendInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
 import { maximumMembers, maximumPendingInvitations } from './auth/limits'
-import { authLog, logAuthError } from './auth/log'
+import { authLog } from './auth/log'
 import { isUsableName } from './auth/names'
 import { organizationRules } from './auth/organization-rules'
 import { ruleOf } from './auth/rate-limits'
@@ -31,7 +31,8 @@ export const auth = betterAuth({
   database: drizzleAdapter(authDb, { provider: 'pg', schema, transaction: true }),
   telemetry: { enabled: false },
   logger: authLog,
-  onAPIError: { onError: logAuthError },
+  // To lib/auth/handler.ts: here, an error of the database would be printed with its parameters, tokens among them.
+  onAPIError: { throw: true },
   advanced: {
     database: { generateId: () => uuidv7() },
     // Said aloud, because Better Auth leaves them out wherever NODE_ENV is `test`.

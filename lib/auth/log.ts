@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api'
 import { describeError, log } from '../log'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
@@ -15,8 +14,7 @@ export const authLog = {
   },
 } as const
 
-/** Refusals are answers; only what nobody meant to answer is an error. */
+/** What nobody meant to answer. */
 export function logAuthError(error: unknown): void {
-  if (isAPIError(error) && error.statusCode < 500) return
   log.error({ cause: describeError(error) }, 'auth: a request failed')
 }
