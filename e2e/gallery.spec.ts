@@ -49,6 +49,7 @@ test('an image is renamed, opened in the lightbox by keyboard, deleted and broug
 test('a file that is no image is refused with a sentence, and nothing is kept of it', async ({ page }) => {
   await signIn(page, 'alice@acme.test')
   await page.goto('/organizations/acme/gallery')
+  await page.waitForLoadState('networkidle')
   await page
     .locator('input[type=file]')
     .first()

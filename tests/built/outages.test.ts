@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loginUrls } from '@refactkit/tenancy'
 import pg from 'pg'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { freePort, run, siteSecret } from '../harness/site'
+import { Visitor } from '../harness/visitor'
 
 const name = `refactkit_outage_${process.pid}`
 const adminUrl = Object.assign(new URL(inject('siteAdminUrl')), { pathname: `/${name}` }).href
@@ -25,6 +28,7 @@ beforeAll(async () => {
   await server.connect()
   await server.query(`create database ${name}`)
   await command('push')
+  await command('seed')
 })
 
 afterEach(async () => {
@@ -39,7 +43,7 @@ afterAll(async () => {
 })
 
 /** The built server itself, without `refactkit start`, which would not start it like this. */
-async function serve(change: (address: URL) => void = () => {}) {
+async function serve({ change = (_: URL) => {}, folder = data } = {}) {
   const changed = (url: string) => {
     const address = new URL(url)
     change(address)
@@ -57,7 +61,7 @@ async function serve(change: (address: URL) => void = () => {}) {
       PORT: String(port),
       BETTER_AUTH_URL: url,
       BETTER_AUTH_SECRET: siteSecret,
-      REFACTKIT_DATA: data,
+      REFACTKIT_DATA: folder,
       APP_DATABASE_URL: changed(app),
       AUTH_DATABASE_URL: changed(auth),
     },
@@ -110,7 +114,7 @@ test('a database whose policy was dropped serves nobody, names the command, and 
 })
 
 test('a database that cannot be reached is an outage: 503 with a sentence, and a log without a password', async () => {
-  const { url, printed } = await serve((address) => Object.assign(address, { port: '1' }))
+  const { url, printed } = await serve({ change: (address) => Object.assign(address, { port: '1' }) })
   expect((await fetch(`${url}/readyz`)).status).toBe(503)
   const page = await fetch(`${url}/login`, { headers: html })
   expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5'])
@@ -120,9 +124,9 @@ test('a database that cannot be reached is an outage: 503 with a sentence, and a
 })
 
 test('a database that is read-only shows what it has and says why nothing is saved', async () => {
-  const { url } = await serve((address) =>
-    address.searchParams.set('options', '-c default_transaction_read_only=on'),
-  )
+  const { url } = await serve({
+    change: (address) => address.searchParams.set('options', '-c default_transaction_read_only=on'),
+  })
   expect((await fetch(`${url}/login`, { headers: html })).status).toBe(200)
   const answer = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
@@ -135,3 +139,42 @@ test('a database that is read-only shows what it has and says why nothing is sav
     message: expect.stringContaining('nothing can be changed right now'),
   })
 })
+
+/** A file system of its own with room for a megabyte, where this machine lets a test make one. */
+const small = process.platform === 'linux' && process.getuid?.() === 0 ? join(tmpdir(), name) : undefined
+const isMounted =
+  small !== undefined &&
+  spawnSync('mkdir', ['-p', small]).status === 0 &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small]).status === 0
+
+afterAll(async () => {
+  if (isMounted) spawnSync('umount', [small])
+  if (small) await rm(small, { recursive: true, force: true })
+})
+
+test.runIf(isMounted)(
+  'an upload onto a full disk is refused with a sentence and leaves nothing',
+  async () => {
+    const { url } = await serve({ folder: small })
+    const alice = await new Visitor(url).signIn('alice@acme.test')
+    const upload = async (width: number) => {
+      const raw = { width, height: 800, channels: 3 } as const
+      const noise = await sharp(randomBytes(width * 800 * 3), { raw })
+        .png()
+        .toBuffer()
+      return alice.fetch('/api/organizations/acme/gallery?name=noise.png', {
+        method: 'PUT',
+        body: new Uint8Array(noise),
+      })
+    }
+    const refused = await upload(800)
+    expect(refused.status).toBe(503)
+    expect(await refused.json()).toMatchObject({
+      reason: 'diskFull',
+      message: expect.stringContaining('There is no room left to store this.'),
+    })
+    const kept = await readdir(join(small ?? '', 'files'), { recursive: true, withFileTypes: true })
+    expect(kept.filter((entry) => entry.isFile())).toEqual([])
+    expect((await upload(80)).status).toBe(201)
+  },
+)

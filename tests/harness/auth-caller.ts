@@ -1,0 +1,95 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { authDb } from '../../db/auth-db'
+import { rateLimit, user, verification } from '../../db/schema'
+import { auth } from '../../lib/auth'
+import { handleAuth } from '../../lib/auth/handler'
+import { env } from '../../lib/env'
+
+const mailbox = resolve(env.REFACTKIT_DATA, 'mailbox')
+export const password = 'correct horse battery'
+const firstAddress = '10.0.0.1'
+
+interface Options {
+  headers?: Record<string, string>
+  cookie?: string
+}
+
+/** Where the caller's socket comes from; every test begins at the same address. */
+export const caller = { address: firstAddress }
+
+/** Nobody has an account, a letter or an attempt behind them: for `beforeEach`. */
+export async function startOver(): Promise<void> {
+  caller.address = firstAddress
+  await authDb.delete(rateLimit)
+  await authDb.delete(user)
+  await authDb.delete(verification)
+  await rm(mailbox, { recursive: true, force: true })
+}
+
+/** A request as it arrives: with the address of its socket, from a page of our own. */
+export async function call(path: string, body?: object, { headers = {}, cookie }: Options = {}) {
+  const request = new Request(`${env.BETTER_AUTH_URL}/api/auth${path}`, {
+    method: body ? 'POST' : 'GET',
+    body: body && JSON.stringify(body),
+    headers: {
+      origin: env.BETTER_AUTH_URL,
+      'content-type': 'application/json',
+      ...(cookie ? { cookie } : {}),
+      ...headers,
+    },
+  })
+  Object.defineProperty(request, 'ip', { value: caller.address })
+  const response = await handleAuth(request)
+  const text = await response.text()
+  const cookies = response.headers.getSetCookie()
+  return {
+    status: response.status,
+    text,
+    cookies,
+    cookie: cookies.map((line) => line.split(';', 1)[0]).join('; '),
+    location: response.headers.get('location') ?? '',
+    retryAfter: response.headers.get('x-retry-after'),
+  }
+}
+
+interface Letter {
+  to: string
+  subject: string
+  text: string
+  html: string
+}
+
+export async function letters(to: string): Promise<Letter[]> {
+  const names = await readdir(mailbox).catch(() => [])
+  const all = names
+    .sort()
+    .map(async (name): Promise<Letter> => JSON.parse(await readFile(resolve(mailbox, name), 'utf8')))
+  return (await Promise.all(all)).filter((letter) => letter.to === to)
+}
+
+/** The path, below /api/auth, of the newest link in somebody's mailbox. */
+export async function newestLink(to: string): Promise<string> {
+  const text = (await letters(to)).at(-1)?.text ?? ''
+  return /\/api\/auth(\/\S+)/.exec(text)?.[1] ?? ''
+}
+
+export const signUp = (email: string, more: object = {}) =>
+  call('/sign-up/email', { name: 'Ada', email, password, callbackURL: '/accept-invite?id=7', ...more })
+
+export const signIn = (email: string, word = password) => call('/sign-in/email', { email, password: word })
+
+export async function confirmed(email: string): Promise<string> {
+  await auth.api.signUpEmail({ body: { name: 'Ada', email, password } })
+  const { cookie } = await call(await newestLink(email))
+  return cookie
+}
+
+export const isSignedIn = async (cookie: string) =>
+  (await call('/get-session', undefined, { cookie })).text !== 'null'
+
+export async function resetToken(email: string): Promise<string> {
+  await call('/request-password-reset', { email })
+  const { location } = await call(await newestLink(email))
+  return new URL(location).searchParams.get('token') ?? ''
+}
