@@ -1,4 +1,4 @@
-// Prints how long a fresh clone of this repository takes for each of its three promises: node scripts/time-first-run.mjs
+// Prints how long a fresh clone takes for its first run: node scripts/time-first-run.mjs [dev] [start] [test]
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
@@ -100,10 +100,26 @@ async function signIn() {
 
 const isReady = async () => (await fetch(`${url}/readyz`)).ok
 
-const dev = await untilReady('npm install && npm run dev', dashboardAnswers)
-console.log(`npm install && npm run dev   ${dev} s until a person is on their dashboard`)
-const built = await untilReady('npm run build && npm start', isReady, 'npm install')
-console.log(`npm run build && npm start   ${built} s until /readyz`)
-const test = await inClone((folder) => untilEnd(folder, 'npm install && npm test'))
-console.log(`npm install && npm test      ${test.seconds} s, ${test.last}`)
+const measures = {
+  async dev() {
+    const command = 'npm install && npm run dev'
+    console.log(
+      `${command}: ${await untilReady(command, dashboardAnswers)} s until a person is on their dashboard`,
+    )
+  },
+  async start() {
+    const command = 'npm run build && npm start'
+    console.log(`${command}: ${await untilReady(command, isReady, 'npm install')} s until /readyz`)
+  },
+  async test() {
+    const command = 'npm install && npm test'
+    const { seconds, last } = await inClone((folder) => untilEnd(folder, command))
+    console.log(`${command}: ${seconds} s, ${last}`)
+  },
+}
+
 console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, ${process.platform}`)
+const wanted = process.argv.slice(2)
+for (const [name, measure] of Object.entries(measures)) {
+  if (wanted.length === 0 || wanted.includes(name)) await measure()
+}

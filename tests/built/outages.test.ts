@@ -145,10 +145,10 @@ const small = process.platform === 'linux' && process.getuid?.() === 0 ? join(tm
 const isMounted =
   small !== undefined &&
   spawnSync('mkdir', ['-p', small]).status === 0 &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small]).status === 0
+  spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small]).status === 0
 
 afterAll(async () => {
-  if (isMounted) spawnSync('umount', [small])
+  if (isMounted) spawnSync('/bin/umount', [small])
   if (small) await rm(small, { recursive: true, force: true })
 })
 
