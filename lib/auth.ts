@@ -31,7 +31,7 @@ export const auth = betterAuth({
   database: drizzleAdapter(authDb, { provider: 'pg', schema, transaction: true }),
   telemetry: { enabled: false },
   logger: authLog,
-  // To lib/auth/handler.ts: here, an error of the database would be printed with its parameters, tokens among them.
+  // Caught here, an error of the database would be printed with its parameters, new tokens among them.
   onAPIError: { throw: true },
   advanced: {
     database: { generateId: () => uuidv7() },

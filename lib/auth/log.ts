@@ -13,8 +13,3 @@ export const authLog = {
     )
   },
 } as const
-
-/** What nobody meant to answer. */
-export function logAuthError(error: unknown): void {
-  log.error({ cause: describeError(error) }, 'auth: a request failed')
-}

@@ -14,7 +14,7 @@ export function failureResponse(
   const error = appErrorOf(thrown, requestId)
   // Who hung up gets no answer, and the broken connection was theirs, not the database's.
   if (!request.signal.aborted)
-    logFailure(error, { method: request.method, path: new URL(request.url).pathname })
+    logFailure(error, { method: request.method, path: loggable(new URL(request.url).pathname) })
   const headers = error.code === 'unavailable' ? { 'retry-after': '5' } : undefined
   const init = { status: error.status, headers }
   if (!request.headers.get('accept')?.includes('text/html')) {
@@ -26,6 +26,9 @@ export function failureResponse(
     headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
   })
 }
+
+/** The one path that carries a secret. */
+const loggable = (path: string) => path.replace(/(\/reset-password\/).+/, '$1…')
 
 const sentence = ({ code, reason }: AppError) => (reason && en.errors[reason]) ?? en.errors[code]
 
