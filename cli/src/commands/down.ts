@@ -16,7 +16,7 @@ export default defineCommand({
     if (users.length > 0) {
       const who = users.length === 1 ? `process ${users[0]} uses` : `processes ${users.join(', ')} use`
       console.log(
-        `PostgreSQL stops when it is no longer used; ${who} it now. refactkit down --force stops it at once.`,
+        `PostgreSQL stops when it is no longer used; ${who} it now. \`npx refactkit down --force\` stops it at once.`,
       )
     } else console.log(stopped ? `${pc.green('✓')} PostgreSQL is stopped.` : 'PostgreSQL was not running.')
   },

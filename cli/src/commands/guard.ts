@@ -31,7 +31,7 @@ export default defineCommand({
         ...(await loadApplication(root)),
       })
       if (findings.length > 0) console.log(describeFindings(findings))
-      if (!ok) throw new CommandError('The database is not safe yet. refactkit push brings it there.')
+      if (!ok) throw new CommandError('The database is not guarded yet. Run `npx refactkit push`.')
       console.log(`${pc.green('✓')} Every table is guarded.`)
     }),
 })

@@ -11,7 +11,7 @@ export default defineCommand({
       const { host, pathname } = new URL(url)
       console.log(
         embedded
-          ? `${pc.green('✓')} PostgreSQL runs at ${host} and stays until refactkit down. refactkit url prints how to connect.`
+          ? `${pc.green('✓')} PostgreSQL runs at ${host} and stays until \`npx refactkit down\`. \`npx refactkit url\` prints how to connect.`
           : `${pc.green('✓')} DATABASE_URL is set, and the database${pathname} at ${host} answers. There is nothing to start.`,
       )
     }),
