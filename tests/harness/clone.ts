@@ -22,6 +22,9 @@ await server.query(
 )
 
 const logins = loginUrls(named(inject('adminUrl'), template), testSecret)
+// What a shell may have set for its own server is not what is tested, and no test shall send a letter or store a file abroad.
+for (const name of ['PORT', 'BETTER_AUTH_URL', 'TRUSTED_PROXIES', 'SMTP_URL', 'S3_BUCKET'])
+  delete process.env[name]
 process.env.NODE_ENV = 'test'
 process.env.BETTER_AUTH_SECRET = testSecret
 process.env.APP_DATABASE_URL = named(logins.app, clone)

@@ -84,6 +84,8 @@ export async function startSite({ root = process.cwd(), push }: SiteOptions = {}
     // Every visitor of the tests comes from an address of their own, as they would in life.
     TRUSTED_PROXIES: '127.0.0.1,::1',
     LOG_LEVEL: 'warn',
+    SMTP_URL: '',
+    S3_BUCKET: '',
     NODE_OPTIONS: '',
   }
   const node = process.execPath
