@@ -136,6 +136,7 @@ export async function signUp(page: Page, name: string, email: string): Promise<v
 /** An organization made through the form a newcomer meets. */
 export async function nameOrganization(page: Page, name: string): Promise<string> {
   await page.getByLabel('Name', { exact: true }).fill(name)
+  await expect(page.getByLabel('Address')).not.toHaveValue('')
   const slug = await page.getByLabel('Address').inputValue()
   await page.getByRole('button', { name: 'Create organization' }).click()
   await page.waitForURL(`**/organizations/${slug}/dashboard`)

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { cn } from '@/components/cn'
 import { useFieldControl } from './field-context'
+import { useTypedEarly } from './use-typed-early'
 
 export const controlClasses = [
   'control w-full min-w-0 rounded-sm border border-line-strong/70 bg-raised px-2.5 text-base transition-colors',
@@ -12,7 +14,11 @@ export const controlClasses = [
 ]
 
 /** One line of text. Inside a `Field` it takes its id, description and error from it. */
-export function Input({ className, ...props }: React.ComponentProps<'input'>) {
+export function Input({ className, ...props }: React.ComponentPropsWithoutRef<'input'>) {
   const field = useFieldControl(props)
-  return <input data-slot="input" {...props} {...field} className={cn(controlClasses, className)} />
+  const input = useRef<HTMLInputElement>(null)
+  useTypedEarly(input, props.value)
+  return (
+    <input ref={input} data-slot="input" {...props} {...field} className={cn(controlClasses, className)} />
+  )
 }
