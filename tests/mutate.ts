@@ -19,7 +19,7 @@ interface Mutant {
 const mutants: Mutant[] = [
   {
     name: 'the policy',
-    file: 'tenancy/src/guard.ts',
+    file: 'tenancy/src/guard/guard.ts',
     find: 'using (${policyExpression}) with check (${policyExpression})',
     replace: 'using (true) with check (true)',
     test: 'tests/isolation/driver.test.ts',
@@ -27,7 +27,7 @@ const mutants: Mutant[] = [
   },
   {
     name: 'FORCE',
-    file: 'tenancy/src/guard.ts',
+    file: 'tenancy/src/guard/guard.ts',
     find: 'enable row level security, force row level security',
     replace: 'enable row level security',
     test: 'tests/isolation/protections.test.ts',
@@ -35,7 +35,7 @@ const mutants: Mutant[] = [
   },
   {
     name: 'the restriction of grants',
-    file: 'tenancy/src/guard.ts',
+    file: 'tenancy/src/guard/guard.ts',
     find: 'grant select, insert, delete on table ${name} to ${a};',
     replace: 'grant select, insert, delete, truncate on table ${name} to ${a};',
     test: 'tests/isolation/driver.test.ts',
@@ -43,7 +43,7 @@ const mutants: Mutant[] = [
   },
   {
     name: 'the scope statement',
-    file: 'tenancy/src/scoped-query.ts',
+    file: 'tenancy/src/driver/scoped-query.ts',
     find: '    openScope(connection, this.#organizationId)\n    super.prepare(connection)',
     replace: '    super.prepare(connection)',
     test: 'tests/isolation/driver.test.ts',
@@ -51,7 +51,7 @@ const mutants: Mutant[] = [
   },
   {
     name: 'the revoked set_config',
-    file: 'tenancy/src/prepare.ts',
+    file: 'tenancy/src/guard/prepare.ts',
     find: "  'set_config',\n",
     replace: '',
     test: 'tests/isolation/driver.test.ts',

@@ -1,2 +1,2 @@
-export { createTenantTable } from './tenant-table'
-export { uuidv7 } from './uuid'
+export { createTenantTable } from './schema/tenant-table'
+export { uuidv7 } from './schema/uuid'

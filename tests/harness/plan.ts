@@ -1,7 +1,7 @@
 import { within } from '@refactkit/tenancy'
 import { vi } from 'vitest'
 import { pool } from '../../db'
-import { queryOnce } from '../../tenancy/src/scoped-client'
+import { queryOnce } from '../../tenancy/src/driver/scoped-client'
 
 interface Node {
   'Index Name'?: string

@@ -1,9 +1,9 @@
+import { qualified } from '../guard/guard'
+import type { RoleNames } from '../guard/logins'
+import type { KnownTable } from '../schema/kinds'
+import { policyAsPrinted, scopeFunctionAsPrinted } from '../schema/policy'
+import type { Sql } from '../sql'
 import type { Finding } from './check'
-import { qualified } from './guard'
-import type { KnownTable } from './kinds'
-import type { RoleNames } from './logins'
-import { policyAsPrinted, scopeFunctionAsPrinted } from './policy'
-import type { Sql } from './sql'
 
 /** The columns are those of a finding. */
 interface ObjectState extends Finding, Record<string, unknown> {}

@@ -1,12 +1,12 @@
 import pg from 'pg'
+import { type CheckResult, check } from '../check/check'
+import { knownTables, type TenancyConfig } from '../schema/kinds'
+import { identifier, type Sql } from '../sql'
 import { attachPolicies } from './attach-policies'
-import { type CheckResult, check } from './check'
 import { guard } from './guard'
-import { knownTables, type TenancyConfig } from './kinds'
 import { databaseName, roleNames } from './logins'
 import { prepare } from './prepare'
 import { schemaDiff } from './schema-diff'
-import { identifier, type Sql } from './sql'
 
 /** What a push works on. */
 export interface PushOptions {

@@ -1,8 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { requireScope, ScopeError } from './scope'
+import { requireScope, ScopeError } from '../scope/scope'
+import { currentTransaction, inTransaction } from '../scope/transaction'
 import type { ScopedPool } from './scoped-pool'
-import { currentTransaction, inTransaction } from './transaction'
 
 /**
  * Drizzle's own database type over a scoped pool: inside a scope it is that organization's database, outside of one its

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable, pgPolicy } from 'drizzle-orm/pg-core'
-import { knownTables, type TenancyConfig, tenantColumn } from './kinds'
-import { policyExpression, policyName, scopeDefault } from './policy'
+import { knownTables, type TenancyConfig, tenantColumn } from '../schema/kinds'
+import { policyExpression, policyName, scopeDefault } from '../schema/policy'
 
 /** Where Drizzle 0.45 keeps the third argument of `pgTable`; read in its table.js. */
 const extraConfigBuilder = Symbol.for('drizzle:ExtraConfigBuilder')

@@ -1,9 +1,9 @@
 import pg from 'pg'
+import { requireScope } from '../scope/scope'
+import { currentTransaction } from '../scope/transaction'
 import { surviveLostConnections } from './lost-connections'
-import { requireScope } from './scope'
 import { type QueryInput, queryOnce, TransactionClient } from './scoped-client'
 import { admit } from './statements'
-import { currentTransaction } from './transaction'
 
 /**
  * A pool of connections that serve organizations: every statement carries the organization of the scope it is awaited

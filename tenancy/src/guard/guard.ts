@@ -1,7 +1,7 @@
-import { type KnownTable, tenantColumn } from './kinds'
+import { type KnownTable, tenantColumn } from '../schema/kinds'
+import { policyAsPrinted, policyExpression, policyName } from '../schema/policy'
+import { identifier, type Sql } from '../sql'
 import type { RoleNames } from './logins'
-import { policyAsPrinted, policyExpression, policyName } from './policy'
-import { identifier, type Sql } from './sql'
 
 /** The table's name as SQL text. */
 export const qualified = ({ schema, name }: { schema: string; name: string }) =>

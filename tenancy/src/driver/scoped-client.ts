@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { requireScope, type Scope, ScopeError } from './scope'
+import { requireScope, type Scope, ScopeError } from '../scope/scope'
 import { ScopedBegin, ScopedQuery, TransactionQuery } from './scoped-query'
 import { admit, isTransactionControl, StatementError } from './statements'
 

@@ -1,5 +1,5 @@
+import type { TransactionClient } from '../driver/scoped-client'
 import { currentScope, requireScope, type Scope, ScopeError } from './scope'
-import type { TransactionClient } from './scoped-client'
 import { sharedStorage } from './shared-storage'
 
 interface Transaction {

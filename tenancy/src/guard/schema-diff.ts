@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
+import type { Sql } from '../sql'
 import { inColumnOrder } from './column-order'
-import type { Sql } from './sql'
 
 /** What the schema asks of a database that the database is not yet. */
 export interface SchemaDiff {

@@ -1,9 +1,9 @@
+import { qualified } from '../guard/guard'
+import type { RoleNames } from '../guard/logins'
+import { type KnownTable, tenantColumn } from '../schema/kinds'
+import { policyAsPrinted, policyName } from '../schema/policy'
+import { identifier, type Sql } from '../sql'
 import type { Finding } from './check'
-import { qualified } from './guard'
-import { type KnownTable, tenantColumn } from './kinds'
-import type { RoleNames } from './logins'
-import { policyAsPrinted, policyName } from './policy'
-import { identifier, type Sql } from './sql'
 
 const push = 'npx refactkit push'
 

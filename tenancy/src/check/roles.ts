@@ -1,6 +1,6 @@
+import type { RoleNames } from '../guard/logins'
+import type { Sql } from '../sql'
 import type { Finding } from './check'
-import type { RoleNames } from './logins'
-import type { Sql } from './sql'
 
 const push = 'npx refactkit push'
 

@@ -1,6 +1,6 @@
+import { scopeFunction } from '../schema/policy'
+import { identifier, literal, type Sql } from '../sql'
 import { loginVerifier, type RoleNames } from './logins'
-import { scopeFunction } from './policy'
-import { identifier, literal, type Sql } from './sql'
 
 /**
  * Functions of pg_catalog, by the beginning of their names, with which one statement could leave its scope, stay on its

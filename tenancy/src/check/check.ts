@@ -1,9 +1,9 @@
-import { loginRules } from './check-logins'
-import { objectRules } from './check-objects'
-import { tableRules } from './check-tables'
-import type { KnownTable } from './kinds'
-import type { RoleNames } from './logins'
-import type { Sql } from './sql'
+import type { RoleNames } from '../guard/logins'
+import type { KnownTable } from '../schema/kinds'
+import type { Sql } from '../sql'
+import { objectRules } from './objects'
+import { loginRules } from './roles'
+import { tableRules } from './tables'
 
 /** One thing that is not as it must be. */
 export interface Finding {
