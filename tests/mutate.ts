@@ -44,7 +44,7 @@ const mutants: Mutant[] = [
   {
     name: 'the scope statement',
     file: 'tenancy/src/driver/scoped-query.ts',
-    find: '    openScope(connection, this.#organizationId)\n    super.prepare(connection)',
+    find: '    openScope(connection, this.#portals)\n    super.prepare(connection)',
     replace: '    super.prepare(connection)',
     test: 'tests/isolation/driver.test.ts',
     red: 'acme reads its image, and globex reads nothing by the same id',

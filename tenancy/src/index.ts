@@ -6,5 +6,13 @@ export { StatementError } from './driver/statements'
 export { databaseName, loginUrls, ownerUrl, type RoleNames, roleNames, rolesOfLogin } from './guard/logins'
 export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './schema/kinds'
 export { uuidv7 } from './schema/uuid'
-export { requireScope, type Scope, ScopeError, within } from './scope/scope'
+export {
+  currentScope,
+  requireScope,
+  type Scope,
+  ScopeError,
+  type TenantScope,
+  within,
+  withinPerson,
+} from './scope/scope'
 export { afterCommit } from './scope/transaction'

@@ -40,7 +40,12 @@ export async function planOf(organizationId: string, work: () => Promise<unknown
   const [statement, ...more] = await statementsOf(organizationId, work)
   if (!statement || more.length > 0) throw new Error('Exactly one statement is to be explained.')
   const text = `explain (analyze, buffers, timing off, format json) ${statement.text}`
-  const { rows } = await queryOnce(await pool.unscoped.connect(), organizationId, { text }, statement.values)
+  const { rows } = await queryOnce(
+    await pool.unscoped.connect(),
+    [`org:${organizationId}`],
+    { text },
+    statement.values,
+  )
   const root: Node = rows[0]['QUERY PLAN'][0].Plan
   return {
     indexes: flatten(root).flatMap((node) => node['Index Name'] ?? []),

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { requireScope, type Scope, ScopeError } from '../scope/scope'
+import { portalsOf, requireAnyScope, type Scope, ScopeError } from '../scope/scope'
 import { ScopedBegin, ScopedQuery, TransactionQuery } from './scoped-query'
 import { admit, isTransactionControl, StatementError } from './statements'
 
@@ -53,21 +53,22 @@ async function isIdle(client: ClientState): Promise<boolean> {
 }
 
 /**
- * Sends one statement of one organization on a connection and gives the connection back, or ends it when it does not
+ * Sends one statement of one scope on a connection and gives the connection back, or ends it when it does not
  * come back idle.
  *
  * @param client a connection checked out of the pool; released here
+ * @param portals the scope, from `portalsOf`
  * @throws StatementError for a statement that is no plain read or write; pg's own errors otherwise
  */
 export async function queryOnce(
   client: pg.PoolClient,
-  organizationId: string,
+  portals: readonly string[],
   input: QueryInput,
   values: unknown[] | undefined,
 ): Promise<pg.QueryResult> {
   let idle = false
   try {
-    return await run(client, new ScopedQuery(organizationId, unnamed(input), values))
+    return await run(client, new ScopedQuery(portals, unnamed(input), values))
   } finally {
     idle = await isIdle(client)
     client.release(!idle)
@@ -75,7 +76,7 @@ export async function queryOnce(
 }
 
 /**
- * One connection for the length of one transaction of one organization, in the shape that Drizzle's `transaction` uses:
+ * One connection for the length of one transaction of one scope, in the shape that Drizzle's `transaction` uses:
  * `query` and `release`. Only Drizzle's own `begin`, savepoints, `commit` and `rollback` control it.
  */
 export class TransactionClient {
@@ -113,7 +114,7 @@ export class TransactionClient {
 
   /** Nothing is read, written or committed for a scope that has ended, nor from within another one. */
   #requireOwnScope(): void {
-    if (requireScope() !== this.#scope) throw new ScopeError('This transaction belongs to another scope.')
+    if (requireAnyScope() !== this.#scope) throw new ScopeError('This transaction belongs to another scope.')
   }
 
   async #control(text: string): Promise<pg.QueryResult> {
@@ -123,7 +124,7 @@ export class TransactionClient {
     try {
       if (!text.startsWith('rollback')) this.#requireOwnScope()
       if (begins) {
-        const result = await run(this.#client, new ScopedBegin(this.#scope.organizationId, text))
+        const result = await run(this.#client, new ScopedBegin(portalsOf(this.#scope), text))
         this.#state = 'open'
         return result
       }

@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { requireScope, ScopeError } from '../scope/scope'
+import { requireAnyScope, ScopeError } from '../scope/scope'
 import { currentTransaction, inTransaction } from '../scope/transaction'
 import type { ScopedPool } from './scoped-pool'
 
@@ -30,7 +30,7 @@ export function scopedDatabase<Schema extends Record<string, unknown>>(
   }
   return new Proxy(database, {
     get(target, property) {
-      requireScope()
+      requireAnyScope()
       if (property === 'transaction') return transaction
       const value: unknown = Reflect.get(target, property)
       return typeof value === 'function' ? value.bind(target) : value

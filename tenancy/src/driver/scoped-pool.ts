@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { requireScope } from '../scope/scope'
+import { portalsOf, requireAnyScope } from '../scope/scope'
 import { currentTransaction } from '../scope/transaction'
 import { surviveLostConnections } from './lost-connections'
 import { type QueryInput, queryOnce, TransactionClient } from './scoped-client'
@@ -26,16 +26,16 @@ export class ScopedPool {
 
   /** Sends one statement of the organization in scope, inside its transaction if one is open here. */
   async query(input: QueryInput, values?: unknown[]): Promise<pg.QueryResult> {
-    const { organizationId } = requireScope()
+    const scope = requireAnyScope()
     const transaction = currentTransaction()
     if (transaction?.client) return await transaction.client.query(input, values)
     admit(typeof input === 'string' ? input : input.text)
-    return await queryOnce(await this.unscoped.connect(), organizationId, input, values)
+    return await queryOnce(await this.unscoped.connect(), portalsOf(scope), input, values)
   }
 
   /** A connection for one transaction of the organization in scope; Drizzle calls this. */
   async connect(): Promise<TransactionClient> {
-    const scope = requireScope()
+    const scope = requireAnyScope()
     const transaction = currentTransaction()
     const client = new TransactionClient(await this.unscoped.connect(), scope, transaction?.afterCommit)
     if (transaction) transaction.client = client

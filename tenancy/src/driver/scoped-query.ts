@@ -19,27 +19,27 @@ interface ExtendedQuery {
 // @types/pg leaves these methods out, and without `pg.Query` as the base, pg's pipeline mode refuses the query.
 const Query = pg.Query as unknown as new (config: object, values: unknown[] | undefined) => ExtendedQuery
 
-/** The name of the portal that opens a scope; the function `rk.organization_id()` reads it back. */
-const openScope = (connection: ExtendedConnection, organizationId: string): void => {
+/** Binds the portals whose names are the scope, to a statement that is never executed. */
+const openScope = (connection: ExtendedConnection, portals: readonly string[]): void => {
   connection.parse({ text: 'select', name: '', types: [] })
-  connection.bind({ portal: `org:${organizationId}`, statement: '', values: [] })
+  for (const portal of portals) connection.bind({ portal, statement: '', values: [] })
 }
 
 /**
- * A query that carries its organization in the same round trip: a portal named after the organization is bound, never
- * executed, before the query, and one Sync ends both. Until that Sync they are one implicit transaction, so nothing stays
- * on the connection, also behind a pooler in transaction mode; and no SELECT can create a portal with a name of its
+ * A query that carries its scope in the same round trip: a portal named after the organization (and one after the person)
+ * is bound, never executed, before the query, and one Sync ends both. Until then it is one implicit transaction, so nothing
+ * stays on the connection, also behind a pooler in transaction mode; and no SELECT can create a portal with a name of its
  * choice, so injected SQL cannot forge it.
  *
- * @example client.query(new ScopedQuery(organizationId, { text: 'select 1' }, []))
+ * @example client.query(new ScopedQuery(['org:019a8f0e'], { text: 'select 1' }, []))
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-PIPELINING
  */
 export class ScopedQuery extends Query {
-  readonly #organizationId: string
+  readonly #portals: readonly string[]
 
-  constructor(organizationId: string, config: object, values: unknown[] | undefined) {
+  constructor(portals: readonly string[], config: object, values: unknown[] | undefined) {
     super(config, values)
-    this.#organizationId = organizationId
+    this.#portals = portals
   }
 
   override requiresPreparation(): boolean {
@@ -47,18 +47,18 @@ export class ScopedQuery extends Query {
   }
 
   override prepare(connection: ExtendedConnection): void {
-    openScope(connection, this.#organizationId)
+    openScope(connection, this.#portals)
     super.prepare(connection)
   }
 }
 
 /** The `begin` of a transaction, which opens the scope for all of it in the same round trip. */
 export class ScopedBegin extends Query {
-  readonly #organizationId: string
+  readonly #portals: readonly string[]
 
-  constructor(organizationId: string, text: string) {
+  constructor(portals: readonly string[], text: string) {
     super({ text }, undefined)
-    this.#organizationId = organizationId
+    this.#portals = portals
   }
 
   override requiresPreparation(): boolean {
@@ -67,7 +67,7 @@ export class ScopedBegin extends Query {
 
   override _getRows(connection: ExtendedConnection, rows: number | undefined): void {
     connection.execute({ portal: this.portal, rows })
-    openScope(connection, this.#organizationId)
+    openScope(connection, this.#portals)
     connection.sync()
   }
 }

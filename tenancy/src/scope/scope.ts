@@ -1,9 +1,17 @@
 import { sharedStorage } from './shared-storage'
 
-/** One organization for the length of one piece of work. */
+/** What is open for the length of one piece of work: an organization, a person, or a person within an organization. */
 export interface Scope {
-  readonly organizationId: string
+  readonly organizationId: string | undefined
+  readonly userId: string | undefined
+  /** The scope around this one; what ends it ends this one too. */
+  readonly outer: Scope | undefined
   ended: boolean
+}
+
+/** A scope with an organization in it. */
+export interface TenantScope extends Scope {
+  readonly organizationId: string
 }
 
 /** What is thrown when the database of an organization is used where no organization is known. */
@@ -13,32 +21,34 @@ export class ScopeError extends Error {
 
 const storage = sharedStorage<Scope>('scope')
 
-/** Portal names are cut at 63 bytes by PostgreSQL, and `org:` takes four of them. */
-const idPattern = /^[A-Za-z0-9_-]{1,59}$/
+/** PostgreSQL cuts portal names at 63 bytes; the longer prefix, `person:`, takes seven of them. */
+const idPattern = /^[A-Za-z0-9_-]{1,56}$/
 
-/**
- * Runs `work` as one organization: every statement of the scoped database inside it, in helpers and parallel branches
- * alike, sees and changes the rows of that organization only.
- *
- * A scope inside a scope joins it when the organization is the same and is refused when it is another one. Work that is
- * still pending when `work` has returned finds its scope ended and is refused.
- *
- * @param organizationId the organization's id: 1 to 59 letters, digits, `-` or `_`
- * @param work what to run; its result is returned
- * @throws ScopeError when the id has another form, or another organization's scope is open
- * @example const images = await within(organization.id, () => db.select().from(galleryImage))
- */
-export async function within<Result>(
-  organizationId: string,
+const hasEnded = (scope: Scope): boolean =>
+  scope.ended || (scope.outer !== undefined && hasEnded(scope.outer))
+
+/** Runs `work` in the scope around it with one part more, which must not be there as another one already. */
+async function open<Result>(
+  part: 'organizationId' | 'userId',
+  id: string,
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const outer = storage.getStore()
-  if (outer && !outer.ended) {
-    if (outer.organizationId === organizationId) return await work()
-    throw new ScopeError('A scope of another organization is open: finish it before you open the next one.')
+  const stored = storage.getStore()
+  const outer = stored && !hasEnded(stored) ? stored : undefined
+  if (outer?.[part] === id) return await work()
+  const [of, another] =
+    part === 'userId' ? ['a person', 'another person'] : ['an organization', 'another organization']
+  if (outer?.[part] !== undefined)
+    throw new ScopeError(`A scope of ${another} is open: finish it before you open the next one.`)
+  if (!idPattern.test(id)) throw new ScopeError(`That is not the id of ${of}.`)
+  const scope: Scope = {
+    organizationId: undefined,
+    userId: undefined,
+    ...outer,
+    [part]: id,
+    outer,
+    ended: false,
   }
-  if (!idPattern.test(organizationId)) throw new ScopeError('That is not the id of an organization.')
-  const scope: Scope = { organizationId, ended: false }
   try {
     // Awaited inside: a Drizzle query is sent when it is awaited, not when it is written.
     return await storage.run(scope, async () => await work())
@@ -47,16 +57,62 @@ export async function within<Result>(
   }
 }
 
-/** The scope this work began in, whether it has ended or not; undefined outside of any. */
+/**
+ * Runs `work` as one organization: every statement of the scoped database inside it, in helpers and parallel branches
+ * alike, sees and changes the rows of that organization only.
+ *
+ * A scope inside a scope joins it when the organization is the same and is refused when it is another one. Work that is
+ * still pending when `work` has returned finds its scope ended and is refused.
+ *
+ * @param organizationId the organization's id: 1 to 56 letters, digits, `-` or `_`
+ * @param work what to run; its result is returned
+ * @throws ScopeError when the id has another form, or another organization's scope is open
+ * @example const images = await within(organization.id, () => db.select().from(galleryImage))
+ */
+export const within = <Result>(
+  organizationId: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> => open('organizationId', organizationId, work)
+
+/**
+ * Runs `work` as one person: the rows of person tables that are addressed to them, from every organization they are in,
+ * can be read, changed and deleted inside it. Within an organization it adds the person to that scope; in a person's own
+ * scope alone, tables of organizations show no row.
+ *
+ * @param userId the person's id: 1 to 56 letters, digits, `-` or `_`; from a session that was just checked
+ * @param work what to run; its result is returned
+ * @throws ScopeError when the id has another form, or another person's scope is open
+ * @example const mine = await withinPerson(user.id, () => db.select().from(notification))
+ */
+export const withinPerson = <Result>(userId: string, work: () => Result | Promise<Result>): Promise<Result> =>
+  open('userId', userId, work)
+
+/**
+ * The names of the portals that carry a scope to the database; the functions `rk.organization_id()` and `rk.person_id()`
+ * read them back.
+ *
+ * @param scope an open scope
+ * @example portalsOf(requireAnyScope()) // ['org:019a8f0e-…']
+ */
+export const portalsOf = ({ organizationId, userId }: Scope): string[] => [
+  ...(organizationId === undefined ? [] : [`org:${organizationId}`]),
+  ...(userId === undefined ? [] : [`person:${userId}`]),
+]
+
+/**
+ * The scope this work began in, whether it has ended or not; undefined outside of any.
+ *
+ * @example currentScope()?.organizationId
+ */
 export const currentScope = (): Scope | undefined => storage.getStore()
 
 /**
- * The scope that is open here.
+ * The scope that is open here, of an organization or of a person.
  *
  * @throws ScopeError a sentence that says what is missing, when none is open or it has ended
- * @example requireScope().organizationId
+ * @example portalsOf(requireAnyScope())
  */
-export function requireScope(): Scope {
+export function requireAnyScope(): Scope {
   const scope = storage.getStore()
   if (!scope) {
     throw new ScopeError(
@@ -64,10 +120,27 @@ export function requireScope(): Scope {
         ".middleware([tenant('resource:action')]); in scripts and tests, wrap the work in within(organizationId, …).",
     )
   }
-  if (scope.ended) {
+  if (hasEnded(scope)) {
     throw new ScopeError(
       'The scope of this work has ended: await every query before the server function returns.',
     )
   }
+  return scope
+}
+
+const hasOrganization = (scope: Scope): scope is TenantScope => scope.organizationId !== undefined
+
+/**
+ * The organization's scope that is open here.
+ *
+ * @throws ScopeError a sentence that says what is missing, when none is open, it has ended, or it is a person's alone
+ * @example requireScope().organizationId
+ */
+export function requireScope(): TenantScope {
+  const scope = requireAnyScope()
+  if (!hasOrganization(scope))
+    throw new ScopeError(
+      "This is a person's scope, and no organization's: open one with within(organizationId, …).",
+    )
   return scope
 }

@@ -1,5 +1,5 @@
 import type { TransactionClient } from '../driver/scoped-client'
-import { currentScope, requireScope, type Scope, ScopeError } from './scope'
+import { currentScope, requireAnyScope, type Scope, ScopeError } from './scope'
 import { sharedStorage } from './shared-storage'
 
 interface Transaction {
@@ -11,13 +11,22 @@ interface Transaction {
 
 const storage = sharedStorage<Transaction>('transaction')
 
+const isInside = (scope: Scope | undefined, outer: Scope): boolean =>
+  scope !== undefined && (scope === outer || isInside(scope.outer, outer))
+
 /**
  * The transaction of the scope that is open here, if any; queries on the scoped database join it. Work that outlived its
  * own scope and has opened another one is not in it any more.
+ *
+ * @throws ScopeError in a scope that was opened inside the transaction: its connection was opened for the one around it
  */
 export function currentTransaction(): Transaction | undefined {
   const transaction = storage.getStore()
-  return transaction?.scope === currentScope() ? transaction : undefined
+  const scope = currentScope()
+  if (!transaction || transaction.scope === scope) return transaction
+  if (isInside(scope, transaction.scope))
+    throw new ScopeError('A transaction is open here: open every scope before it begins.')
+  return undefined
 }
 
 /**
@@ -28,7 +37,12 @@ export function currentTransaction(): Transaction | undefined {
  * @throws whatever `work` throws; then nothing of what was collected runs
  */
 export async function inTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
-  const transaction: Transaction = { scope: requireScope(), client: undefined, afterCommit: [], ended: false }
+  const transaction: Transaction = {
+    scope: requireAnyScope(),
+    client: undefined,
+    afterCommit: [],
+    ended: false,
+  }
   const result = await storage.run(transaction, work).finally(() => {
     transaction.ended = true
   })
