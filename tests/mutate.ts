@@ -43,9 +43,9 @@ const mutants: Mutant[] = [
   },
   {
     name: 'the scope statement',
-    file: 'tenancy/src/driver/scoped-query.ts',
-    find: '    openScope(connection, this.#portals)\n    super.prepare(connection)',
-    replace: '    super.prepare(connection)',
+    file: 'tenancy/src/driver/exchange.ts',
+    find: 'if (step.scope) messages.push(...this.#open(step.scope))',
+    replace: 'if (step.scope) continue',
     test: 'tests/isolation/driver.test.ts',
     red: 'acme reads its image, and globex reads nothing by the same id',
   },

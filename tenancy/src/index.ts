@@ -1,7 +1,7 @@
 export { type CheckResult, check, type Finding } from './check/check'
 export { surviveLostConnections } from './driver/lost-connections'
 export { scopedDatabase } from './driver/scoped-database'
-export { ScopedPool } from './driver/scoped-pool'
+export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
 export { StatementError } from './driver/statements'
 export { databaseName, loginUrls, ownerUrl, type RoleNames, roleNames, rolesOfLogin } from './guard/logins'
 export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './schema/kinds'

@@ -1,7 +1,7 @@
-import { within } from '@refactkit/tenancy'
+import { requireScope, within } from '@refactkit/tenancy'
 import { vi } from 'vitest'
 import { pool } from '../../db'
-import { queryOnce } from '../../tenancy/src/driver/scoped-client'
+import { Exchange, exchange } from '../../tenancy/src/driver/exchange'
 
 interface Node {
   'Index Name'?: string
@@ -40,13 +40,14 @@ export async function planOf(organizationId: string, work: () => Promise<unknown
   const [statement, ...more] = await statementsOf(organizationId, work)
   if (!statement || more.length > 0) throw new Error('Exactly one statement is to be explained.')
   const text = `explain (analyze, buffers, timing off, format json) ${statement.text}`
-  const { rows } = await queryOnce(
-    await pool.unscoped.connect(),
-    [`org:${organizationId}`],
-    { text },
-    statement.values,
-  )
-  const root: Node = rows[0]['QUERY PLAN'][0].Plan
+  const client = await pool.unscoped.connect()
+  const [result] = await within(organizationId, () =>
+    exchange(
+      client,
+      new Exchange([{ scope: requireScope() }, { ...statement, statement: { text } }], undefined),
+    ),
+  ).finally(() => client.release())
+  const root: Node = result?.rows[0]['QUERY PLAN'][0].Plan
   return {
     indexes: flatten(root).flatMap((node) => node['Index Name'] ?? []),
     buffers: root['Shared Hit Blocks'] + root['Shared Read Blocks'],

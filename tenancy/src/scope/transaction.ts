@@ -1,4 +1,4 @@
-import type { TransactionClient } from '../driver/scoped-client'
+import type { TransactionClient } from '../driver/transaction-client'
 import { currentScope, requireAnyScope, type Scope, ScopeError } from './scope'
 import { sharedStorage } from './shared-storage'
 

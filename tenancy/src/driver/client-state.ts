@@ -1,0 +1,38 @@
+import type pg from 'pg'
+
+/** What pg tracks of a connection and its pool reads too; @types/pg does not name it. */
+type ClientState = pg.ClientBase & {
+  readyForQuery?: boolean
+  _queryable?: boolean
+  _ended?: boolean
+  getTransactionStatus?: () => string | null
+}
+
+const isLost = (client: ClientState): boolean => client._queryable === false || client._ended === true
+
+/**
+ * Whether the server has answered everything on this connection and is outside any transaction, so that it can serve
+ * another organization.
+ *
+ * @example client.release(!isIdle(client))
+ */
+export const isIdle = (client: ClientState): boolean =>
+  client.readyForQuery === true && !isLost(client) && client.getTransactionStatus?.() === 'I'
+
+const answers = ['drain', 'end', 'error'] as const
+
+/**
+ * Waits until the server has answered the Sync, so that the state of the connection is known; after an error it follows a
+ * moment later.
+ *
+ * @example await settled(client)
+ */
+export const settled = (client: ClientState): Promise<void> =>
+  new Promise((resolve) => {
+    if (client.readyForQuery !== false || isLost(client)) return resolve()
+    const done = () => {
+      for (const answer of answers) client.off(answer, done)
+      resolve()
+    }
+    for (const answer of answers) client.on(answer, done)
+  })

@@ -1,0 +1,124 @@
+import pg from 'pg'
+import { isIdle, settled } from './client-state'
+import { Exchange, exchange, type Statement, type Step } from './exchange'
+import { surviveLostConnections } from './lost-connections'
+import { isPooled } from './pooler'
+import { PreparedStatements } from './prepared-statements'
+import { StatementNames } from './statement-names'
+
+/** Whether statements are parsed once per connection (`named`), each time (`unnamed`), or as the server allows. */
+export type StatementMode = 'detect' | 'named' | 'unnamed'
+
+/** How many statements the server keeps parsed for one connection; each takes it some ten kilobytes. */
+const namedStatements = 250
+/** How often a pool believes that a server has forgotten a statement before it stops giving names. */
+const tolerated = 3
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : '')
+
+/** The server has no statement of that name, or already one: somebody in between has mixed up or cleared sessions. */
+const isForgotten = (error: unknown): boolean => ['26000', '42P05'].includes(String(codeOf(error)))
+
+/** What a prepared statement answers with has changed with its tables; the message is translated, the routine is not. */
+const isOutdated = (error: unknown): boolean =>
+  codeOf(error) === '0A000' && (error as pg.DatabaseError).routine === 'RevalidateCachedQuery'
+
+/**
+ * The answer to the first statement of an exchange, where there is one.
+ *
+ * @throws Error when the exchange ran no statement
+ * @example first(await connections.send(client, [{ scope }, { statement }]))
+ */
+export function first([result]: readonly pg.QueryResult[]): pg.QueryResult {
+  if (!result) throw new Error('The server has answered no statement.')
+  return result
+}
+
+/**
+ * The connections of one pool and the statements that are prepared on them.
+ *
+ * @param config pg's pool configuration
+ * @param mode whether statements get names
+ * @example const connections = new Connections({ connectionString, max: 10 }, 'detect')
+ */
+export class Connections {
+  readonly pool: pg.Pool
+  readonly #names = new StatementNames()
+  readonly #prepared = new WeakMap<pg.ClientBase, PreparedStatements>()
+  readonly #mode: StatementMode
+  #forgotten = 0
+  /** Rises when tables have changed, so that every connection parses its statements again. */
+  #generation = 0
+
+  constructor(config: pg.PoolConfig, mode: StatementMode) {
+    this.#mode = mode
+    const { onConnect } = config
+    this.pool = new pg.Pool({
+      ...config,
+      // The pool waits for it, which its types leave out.
+      onConnect: async (client) => {
+        await onConnect?.(client)
+        await this.#welcome(client)
+      },
+    })
+    surviveLostConnections(this.pool)
+  }
+
+  async #welcome(client: pg.ClientBase): Promise<void> {
+    if (this.#mode === 'unnamed' || (this.#mode === 'detect' && (await isPooled(client)))) return
+    this.#prepared.set(client, new PreparedStatements(namedStatements, this.#generation))
+  }
+
+  #statementsOf(client: pg.ClientBase): PreparedStatements | undefined {
+    if (this.#mode === 'detect' && this.#forgotten >= tolerated) return undefined
+    const statements = this.#prepared.get(client)
+    statements?.renew(this.#generation)
+    return statements
+  }
+
+  /** One statement as a step, with its name where it has earned one. */
+  step(statement: Statement, values: readonly unknown[] | undefined): Step {
+    const name =
+      this.#mode === 'unnamed' ? undefined : this.#names.nameOf(statement.text, statement.name !== undefined)
+    return { statement, values, name }
+  }
+
+  /**
+   * Sends steps in one round trip and waits for their answers.
+   *
+   * @throws pg's error; names that the server does not know any more are parsed again before their next use
+   */
+  async send(client: pg.ClientBase, steps: readonly Step[]): Promise<pg.QueryResult[]> {
+    try {
+      return await exchange(client, new Exchange(steps, this.#statementsOf(client)))
+    } catch (error) {
+      if (isForgotten(error)) {
+        this.#forgotten++
+        this.#prepared.get(client)?.doubt()
+      } else if (isOutdated(error)) this.#generation++
+      throw error
+    }
+  }
+
+  /**
+   * Sends steps as `send`, and once more where the server had only to parse a statement again. The steps are one
+   * transaction, and the error has undone all of it, which the state of the connection proves.
+   *
+   * @throws pg's error, of the second attempt where there was one
+   */
+  async sendAlone(client: pg.ClientBase, steps: readonly Step[]): Promise<pg.QueryResult[]> {
+    try {
+      return await this.send(client, steps)
+    } catch (error) {
+      await settled(client)
+      if (!(isForgotten(error) || isOutdated(error)) || !isIdle(client)) throw error
+      return await this.send(client, steps)
+    }
+  }
+
+  /** Gives a connection back, or ends it when it is not idle once the server has answered. */
+  async release(client: pg.PoolClient): Promise<void> {
+    await settled(client)
+    client.release(!isIdle(client))
+  }
+}

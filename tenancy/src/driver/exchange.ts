@@ -1,0 +1,167 @@
+import type pg from 'pg'
+import type { Scope } from '../scope/scope'
+import { type PreparedStatement, type PreparedStatements, parsing } from './prepared-statements'
+import { openScope } from './scope-messages'
+import { encode, type Field, prepareValue, type WireConnection, WireQuery, WireResult } from './wire'
+
+/** What Drizzle's node-postgres session hands to a client beside the values. */
+export interface Statement {
+  readonly text: string
+  readonly name?: string | undefined
+  readonly rowMode?: 'array' | undefined
+  readonly types?: unknown
+}
+
+/** One thing to do before the Sync: open a scope, or run a statement, by its name when it has one. */
+export type Step =
+  | { readonly scope: Scope }
+  | {
+      readonly scope?: undefined
+      readonly statement: Statement
+      readonly values?: readonly unknown[] | undefined
+      readonly name?: string | undefined
+    }
+
+interface Run {
+  readonly statement: Statement
+  readonly prepared: PreparedStatement | undefined
+}
+
+const [describe, execute, sync] = [
+  encode((to) => to.describe({ type: 'P', name: '' })),
+  encode((to) => to.execute({ portal: '', rows: 0 })),
+  encode((to) => to.sync()),
+]
+
+/**
+ * Steps that leave in one write, end with one Sync and are answered by one ReadyForQuery: one round trip, and outside of
+ * `begin` one transaction, of which nothing stays on the connection, also behind a pooler in transaction mode.
+ *
+ * A scope is opened by a portal named after the organization, bound and never run. No SELECT can create a portal with a
+ * name of its choice, so injected SQL cannot forge it.
+ *
+ * @example client.query(new Exchange([{ scope }, { statement: { text: 'select 1' } }], undefined))
+ * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-PIPELINING
+ */
+export class Exchange extends WireQuery {
+  readonly #steps: readonly Step[]
+  readonly #statements: PreparedStatements | undefined
+  readonly #runs: Run[] = []
+  readonly #parsed: PreparedStatement[] = []
+  readonly #results: pg.QueryResult[] = []
+  #current: WireResult | undefined
+  #unreadable: Error | undefined
+
+  /** @param statements the names known on the connection; without, every statement is parsed each time */
+  constructor(steps: readonly Step[], statements: PreparedStatements | undefined) {
+    super({ text: '' })
+    this.#steps = steps
+    this.#statements = statements
+  }
+
+  override submit(connection: WireConnection): Error | null {
+    try {
+      connection.stream.write(Buffer.concat(this.#messages()))
+    } catch (error) {
+      this.#forgetParsed()
+      return error instanceof Error ? error : new Error(String(error))
+    }
+    this.#next()
+    return null
+  }
+
+  #messages(): Buffer[] {
+    const messages: Buffer[] = []
+    for (const step of this.#steps) {
+      if (step.scope) messages.push(...this.#open(step.scope))
+      else messages.push(...this.#run(step.statement, step.values ?? [], step.name))
+    }
+    return [...messages, ...sync]
+  }
+
+  #open(scope: Scope): Buffer[] {
+    if (this.#statements?.scope.state !== 'parsed' && this.#statements)
+      this.#parsed.push(this.#statements.scope)
+    return openScope(scope, this.#statements)
+  }
+
+  #run(statement: Statement, values: readonly unknown[], name: string | undefined): Buffer[] {
+    // First, since a value that cannot be laid out throws, and then nothing else may count as done.
+    const bound = encode((to) =>
+      to.bind({ portal: '', statement: name ?? '', values, valueMapper: prepareValue }),
+    )
+    if (!this.#statements || name === undefined) {
+      this.#runs.push({ statement, prepared: undefined })
+      const parsed = encode((to) => to.parse({ text: statement.text, name: '' }))
+      return [...parsed, ...bound, ...describe, ...execute]
+    }
+    const { prepared, evicting } = this.#statements.use(name)
+    this.#runs.push({ statement, prepared })
+    if (prepared.state !== 'parsed') this.#parsed.push(prepared)
+    const described = prepared.fields ? [] : describe
+    return [...evicting, ...parsing(prepared, statement.text), ...bound, ...described, ...execute]
+  }
+
+  /** Makes room for the answer to the statement that is answered next. */
+  #next(): void {
+    const run = this.#runs[this.#results.length]
+    if (!run) return
+    const { rowMode, types } = run.statement
+    this.#current = new WireResult(rowMode, types ?? this._result._types)
+    if (run.prepared?.fields) this.#current.addFields(run.prepared.fields)
+  }
+
+  override handleRowDescription({ fields }: { fields: Field[] }): void {
+    const prepared = this.#runs[this.#results.length]?.prepared
+    if (prepared) prepared.fields = fields
+    this.#current?.addFields(fields)
+  }
+
+  override handleDataRow({ fields }: { fields: unknown[] }): void {
+    if (this.#unreadable || !this.#current) return
+    try {
+      this.#current.rows.push(this.#current.parseRow(fields))
+    } catch (error) {
+      this.#unreadable = error instanceof Error ? error : new Error(String(error))
+    }
+  }
+
+  override handleCommandComplete(message: { text: string }): void {
+    if (!this.#current) return
+    const prepared = this.#runs[this.#results.length]?.prepared
+    if (prepared) prepared.fields ??= []
+    this.#current.addCommandComplete(message)
+    this.#results.push(this.#current)
+    this.#next()
+  }
+
+  override handleReadyForQuery(): void {
+    this.callback?.(this.#unreadable ?? null, this.#results)
+  }
+
+  override handleError(error: Error): void {
+    this.#forgetParsed()
+    this.callback?.(error, [])
+  }
+
+  /** No rollback undoes a Parse, and whether the server came to it is not known: the name is closed before its next use. */
+  #forgetParsed(): void {
+    for (const statement of this.#parsed) statement.state = 'unsure'
+  }
+}
+
+/**
+ * Sends an exchange and waits for the answers.
+ *
+ * @throws pg's error; the server may have yet to end the transaction then
+ * @example const [result] = await exchange(client, new Exchange([{ scope }, { statement }], undefined))
+ */
+export const exchange = (client: pg.ClientBase, query: Exchange): Promise<pg.QueryResult[]> =>
+  new Promise((resolve, reject) => {
+    // pg takes any object with a `submit` method; its types know only its own.
+    const submit = client.query.bind(client) as unknown as (
+      query: Exchange,
+      callback: (error: Error | null, results: pg.QueryResult[]) => void,
+    ) => void
+    submit(query, (error, results) => (error ? reject(error) : resolve(results)))
+  })

@@ -1,0 +1,33 @@
+import { portalsOf, type Scope } from '../scope/scope'
+import { type PreparedStatements, parsing } from './prepared-statements'
+import { encode } from './wire'
+
+/** What the portals of a scope are bound to and never run; `rk.organization_id()` tells them from cursors by this text. */
+const scopeText = 'select'
+
+const bound = { named: new WeakMap<Scope, Buffer>(), unnamed: new WeakMap<Scope, Buffer>() }
+
+function bindings(scope: Scope, kind: 'named' | 'unnamed', statement: string): Buffer {
+  const known = bound[kind].get(scope)
+  if (known) return known
+  const messages = Buffer.concat(
+    encode((to) => {
+      if (kind === 'unnamed') to.parse({ text: scopeText, name: '' })
+      for (const portal of portalsOf(scope)) to.bind({ portal, statement, values: [] })
+    }),
+  )
+  bound[kind].set(scope, messages)
+  return messages
+}
+
+/**
+ * The messages that open a scope until the next Sync: one portal for each of its names, bound and never run.
+ *
+ * @param scope whose portals
+ * @param statements where the statement under the portals keeps its name; without, it is parsed each time
+ * @example const messages = openScope(scope, undefined)
+ */
+export const openScope = (scope: Scope, statements: PreparedStatements | undefined): Buffer[] =>
+  statements
+    ? [...parsing(statements.scope, scopeText), bindings(scope, 'named', statements.scope.name)]
+    : [bindings(scope, 'unnamed', '')]
