@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { copyProject } from './harness/copy-project'
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(copy, { recursive: true, force: true })
   await admin(`drop database ${name} with (force)`)
-  for (const role of ['app', 'auth', 'owner']) await admin(`drop role if exists ${name}_${role}`)
+  for (const role of Object.values(roleNames(name))) await admin(`drop role if exists ${role}`)
 })
 
 test('drizzle-kit generate and migrate build a guarded database, where push then finds nothing to change', async () => {

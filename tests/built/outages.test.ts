@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loginUrls } from '@refactkit/tenancy'
+import { loginUrls, roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await server.query(`drop database ${name} with (force)`)
-  for (const role of ['app', 'auth', 'owner']) await server.query(`drop role if exists ${name}_${role}`)
+  for (const role of Object.values(roleNames(name))) await server.query(`drop role if exists ${role}`)
   await server.end()
   await rm(data, { recursive: true, force: true })
 })

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { loginUrls } from '@refactkit/tenancy'
+import { loginUrls, roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { testSecret } from './template'
@@ -17,9 +17,7 @@ const server = new pg.Client({ connectionString: inject('adminUrl') })
 await server.connect()
 await server.query(`create database ${clone} template ${template}`)
 await server.query(`revoke all on database ${clone} from public`)
-await server.query(
-  `grant connect on database ${clone} to ${template}_app, ${template}_auth, ${template}_owner`,
-)
+await server.query(`grant connect on database ${clone} to ${Object.values(roleNames(template)).join(', ')}`)
 
 const logins = loginUrls(named(inject('adminUrl'), template), testSecret)
 // What a shell may have set for its own server is not what is tested, and no test shall send a letter or store a file abroad.

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import { openDatabase } from 'refactkit'
 
@@ -97,7 +98,7 @@ export async function startSite({ root = process.cwd(), push }: SiteOptions = {}
     server.kill('SIGTERM')
     await ended
     await admin.query(`drop database ${name} with (force)`)
-    for (const role of ['app', 'auth', 'owner']) await admin.query(`drop role if exists ${name}_${role}`)
+    for (const role of Object.values(roleNames(name))) await admin.query(`drop role if exists ${role}`)
     await admin.end()
     await database.close()
     await rm(data, { recursive: true, force: true })

@@ -1,3 +1,4 @@
+import { roleNames } from '@refactkit/tenancy'
 import { push } from '@refactkit/tenancy/admin'
 import pg from 'pg'
 import { openDatabase } from 'refactkit'
@@ -42,7 +43,7 @@ export default async function makeTemplate(project: TestProject): Promise<() => 
       [template, `${template}\\_c%`],
     )
     for (const { datname } of rows) await admin.query(`drop database "${datname}" with (force)`)
-    for (const role of ['app', 'auth', 'owner']) await admin.query(`drop role if exists ${template}_${role}`)
+    for (const role of Object.values(roleNames(template))) await admin.query(`drop role if exists ${role}`)
     await admin.end()
     await database.close()
   }

@@ -1,7 +1,9 @@
 import { qualified } from '../guard/guard'
 import type { RoleNames } from '../guard/logins'
+import { operationsTable } from '../guard/operations-record'
 import type { KnownTable } from '../schema/kinds'
-import { policyAsPrinted, scopeFunctionAsPrinted } from '../schema/policy'
+import { policiesOf, policyAsRead, printed } from '../schema/policy'
+import { scopeFunctions } from '../schema/scope-functions'
 import type { Sql } from '../sql'
 import type { Finding } from './check'
 
@@ -40,9 +42,10 @@ select case l.name when $6 then 'error' else 'warning' end, c.oid::regclass::tex
    and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
    and (has_any_column_privilege(l.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
      or has_table_privilege(l.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER'))
-   and not (l.name = $6 and c.relrowsecurity and c.relforcerowsecurity
-     and array(select concat_ws('|', polcmd, polpermissive, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
-           from pg_policy where polrelid = c.oid) = array[concat_ws('|', '*', true, array[l.oid], $7::text, $7::text)])`
+   and c.oid is distinct from to_regclass($8)
+   and not (l.name <> $9 and c.relrowsecurity and c.relforcerowsecurity
+     and array_to_string(array(select ${policyAsRead} from pg_policy p where p.polrelid = c.oid order by p.polname), E'\\n')
+       = any ($7::text[]))`
 
 const defaultRights = `
 select 'warning', coalesce(n.nspname, 'every schema'), 'default-rights',
@@ -59,28 +62,45 @@ select case when p.proacl is null then 'warning' else 'error' end, 'pg_catalog.s
   from pg_proc p where p.oid = to_regprocedure('pg_catalog.set_config(text, text, boolean)')
    and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))`
 
-const scopeFunction = `
-select 'error', 'rk.organization_id', 'scope-function', 'The function that reads the scope is missing, or another one.', $3
- where not exists (select from pg_proc p where p.oid = to_regprocedure('rk.organization_id()') and not p.prosecdef
+const functionsOfScope = `
+select 'error', 'rk.' || f.name, 'scope-function', 'The function that reads the scope is missing, or another one.', $3
+  from unnest($5::text[], $10::text[]) f(name, body)
+ where not exists (select from pg_proc p where p.oid = to_regprocedure('rk.' || f.name || '()') and not p.prosecdef
    and p.provolatile = 's' and p.proconfig is null and pg_get_userbyid(p.proowner) = $4
-   and pg_get_function_sqlbody(p.oid) = $5)`
+   and pg_get_function_sqlbody(p.oid) = f.body)`
 
-const readObjects = `${logins} ${[views, functions, unknownTables, defaultRights, closed, scopeFunction].join(' union all ')}`
+/** The record of operations can be added to, and that is all; without its trigger the owner could rewrite it. */
+const record = `
+select 'error', $8, 'operations-record', 'It is missing, or what is written in it could be changed.', $3
+ where not exists (select from pg_class c join pg_trigger t on t.tgrelid = c.oid
+   where c.oid = to_regclass($8) and pg_get_userbyid(c.relowner) = $4 and t.tgname = 'keep_operation' and t.tgenabled in ('O', 'A')
+     and t.tgtype = 58
+     and not exists (select from pg_roles r where r.rolname = any ($1) and (has_any_column_privilege(r.oid, c.oid, 'UPDATE')
+       or has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER')
+       or has_column_privilege(r.oid, c.oid, 'at', 'INSERT') or has_column_privilege(r.oid, c.oid, 'login', 'INSERT')
+       or (r.rolname <> $11 and has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT')))))`
 
-/** The rules about what the two logins reach besides the tables of the schema. */
+const readObjects = `${logins} ${[views, functions, unknownTables, defaultRights, closed, functionsOfScope, record].join(' union all ')}`
+
+/** The rules about what the logins reach besides the tables of the schema. */
 export async function objectRules(
   sql: Sql,
   tables: readonly KnownTable[],
-  { owner, app, auth }: RoleNames,
+  roles: RoleNames,
 ): Promise<Finding[]> {
+  const { owner, app, auth, operations } = roles
   const { rows } = await sql.query<ObjectState>(readObjects, [
-    [app, auth],
+    [app, auth, operations],
     tables.map(qualified),
     'npx refactkit push',
     owner,
-    scopeFunctionAsPrinted,
+    scopeFunctions.map(({ name }) => name),
     app,
-    policyAsPrinted,
+    (['tenant', 'person'] as const).map((kind) => policiesOf(kind, roles).map(printed).sort().join('\n')),
+    operationsTable,
+    auth,
+    scopeFunctions.map((reader) => `RETURN ${reader.printed}`),
+    operations,
   ])
   return rows
 }

@@ -49,7 +49,7 @@ function roleFindings(state: RoleState, isLogin: boolean): Array<Pick<Finding, '
 
 /** The rules about the roles. */
 export async function loginRules(sql: Sql, roles: RoleNames): Promise<Finding[]> {
-  const { rows } = await sql.query<RoleState>(readRoles, [[roles.owner, roles.app, roles.auth]])
+  const { rows } = await sql.query<RoleState>(readRoles, [Object.values(roles)])
   return rows.flatMap((state) =>
     roleFindings(state, state.name !== roles.owner).map((found) => ({
       ...found,

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable, pgPolicy } from 'drizzle-orm/pg-core'
-import { knownTables, type TenancyConfig, tenantColumn } from '../schema/kinds'
-import { policyExpression, policyName, scopeDefault } from '../schema/policy'
+import { knownTables, type TableKind, type TenancyConfig, tenantColumn } from '../schema/kinds'
+import { policiesOf, scopeDefault } from '../schema/policy'
+import type { RoleNames } from './logins'
 
 /** Where Drizzle 0.45 keeps the third argument of `pgTable`; read in its table.js. */
 const extraConfigBuilder = Symbol.for('drizzle:ExtraConfigBuilder')
 
-/** For which login; the last call decides, so that one process may push one schema to several databases. */
-const attached = new WeakMap<PgTable, string>()
+type Logins = Pick<RoleNames, 'app' | 'operations'>
+
+/** For which logins; the last call decides, so that one process may push one schema to several databases. */
+const attached = new WeakMap<PgTable, Logins>()
 
 /** A plain `pgTable` gets what `tenantTable` has: an organization that is required, and taken from the scope when left out. */
 function fillFromScope(table: PgTable): void {
@@ -17,31 +20,40 @@ function fillFromScope(table: PgTable): void {
   }
 }
 
+/** What is declared of a table already, as a list or by name, with its policies added. */
+function withPolicies(declared: unknown, table: PgTable, kind: TableKind): unknown {
+  const policies = policiesOf(kind, attached.get(table) ?? { app: '', operations: '' }).map(
+    ({ name, command, to, using, check }) =>
+      pgPolicy(name, {
+        for: command,
+        to,
+        ...(using && { using: sql.raw(using.text) }),
+        ...(check && { withCheck: sql.raw(check.text) }),
+      }),
+  )
+  if (Array.isArray(declared)) return [...declared, ...policies]
+  return { ...Object(declared), ...Object.fromEntries(policies.map((policy) => [policy.name, policy])) }
+}
+
 /**
- * Declares the guard's policy, and the scope as default, on every tenant table of a schema, for drizzle-kit alone:
- * otherwise a bare push would drop the policy and switch row-level security off, since the schema does not mention them.
+ * Declares the guard's policies, and the scope as default, on every table that has them, for drizzle-kit alone: otherwise
+ * a bare push would drop the policies and switch row-level security off, since the schema does not mention them.
  *
  * @param schema the module `db/schema.ts`; its tables are changed in place
  * @param config what the application declares in `db/tenancy.ts`
- * @param role the login that the policy is for
- * @example attachPolicies(schema, tenancy, roleNames('refactkit').app)
+ * @param roles the logins that the policies are for
+ * @example attachPolicies(schema, tenancy, roleNames('refactkit'))
  */
-export function attachPolicies(schema: Record<string, unknown>, config: TenancyConfig, role: string): void {
+export function attachPolicies(schema: Record<string, unknown>, config: TenancyConfig, roles: Logins): void {
   for (const { table, kind } of knownTables(schema, config)) {
-    if (kind !== 'tenant') continue
+    if (kind !== 'tenant' && kind !== 'person') continue
     const isFirst = !attached.has(table)
-    attached.set(table, role)
+    attached.set(table, roles)
     if (!isFirst) continue
     fillFromScope(table)
     const declared: unknown = Reflect.get(table, extraConfigBuilder)
-    Reflect.set(table, extraConfigBuilder, (self: unknown) => {
-      const extra: unknown = typeof declared === 'function' ? declared(self) : []
-      const policy = pgPolicy(policyName, {
-        to: attached.get(table) ?? role,
-        using: sql.raw(policyExpression),
-        withCheck: sql.raw(policyExpression),
-      })
-      return Array.isArray(extra) ? [...extra, policy] : { ...Object(extra), [policyName]: policy }
-    })
+    Reflect.set(table, extraConfigBuilder, (self: unknown) =>
+      withPolicies(typeof declared === 'function' ? declared(self) : [], table, kind),
+    )
   }
 }

@@ -1,5 +1,5 @@
 import { type KnownTable, tenantColumn } from '../schema/kinds'
-import { policyAsPrinted, policyExpression, policyName } from '../schema/policy'
+import { type Policy, policiesOf, policyAsRead, printed } from '../schema/policy'
 import { identifier, type Sql } from '../sql'
 import type { RoleNames } from './logins'
 
@@ -8,53 +8,59 @@ export const qualified = ({ schema, name }: { schema: string; name: string }) =>
   `${identifier(schema)}.${identifier(name)}`
 
 /** Whether the table's row-level security is in its final state already, so that a second run takes no lock. */
-async function isIsolated(sql: Sql, name: string, app: string): Promise<boolean> {
-  const { rows } = await sql.query<{ isolated: boolean }>(
-    `select c.relrowsecurity and c.relforcerowsecurity and count(p.oid) = 1
-            and bool_and(p.polname = $2 and p.polcmd = '*' and p.polpermissive
-              and p.polroles = array[(select oid from pg_roles where rolname = $3)]
-              and pg_get_expr(p.polqual, p.polrelid) = $4
-              and pg_get_expr(p.polwithcheck, p.polrelid) = $4) as isolated
-       from pg_class c left join pg_policy p on p.polrelid = c.oid
-      where c.oid = $1::regclass group by c.oid, c.relrowsecurity, c.relforcerowsecurity`,
-    [name, policyName, app, policyAsPrinted],
+async function isIsolated(sql: Sql, name: string, policies: readonly Policy[]): Promise<boolean> {
+  const { rows } = await sql.query<{ forced: boolean; policies: string[] }>(
+    `select c.relrowsecurity and c.relforcerowsecurity as forced,
+            array(select ${policyAsRead} from pg_policy p where p.polrelid = c.oid order by p.polname) as policies
+       from pg_class c where c.oid = $1::regclass`,
+    [name],
   )
-  return rows[0]?.isolated === true
+  return rows[0]?.forced === true && rows[0].policies.join('\n') === policies.map(printed).sort().join('\n')
 }
 
-/** One policy and only one, in force for the owner too; every right but reading and writing rows taken away. */
-async function guardTenantTable(sql: Sql, table: KnownTable, { app, auth }: RoleNames): Promise<void> {
-  const name = qualified(table)
-  const { rows: columns } = await sql.query<{ name: string }>(
+const createPolicy = (table: string, { name, command, to, using, check }: Policy): string =>
+  `create policy ${name} on ${table} for ${command} to ${identifier(to)}
+     ${using ? `using (${using.text})` : ''} ${check ? `with check (${check.text})` : ''}`
+
+/** The policies of its kind and no other, in force for the owner too. */
+async function isolate(sql: Sql, name: string, policies: readonly Policy[]): Promise<void> {
+  if (await isIsolated(sql, name, policies)) return
+  const { rows } = await sql.query<{ name: string }>(
+    'select polname as name from pg_policy where polrelid = $1::regclass',
+    [name],
+  )
+  for (const policy of rows) await sql.query(`drop policy ${identifier(policy.name)} on ${name}`)
+  await sql.query(`alter table ${name} enable row level security, force row level security`)
+  for (const policy of policies) await sql.query(createPolicy(name, policy))
+}
+
+/** Every column that can be written but the organization. */
+async function writableColumns(sql: Sql, name: string): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(
     `select attname as name from pg_attribute
       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> $2`,
     [name, tenantColumn],
   )
-  if (!(await isIsolated(sql, name, app))) {
-    const { rows: policies } = await sql.query<{ name: string }>(
-      'select polname as name from pg_policy where polrelid = $1::regclass',
-      [name],
-    )
-    for (const policy of policies) await sql.query(`drop policy ${identifier(policy.name)} on ${name}`)
-    await sql.query(`
-      alter table ${name} enable row level security, force row level security;
-      create policy ${policyName} on ${name} for all to ${identifier(app)}
-        using (${policyExpression}) with check (${policyExpression});
-    `)
-  }
-  const [a, u] = [identifier(app), identifier(auth)]
-  await sql.query(`
-    revoke all on table ${name} from public, ${a}, ${u};
-    grant select, insert, delete on table ${name} to ${a};
-    grant update (${columns.map((column) => identifier(column.name)).join(', ')}) on table ${name} to ${a};
-  `)
+  return rows.map((row) => row.name)
 }
 
-async function guardOtherTable(sql: Sql, table: KnownTable, { app, auth }: RoleNames): Promise<void> {
+const list = (columns: readonly string[]): string => columns.map(identifier).join(', ')
+
+/** Every right but the ones of its kind taken away. */
+async function grantRights(sql: Sql, table: KnownTable, roles: RoleNames): Promise<void> {
   const name = qualified(table)
-  await sql.query(`revoke all on table ${name} from public, ${identifier(app)}, ${identifier(auth)}`)
-  if (table.kind === 'auth') {
-    await sql.query(`grant select, insert, update, delete on table ${name} to ${identifier(auth)}`)
+  const [app, auth, operations] = [roles.app, roles.auth, roles.operations].map(identifier)
+  await sql.query(`revoke all on table ${name} from public, ${app}, ${auth}, ${operations}`)
+  if (table.kind === 'tenant' || table.kind === 'person') {
+    const updates = table.updates ?? (await writableColumns(sql, name))
+    await sql.query(`grant select, insert, delete on table ${name} to ${app}`)
+    if (updates.length > 0) await sql.query(`grant update (${list(updates)}) on table ${name} to ${app}`)
+  }
+  if (table.kind === 'auth')
+    await sql.query(`grant select, insert, update, delete on table ${name} to ${auth}`)
+  if (table.kind === 'tenant') await sql.query(`grant select on table ${name} to ${operations}`)
+  else if (table.operations?.length) {
+    await sql.query(`grant select (${list(table.operations)}) on table ${name} to ${operations}`)
   }
 }
 
@@ -94,8 +100,8 @@ async function ownTables(sql: Sql, tables: readonly KnownTable[], owner: string)
 }
 
 /**
- * Puts every table of the schema into its guarded state: owner, row-level security, the one policy and the exact rights of
- * the two logins. Running it again changes nothing.
+ * Puts every table of the schema into its guarded state: owner, row-level security, the policies of its kind and the
+ * exact rights of the logins. Running it again changes nothing.
  *
  * @param sql a connection of the administrator, inside a transaction
  * @param tables the tables, from `knownTables`; those that are not in the database yet are passed over
@@ -113,7 +119,8 @@ export async function guard(sql: Sql, tables: readonly KnownTable[], roles: Role
   await ownTables(sql, existing, roles.owner)
   for (const table of existing) {
     await narrowSetNull(sql, table)
-    if (table.kind === 'tenant') await guardTenantTable(sql, table, roles)
-    else await guardOtherTable(sql, table, roles)
+    const policies = policiesOf(table.kind, roles)
+    if (policies.length > 0) await isolate(sql, qualified(table), policies)
+    await grantRights(sql, table, roles)
   }
 }

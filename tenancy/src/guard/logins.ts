@@ -1,6 +1,6 @@
 import { createHash, createHmac, hkdfSync, pbkdf2Sync } from 'node:crypto'
 
-/** The three roles of one database. Roles belong to the whole cluster, so the database's name is part of theirs. */
+/** The four roles of one database. Roles belong to the whole cluster, so the database's name is part of theirs. */
 export interface RoleNames {
   /** Owns every table; nobody logs in as it. */
   readonly owner: string
@@ -8,19 +8,26 @@ export interface RoleNames {
   readonly app: string
   /** The login of Better Auth and of the queries on people and organizations. */
   readonly auth: string
+  /** Reads every organization, for back-office work; nobody logs in as it until `refactkit operations enable`. */
+  readonly operations: string
 }
 
 /**
  * The names of the roles of a database.
  *
- * @param database the database's name, at most 57 bytes (PostgreSQL cuts names at 63)
+ * @param database the database's name, at most 52 bytes (PostgreSQL cuts names at 63)
  * @throws Error when the name is too long
  * @example roleNames('refactkit').app // 'refactkit_app'
  */
 export function roleNames(database: string): RoleNames {
-  if (Buffer.byteLength(database) > 57)
-    throw new Error(`The database name ${database} is longer than 57 bytes.`)
-  return { owner: `${database}_owner`, app: `${database}_app`, auth: `${database}_auth` }
+  if (Buffer.byteLength(database) > 52)
+    throw new Error(`The database name ${database} is longer than 52 bytes.`)
+  return {
+    owner: `${database}_owner`,
+    app: `${database}_app`,
+    auth: `${database}_auth`,
+    operations: `${database}_operations`,
+  }
 }
 
 /**
@@ -86,7 +93,13 @@ export function scramVerifier(password: string, salt: Buffer): string {
 export const loginVerifier = (secret: string, role: string, database: string): string =>
   scramVerifier(loginPassword(secret, role, database), derive(secret, `salt:${role}:${database}`, 16))
 
-const withLogin = (url: string, role: string, password: string): string => {
+/**
+ * A connection string with another login in it.
+ *
+ * @param url the administrator's connection string
+ * @example withLogin(databaseUrl, 'refactkit_app', password)
+ */
+export const withLogin = (url: string, role: string, password: string): string => {
   const login = new URL(url)
   // A pooler that serves many projects names its logins `role.project`.
   const project = /^[^.]+(\..+)$/.exec(decodeURIComponent(login.username))?.[1] ?? ''

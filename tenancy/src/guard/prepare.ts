@@ -1,6 +1,7 @@
-import { scopeFunction } from '../schema/policy'
+import { createScopeFunction, scopeFunctions } from '../schema/scope-functions'
 import { identifier, literal, type Sql } from '../sql'
 import { loginVerifier, type RoleNames } from './logins'
+import { operationsRecord } from './operations-record'
 
 /**
  * Functions of pg_catalog, by the beginning of their names, with which one statement could leave its scope, stay on its
@@ -34,11 +35,20 @@ export interface PrepareOptions {
   readonly secret: string
 }
 
-const limits = {
+type Settings = Readonly<Record<string, string>>
+
+const limits: Settings = {
   statement_timeout: '30s',
   lock_timeout: '10s',
   idle_in_transaction_session_timeout: '60s',
   log_parameter_max_length_on_error: '0',
+}
+
+/** Reports read much, and never write. */
+const operationsLimits: Settings = {
+  ...limits,
+  statement_timeout: '5min',
+  default_transaction_read_only: 'on',
 }
 
 async function ensureRole(sql: Sql, role: string, login: boolean, database: string): Promise<void> {
@@ -63,10 +73,13 @@ async function ensureRole(sql: Sql, role: string, login: boolean, database: stri
   }
 }
 
-async function setLogin(sql: Sql, role: string, { secret, database }: PrepareOptions): Promise<void> {
+async function setPassword(sql: Sql, role: string, { secret, database }: PrepareOptions): Promise<void> {
   await sql.query(`alter role ${identifier(role)} password ${literal(loginVerifier(secret, role, database))}`)
-  for (const [name, value] of Object.entries(limits)) {
-    // The last of these may be set by a superuser alone; a managed server keeps its own.
+}
+
+async function setLimits(sql: Sql, role: string, database: string, settings: Settings): Promise<void> {
+  for (const [name, value] of Object.entries(settings)) {
+    // Some may be set by a superuser alone; a managed server keeps its own.
     await sql.query('savepoint setting')
     await sql
       .query(
@@ -101,9 +114,28 @@ async function closeFunctions(sql: Sql, owner: string): Promise<void> {
   }
 }
 
+/** The schema `rk`: the functions that read the scope, for the logins whose policies call them. */
+async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames): Promise<void> {
+  const [o, a, x] = [owner, app, operations].map(identifier)
+  await sql.query(`
+    create schema if not exists rk authorization ${o};
+    grant usage on schema rk to ${a}, ${x}, ${o};
+    ${operationsRecord(owner, operations)}
+  `)
+  for (const { name, ...rest } of scopeFunctions) {
+    const caller = name === 'operation_is_recorded' ? x : a
+    await sql.query(`
+      ${createScopeFunction({ name, ...rest })};
+      alter function rk.${name}() owner to ${o};
+      revoke all on function rk.${name}() from public;
+      grant execute on function rk.${name}() to ${caller}, ${o};
+    `)
+  }
+}
+
 /**
- * Makes the three roles, their logins, the schema `rk` with the function that reads the scope, and takes away what
- * everybody may do by default. Does nothing that is done already.
+ * Makes the roles, their logins, the schema `rk` with the functions that read the scope, and takes away what everybody may
+ * do by default. Does nothing that is done already.
  *
  * @param sql a connection of the administrator, inside a transaction
  * @throws Error when a role of one of the names belongs to another database
@@ -111,33 +143,33 @@ async function closeFunctions(sql: Sql, owner: string): Promise<void> {
  */
 export async function prepare(sql: Sql, options: PrepareOptions): Promise<void> {
   const { database, roles } = options
-  const { owner, app, auth } = roles
+  const { owner, app, auth, operations } = roles
   // Roles belong to the whole server: two pushes to two databases take turns here.
   await sql.query(`select pg_advisory_xact_lock(hashtext('refactkit prepare'))`)
   await ensureRole(sql, owner, false, database)
-  await ensureRole(sql, app, true, database)
-  await ensureRole(sql, auth, true, database)
-  await setLogin(sql, app, options)
-  await setLogin(sql, auth, options)
+  // Whether it can log in is decided by `enableOperations`, and left as it is here.
+  await ensureRole(sql, operations, false, database)
+  await setLimits(sql, operations, database, operationsLimits)
+  for (const login of [app, auth]) {
+    await ensureRole(sql, login, true, database)
+    await setPassword(sql, login, options)
+    await setLimits(sql, login, database, limits)
+  }
   const { rows } = await sql.query<{ member: boolean }>(
     `select rolsuper or pg_has_role(current_user, $1, 'member') as member from pg_roles where rolname = current_user`,
     [owner],
   )
   if (!rows[0]?.member) await sql.query(`grant ${identifier(owner)} to current_user`)
-  const [o, a, u] = [owner, app, auth].map(identifier)
+  const o = identifier(owner)
+  const logins = [app, auth, operations].map(identifier).join(', ')
   await sql.query(`
     revoke all on database ${identifier(database)} from public;
     grant connect, create on database ${identifier(database)} to ${o};
-    grant connect on database ${identifier(database)} to ${a}, ${u};
+    grant connect on database ${identifier(database)} to ${logins};
     revoke all on schema public from public;
     grant usage, create on schema public to ${o};
-    grant usage on schema public to ${a}, ${u};
-    create schema if not exists rk authorization ${o};
-    grant usage on schema rk to ${a}, ${o};
-    ${scopeFunction};
-    alter function rk.organization_id() owner to ${o};
-    revoke all on function rk.organization_id() from public;
-    grant execute on function rk.organization_id() to ${a}, ${o};
+    grant usage on schema public to ${logins};
   `)
+  await makeFunctions(sql, roles)
   await closeFunctions(sql, owner)
 }

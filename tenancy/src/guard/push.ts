@@ -103,7 +103,7 @@ async function connected(connectionString: string, name: string): Promise<pg.Cli
 export async function push(options: PushOptions): Promise<PushResult> {
   const database = databaseName(options.databaseUrl)
   const roles = roleNames(options.rolesOf ?? database)
-  attachPolicies(options.schema, options.tenancy, roles.app)
+  attachPolicies(options.schema, options.tenancy, roles)
   const tables = knownTables(options.schema, options.tenancy)
   const client = await connected(options.databaseUrl, 'refactkit push')
   try {

@@ -1,37 +1,85 @@
-import { is } from 'drizzle-orm'
+import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 
 /** What every table is exactly one of. */
-export type TableKind = 'tenant' | 'auth' | 'exempt'
+export type TableKind = 'tenant' | 'person' | 'auth' | 'exempt'
 
 /** What the application says of the tables that are not an organization's product data. */
 export interface TenancyConfig {
   /** Tables of people and organizations: for the `_auth` login alone. */
   readonly auth: readonly string[]
-  /** Tables of neither kind, each with the reason; no login of the application reads them. */
+  /** Tables of no other kind, each with the reason; no login of the application reads them. */
   readonly exempt: Readonly<Record<string, string>>
+  /** The columns of tables of people and organizations that the `_operations` login may read beside every tenant table. */
+  readonly operations?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The column that makes a table an organization's. */
 export const tenantColumn = 'organization_id'
 
+/** The column of a person table that names whom the row is addressed to. */
+export const personColumn = 'user_id'
+
 /** One table of the schema, as the guard and the check see it. */
 export interface KnownTable {
   readonly name: string
   readonly schema: string
+  /** Its kind; undefined when nothing decides about it, or more than one thing does. */
   readonly kind: TableKind | undefined
   readonly table: PgTable
+  /** The columns that the app login may update; undefined for all but the organization. */
+  readonly updates: readonly string[] | undefined
+  /** The columns that the operations login may read; undefined for all of them. */
+  readonly operations: readonly string[] | undefined
 }
+
+/** What `tenantTable` and `personTable` leave on a table they have made. */
+interface Declaration {
+  readonly kind: 'tenant' | 'person'
+  /** The properties that the addressed person may change. */
+  readonly updates?: readonly string[]
+}
+
+/** On the table itself and by a name of the whole process: this module may be loaded twice. */
+const declaration = Symbol.for('refactkit.table')
+
+/** Leaves on a table what it was declared as, for `knownTables`. */
+export function declare<Table extends PgTable>(table: Table, declared: Declaration): Table {
+  return Object.defineProperty(table, declaration, { value: declared })
+}
+
+// The symbol is written by `declare` alone.
+const declarationOf = (table: PgTable) => Reflect.get(table, declaration) as Declaration | undefined
 
 function kindOf(table: PgTable, config: TenancyConfig): TableKind | undefined {
   const { name, columns } = getTableConfig(table)
-  if (config.auth.includes(name)) return 'auth'
-  if (Object.hasOwn(config.exempt, name)) return 'exempt'
-  return columns.some((column) => column.name === tenantColumn) ? 'tenant' : undefined
+  const kinds = new Set<TableKind>()
+  const declared = declarationOf(table)
+  if (declared) kinds.add(declared.kind)
+  if (config.auth.includes(name)) kinds.add('auth')
+  if (Object.hasOwn(config.exempt, name)) kinds.add('exempt')
+  if (kinds.size === 0 && columns.some((column) => column.name === tenantColumn)) kinds.add('tenant')
+  return kinds.size === 1 ? [...kinds][0] : undefined
+}
+
+function known(table: PgTable, config: TenancyConfig): KnownTable {
+  const { name, schema = 'public' } = getTableConfig(table)
+  const kind = kindOf(table, config)
+  const columns = getTableColumns(table)
+  const updates = declarationOf(table)?.updates?.flatMap((property) => columns[property]?.name ?? [])
+  return {
+    name,
+    schema,
+    kind,
+    table,
+    updates: kind === 'person' ? (updates ?? []) : undefined,
+    operations: kind === 'tenant' ? undefined : (kind === 'auth' && config.operations?.[name]) || [],
+  }
 }
 
 /**
- * Every table a schema module exports, with its kind; `undefined` for one that nothing has decided about.
+ * Every table a schema module exports, with its kind; `undefined` for one that nothing has decided about, or two things
+ * have.
  *
  * @param schema the module `db/schema.ts`
  * @param config what the application declares in `db/tenancy.ts`
@@ -40,9 +88,6 @@ function kindOf(table: PgTable, config: TenancyConfig): TableKind | undefined {
 export function knownTables(schema: Record<string, unknown>, config: TenancyConfig): KnownTable[] {
   return Object.values(schema)
     .filter((value): value is PgTable => is(value, PgTable))
-    .map((table) => {
-      const { name, schema: namespace } = getTableConfig(table)
-      return { name, schema: namespace ?? 'public', kind: kindOf(table, config), table }
-    })
+    .map((table) => known(table, config))
     .sort((a, b) => a.name.localeCompare(b.name))
 }

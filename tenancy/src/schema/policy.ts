@@ -1,27 +1,76 @@
-import { tenantColumn } from './kinds'
+import type { RoleNames } from '../guard/logins'
+import { personColumn, type TableKind, tenantColumn } from './kinds'
 
-/** The name of the one policy of every tenant table. */
+/** The name of the policy that ties a tenant table to the organization in scope. */
 export const policyName = 'tenant_isolation'
 
 /** The default of the column: the organization in scope, or null, which the column refuses. */
 export const scopeDefault = 'rk.organization_id()'
 
-/** What a row must satisfy to be seen or written. The sub-select makes it one test per statement instead of one per row. */
-export const policyExpression = `${tenantColumn} = (select rk.organization_id())`
+/** A condition on rows, as it is written and as PostgreSQL prints it back. */
+interface Condition {
+  readonly text: string
+  readonly printed: string
+}
 
-/** How PostgreSQL prints that expression back. */
-export const policyAsPrinted = `(${tenantColumn} = ( SELECT rk.organization_id() AS organization_id))`
+/** The sub-select makes it one test per statement instead of one per row. */
+const equals = (column: string, reader: string): Condition => ({
+  text: `${column} = (select rk.${reader}())`,
+  printed: `(${column} = ( SELECT rk.${reader}() AS ${reader}))`,
+})
+
+const ofOrganization = equals(tenantColumn, 'organization_id')
+const ofPerson = equals(personColumn, 'person_id')
+const recorded: Condition = {
+  text: '(select rk.operation_is_recorded())',
+  printed: '( SELECT rk.operation_is_recorded() AS operation_is_recorded)',
+}
+
+/** One policy of a table. */
+export interface Policy {
+  readonly name: string
+  readonly command: 'all' | 'select' | 'insert' | 'update' | 'delete'
+  /** The login it is for. */
+  readonly to: string
+  readonly using?: Condition
+  readonly check?: Condition
+}
 
 /**
- * The function that reads the scope: the name of the portal that the driver has bound. Its body is parsed when it is
- * created, so no search path can redirect it; two scopes at once are an error and not a choice. The statement of a
- * cursor that SQL declares is the text of that declaration, so no such cursor is a scope.
+ * Exactly the policies of a table of this kind; none where no login but Better Auth's reads it.
+ *
+ * Rows addressed to a person are written by an organization and read by the person: neither can do the other's part.
+ *
+ * @param kind the table's kind
+ * @param roles the logins
+ * @example policiesOf('tenant', roleNames('refactkit'))
  */
-export const scopeFunction = `
-create or replace function rk.organization_id() returns text
-language sql stable parallel restricted
-return (select substr(name, 5) from pg_catalog.pg_cursors where name like 'org:%' and statement = 'select')`
+export function policiesOf(
+  kind: TableKind | undefined,
+  { app, operations }: Pick<RoleNames, 'app' | 'operations'>,
+): Policy[] {
+  if (kind === 'tenant') {
+    return [
+      { name: policyName, command: 'all', to: app, using: ofOrganization, check: ofOrganization },
+      { name: 'operations_read', command: 'select', to: operations, using: recorded },
+    ]
+  }
+  if (kind !== 'person') return []
+  return [
+    { name: 'person_delete', command: 'delete', to: app, using: ofPerson },
+    { name: 'person_insert', command: 'insert', to: app, check: ofOrganization },
+    { name: 'person_select', command: 'select', to: app, using: ofPerson },
+    { name: 'person_update', command: 'update', to: app, using: ofPerson, check: ofPerson },
+  ]
+}
 
-/** How PostgreSQL prints the body of that function back. */
-export const scopeFunctionAsPrinted =
-  "RETURN (SELECT substr(pg_cursors.name, 5) AS substr FROM pg_cursors WHERE ((pg_cursors.name ~~ 'org:%'::text) AND (pg_cursors.statement = 'select'::text)))"
+const commandLetters = { all: '*', select: 'r', insert: 'a', update: 'w', delete: 'd' }
+
+/** A policy as `policyAsRead` reads it from the catalog. */
+export const printed = ({ name, command, to, using, check }: Policy): string =>
+  [name, commandLetters[command], 't', to, using?.printed ?? '-', check?.printed ?? '-'].join('|')
+
+/** SQL that reads a policy `p` of `pg_policy` in the form of `printed`. */
+export const policyAsRead = `concat_ws('|', p.polname, p.polcmd, p.polpermissive,
+  (select string_agg(coalesce(r.rolname, 'public'), ',') from unnest(p.polroles) o left join pg_roles r on r.oid = o),
+  coalesce(pg_get_expr(p.polqual, p.polrelid), '-'), coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '-'))`

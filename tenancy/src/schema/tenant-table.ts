@@ -9,6 +9,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { declare } from './kinds'
 import { scopeDefault } from './policy'
 import { uuidv7 } from './uuid'
 
@@ -48,9 +49,10 @@ export function createTenantTable(organizationId: () => AnyPgColumn) {
     extra?: (self: BuildExtraConfigColumns<Name, TenantColumns & Columns, 'pg'>) => PgTableExtraConfigValue[],
   ) {
     const all: TenantColumns & Columns = { ...tenantColumns(organizationId), ...columns }
-    return pgTable(name, all, (self) => [
+    const table = pgTable(name, all, (self) => [
       primaryKey({ columns: [self.organizationId, self.id] }),
       ...(extra?.(self) ?? []),
     ])
+    return declare(table, { kind: 'tenant' })
   }
 }

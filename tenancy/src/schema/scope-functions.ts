@@ -1,0 +1,36 @@
+/** A function of the schema `rk` that policies call, as it is made and as PostgreSQL prints its body back. */
+export interface ScopeFunction {
+  readonly name: string
+  readonly returns: 'text' | 'boolean'
+  readonly body: string
+  readonly printed: string
+}
+
+const portal = (prefix: string) => ({
+  body: `(select substr(name, ${prefix.length + 1}) from pg_catalog.pg_cursors where name like '${prefix}%' and statement = 'select')`,
+  printed: `(SELECT substr(pg_cursors.name, ${prefix.length + 1}) AS substr FROM pg_cursors WHERE ((pg_cursors.name ~~ '${prefix}%'::text) AND (pg_cursors.statement = 'select'::text)))`,
+})
+
+const operation = portal('operation:')
+
+/**
+ * The functions that read what is open here: the names of the portals that the driver has bound. Their bodies are parsed
+ * when they are created, so no search path can redirect them; two scopes of one sort at once are an error and not a choice.
+ * The statement of a cursor that SQL declares is the text of that declaration, so no such cursor is a scope.
+ */
+export const scopeFunctions: readonly ScopeFunction[] = [
+  { name: 'organization_id', returns: 'text', ...portal('org:') },
+  { name: 'person_id', returns: 'text', ...portal('person:') },
+  {
+    name: 'operation_is_recorded',
+    returns: 'boolean',
+    // A record older than twelve hours opens nothing, or any reason of the past would do for today.
+    body: `exists (select from rk.operation where id = ${operation.body}::uuid
+      and login = current_user and at > now() - interval '12 hours')`,
+    printed: `(EXISTS (SELECT FROM rk.operation WHERE ((operation.id = (${operation.printed})::uuid) AND (operation.login = CURRENT_USER) AND (operation.at > (now() - '12:00:00'::interval)))))`,
+  },
+]
+
+/** The statement that makes a function, or puts its own body back. */
+export const createScopeFunction = ({ name, returns, body }: ScopeFunction): string =>
+  `create or replace function rk.${name}() returns ${returns} language sql stable parallel restricted return ${body}`
