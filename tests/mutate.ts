@@ -20,8 +20,8 @@ const mutants: Mutant[] = [
   {
     name: 'the policy',
     file: 'tenancy/src/guard/guard.ts',
-    find: 'using (${policyExpression}) with check (${policyExpression})',
-    replace: 'using (true) with check (true)',
+    find: 'using (${using.text})',
+    replace: 'using (true)',
     test: 'tests/isolation/driver.test.ts',
     red: 'policy-exact',
   },
@@ -36,8 +36,8 @@ const mutants: Mutant[] = [
   {
     name: 'the restriction of grants',
     file: 'tenancy/src/guard/guard.ts',
-    find: 'grant select, insert, delete on table ${name} to ${a};',
-    replace: 'grant select, insert, delete, truncate on table ${name} to ${a};',
+    find: 'grant select, insert, delete on table ${name} to ${app}',
+    replace: 'grant select, insert, delete, truncate on table ${name} to ${app}',
     test: 'tests/isolation/driver.test.ts',
     red: 'rights-exact',
   },
