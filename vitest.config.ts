@@ -24,7 +24,13 @@ export default defineConfig({
           ...shared.test,
           name: 'database',
           include: ['tests/**/*.test.ts', '{db,lib,src,tenancy}/**/*.db.test.ts'],
-          exclude: ['tests/built/**', 'tests/docs.test.ts', 'tests/harness/**', '**/node_modules/**'],
+          exclude: [
+            'tests/access/**',
+            'tests/built/**',
+            'tests/docs.test.ts',
+            'tests/harness/**',
+            '**/node_modules/**',
+          ],
           globalSetup: ['tests/harness/template.ts'],
           setupFiles: [...shared.test.setupFiles, 'tests/harness/clone.ts'],
         },
@@ -34,7 +40,7 @@ export default defineConfig({
         test: {
           ...shared.test,
           name: 'built',
-          include: ['tests/built/**/*.test.ts'],
+          include: ['tests/{access,built}/**/*.test.ts'],
           globalSetup: ['tests/harness/built.ts'],
         },
       },

@@ -1,10 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { anyoneRequest } from '../server/access-request'
 import { otherMethod } from '../server/other-method'
 import { isReady } from '../server/readiness'
 
 /** Whether the database answers and is guarded. */
 export const Route = createFileRoute('/readyz')({
   server: {
+    middleware: [anyoneRequest],
     handlers: {
       ANY: otherMethod,
       GET: async () => {

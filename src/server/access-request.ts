@@ -2,30 +2,53 @@ import { within } from '@refactkit/tenancy'
 import { createMiddleware } from '@tanstack/react-start'
 import { requireMembership, requirePermissions, requireUser } from '@/lib/identity'
 import type { Permission } from '@/lib/permissions'
+import { declare } from './declare'
 
 /** The links of access.ts for server routes, which take request middleware; the slug is the route's own parameter. */
-export const signedInRequest = createMiddleware().server(async ({ next, request }) =>
-  next({ context: { user: await requireUser(request) } }),
+export const anyoneRequest = declare(
+  'anyone',
+  [],
+  createMiddleware().server(({ next }) => next()),
+)
+
+export const signedInRequest = declare(
+  'signedIn',
+  [],
+  createMiddleware().server(async ({ next, request }) =>
+    next({ context: { user: await requireUser(request) } }),
+  ),
 )
 
 /** `/api/organizations/<slug>/…`: request middleware does not see the route's parameters, only its path. */
 const slugIn = (path: string): string | undefined => /^\/api\/organizations\/([^/]+)\//.exec(path)?.[1]
 
-export const memberRequest = createMiddleware()
-  .middleware([signedInRequest])
-  .server(async ({ next, request, pathname, context }) =>
-    next({ context: await requireMembership(request, context.user, slugIn(pathname)) }),
-  )
+export const memberRequest = declare(
+  'member',
+  [],
+  createMiddleware()
+    .middleware([signedInRequest])
+    .server(async ({ next, request, pathname, context }) =>
+      next({ context: await requireMembership(request, context.user, slugIn(pathname)) }),
+    ),
+)
 
 export const canRequest = (...required: [Permission, ...Permission[]]) =>
-  createMiddleware()
-    .middleware([memberRequest])
-    .server(({ next, context }) => {
-      requirePermissions(context.role, required)
-      return next()
-    })
+  declare(
+    'can',
+    required,
+    createMiddleware()
+      .middleware([memberRequest])
+      .server(({ next, context }) => {
+        requirePermissions(context.role, required)
+        return next()
+      }),
+  )
 
 export const tenantRequest = (...required: [Permission, ...Permission[]]) =>
-  createMiddleware()
-    .middleware([canRequest(...required)])
-    .server(({ next, context }) => within(context.organization.id, () => next()))
+  declare(
+    'tenant',
+    required,
+    createMiddleware()
+      .middleware([canRequest(...required)])
+      .server(({ next, context }) => within(context.organization.id, () => next())),
+  )

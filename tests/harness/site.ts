@@ -10,7 +10,7 @@ import { openDatabase } from 'refactkit'
 
 export const siteSecret = 'the secret of the site under test, and of nothing else'
 
-/** A production server on a database, port and data folder of its own, with the demo world in it. */
+/** A production server on a database, port and data folder of its own. */
 export interface Site {
   readonly url: string
   readonly data: string
@@ -60,10 +60,16 @@ interface SiteOptions {
   root?: string
   /** The command that brings the schema, after `node`. */
   push?: string[]
+  /** Whether the demo world is in it; true unless said. */
+  seed?: boolean
 }
 
 /** Starts a site from the build in `.output`. */
-export async function startSite({ root = process.cwd(), push }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  root = process.cwd(),
+  push,
+  seed = true,
+}: SiteOptions = {}): Promise<Site> {
   const command = join(root, 'cli/bin/refactkit.mjs')
   const database = await openDatabase({ root: process.cwd() })
   const name = `refactkit_site_${process.pid}_${Date.now()}`
@@ -91,7 +97,7 @@ export async function startSite({ root = process.cwd(), push }: SiteOptions = {}
   }
   const node = process.execPath
   await run([node, ...(push ?? [command, 'push'])], { cwd: root, env })
-  await run([node, command, 'seed'], { cwd: root, env })
+  if (seed) await run([node, command, 'seed'], { cwd: root, env })
   const server = spawn(node, [command, 'start'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = once(server, 'close')
   const stop = async () => {

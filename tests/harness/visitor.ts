@@ -42,6 +42,13 @@ export class Visitor {
     }
   }
 
+  /** The same browser before it receives another cookie. */
+  copy(): Visitor {
+    const copy = new Visitor(this.url)
+    copy.#cookies = new Map(this.#cookies)
+    return copy
+  }
+
   async fetch(path: string, init: RequestInit & { origin?: string | undefined } = {}): Promise<Response> {
     const headers = new Headers(init.headers)
     headers.set('cookie', this.headers.cookie)

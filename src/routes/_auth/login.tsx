@@ -13,12 +13,14 @@ import { Field, FieldGroup } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { signIn } from '@/lib/auth-client'
+import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
 
 export const Route = createFileRoute('/_auth/login')({
   validateSearch: callbackSearch,
   beforeLoad: leaveWhenSignedIn,
   server: {
+    middleware: [anyoneRequest],
     handlers: {
       POST: ({ request }) => {
         const next = nextIn(request)

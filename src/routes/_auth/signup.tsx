@@ -15,12 +15,14 @@ import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { signUp } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
+import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
 
 export const Route = createFileRoute('/_auth/signup')({
   validateSearch: callbackSearch,
   beforeLoad: leaveWhenSignedIn,
   server: {
+    middleware: [anyoneRequest],
     handlers: {
       POST: ({ request }) => {
         const next = nextIn(request)

@@ -3,12 +3,14 @@ import { contentDisposition } from '@/lib/content-disposition'
 import { AppError } from '@/lib/errors'
 import { storage } from '@/lib/storage'
 import { parseFileKey } from '@/lib/storage/file-key'
+import { anyoneRequest } from '@/server/access-request'
 import { fileResponse } from '@/server/file-response'
 import { otherMethod } from '@/server/other-method'
 
 /** Needs no session: the signature, given to a checked member less than a minute ago, is the permission. */
 export const Route = createFileRoute('/files/$')({
   server: {
+    middleware: [anyoneRequest],
     handlers: {
       ANY: otherMethod,
       HEAD: otherMethod,

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { nothingIsSaidTheWrongWay } from './confusion'
+import { nobodyReachesOver } from './foreign'
+import { everybodyCallsEverything } from './matrix'
+import { problemsOf } from './problems'
+import * as samples from './samples'
+import { callFunction } from './send'
+import { build, functions, person, setUp, suite } from './suite'
+
+setUp()
+
+test('everything that the build answers to names its link, and has a sample that agrees', () => {
+  expect(build.functions.length).toBeGreaterThan(10)
+  expect(build.routes.length).toBeGreaterThan(5)
+  expect(problemsOf(build, samples)).toEqual([])
+})
+
+describe('who may hold a session', () => {
+  test('the ex-member was heard while they were a member, and is out at the next request', async () => {
+    const { world } = suite()
+    const { visitor, email } = person('ex-member')
+    const scoped = functions.find(({ built }) => built.first?.link === 'member')
+    const heard = async () => scoped && (await callFunction(visitor, scoped.built, {})).status
+    expect(await heard()).toBe(200)
+    await world.query('delete from member using "user" u where u.id = user_id and u.email = $1', [email])
+    expect(await heard()).toBe(404)
+    await world.remember()
+  })
+
+  test('somebody who has not confirmed their address gets none, with the right password', async () => {
+    const { visitor, email } = person('unverified')
+    await expect(visitor.signIn(email)).rejects.toThrow('403')
+    expect(visitor.headers.cookie).toBe('')
+    const sessions = 'select from session s join "user" u on u.id = user_id where email = $1'
+    expect(await suite().world.query(sessions, [email])).toEqual([])
+  })
+})
+
+everybodyCallsEverything()
+nobodyReachesOver()
+nothingIsSaidTheWrongWay()

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { addressOf, type Call, callFunction, callRoute, dataOf } from './send'
+import { build, functions, person, routes, suite } from './suite'
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
+
+/** What a browser sends along when another site makes it call, and what a program sends that is no browser. */
+const strangers: Call[] = [
+  { origin: undefined },
+  { origin: 'null' },
+  { origin: 'https://evil.example' },
+  { origin: undefined, headers: { 'sec-fetch-site': 'cross-site' } },
+  { origin: undefined, headers: { 'sec-fetch-site': 'same-site' } },
+  { origin: undefined, headers: { referer: 'https://evil.example/acme' } },
+]
+
+/** Calls as the owner of Acme, who may do everything there: what is refused here is refused for how it was said. */
+export function nothingIsSaidTheWrongWay(): void {
+  describe('a function answers one method, and only our own pages', () => {
+    test.each(functions)('$name', async ({ built, sample }) => {
+      const { world, acme } = suite()
+      const owner = person('owner')
+      const data = await dataOf(sample, acme, owner)
+      const before = await world.digest()
+      for (const method of methods.filter((each) => each !== built.method)) {
+        const { status } = await callFunction(owner.visitor, built, data, { method })
+        expect([method, status]).toEqual([method, 405])
+      }
+      for (const stranger of strangers) {
+        const { status } = await callFunction(owner.visitor, built, data, stranger)
+        expect([stranger, status]).toEqual([stranger, 403])
+      }
+      expect(await world.digest()).toBe(before)
+      await world.restore()
+    })
+  })
+
+  describe('a server route answers the methods it names, and writes only for our own pages', () => {
+    test.each(routes)('$name', async ({ built, sample }) => {
+      const { world, acme } = suite()
+      const owner = person('owner')
+      const address = await addressOf(built, sample, acme)
+      const before = await world.digest()
+      const named = build.routes.filter(({ path }) => path === built.path).map(({ method }) => method)
+      const isPage = build.pages.includes(built.path)
+      for (const method of methods.filter((each) => !named.includes(each) && each !== 'HEAD' && !isPage)) {
+        const { status } = await callRoute(owner, built, address, sample, { method })
+        expect([method, status]).toEqual([method, 404])
+      }
+      if (built.method !== 'GET' && built.method !== 'HEAD')
+        for (const stranger of strangers) {
+          const { status } = await callRoute(owner, built, address, sample, stranger)
+          expect([stranger, status]).toEqual([stranger, 403])
+        }
+      expect(await world.digest()).toBe(before)
+      await world.restore()
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import { uuidv7 } from '@refactkit/tenancy'
+import { hashPassword } from 'better-auth/crypto'
+import { demoPassword } from '../harness/visitor'
+import type { World } from './world'
+
+interface NewPerson {
+  email: string
+  name?: string
+  verified?: boolean
+  /** By slug. */
+  roles?: Record<string, string>
+}
+
+/** The people of the demo world, in its two organizations, and two more: one who leaves, one who never confirmed. */
+const people: NewPerson[] = [
+  { email: 'alice@acme.test', roles: { acme: 'owner' } },
+  { email: 'adam@acme.test', roles: { acme: 'admin' } },
+  { email: 'mia@acme.test', roles: { acme: 'member' } },
+  { email: 'carol@both.test', roles: { acme: 'member', globex: 'admin' } },
+  { email: 'gus@globex.test', roles: { globex: 'owner' } },
+  { email: 'lea@left.test', roles: { acme: 'admin' } },
+  { email: 'una@unverified.test', verified: false },
+]
+
+/** Every text is one that no page contains by itself, so that it is a leak wherever it shows. */
+export async function populate(world: World): Promise<void> {
+  for (const slug of ['acme', 'globex']) {
+    const id = uuidv7()
+    await world.query('insert into organization (id, name, slug) values ($1, $2, $3)', [
+      id,
+      `Name of ${slug}`,
+      slug,
+    ])
+    await world.query(
+      `insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
+       select $1, gen_random_uuid(), 'Picture ' || n || ' of ' || $2, 'image/png', 10, 4, 3 from generate_series(1, 3) n`,
+      [id, slug],
+    )
+  }
+  const password = await hashPassword(demoPassword)
+  for (const { email, verified = true, roles = {} } of people) {
+    const id = uuidv7()
+    await world.query('insert into "user" (id, name, email, email_verified) values ($1, $2, $3, $4)', [
+      id,
+      `Person ${email.replace(/@.*/, '')}`,
+      email,
+      verified,
+    ])
+    await world.query(
+      `insert into account (id, account_id, provider_id, user_id, password) values ($1, $1, 'credential', $1, $2)`,
+      [id, password],
+    )
+    for (const [slug, role] of Object.entries(roles))
+      await world.query(
+        'insert into member (id, organization_id, user_id, role) select $1, id, $2, $3 from organization where slug = $4',
+        [uuidv7(), id, role, slug],
+      )
+  }
+}

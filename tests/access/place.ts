@@ -1,0 +1,68 @@
+import { uuidv7 } from '@refactkit/tenancy'
+import { z } from 'zod'
+import type { Person } from './persons'
+import type { World } from './world'
+
+/** One of the two organizations of the demo world, and a way to make things in it. Each returns the id of a new thing. */
+export interface Place {
+  readonly slug: string
+  image(): Promise<string>
+  /** To this address, or to one that nobody has. */
+  invitation(email?: string): Promise<string>
+  /** The signed address of a file that is there. */
+  signedFile(): Promise<string>
+  /** A logo that is there; the address it is under does not change. */
+  logo(): Promise<void>
+}
+
+export async function makePlace(
+  world: World,
+  slug: string,
+  owner: Person,
+  picture: Uint8Array<ArrayBuffer>,
+): Promise<Place> {
+  const [organization] = await world.query<{ id: string; inviter: string }>(
+    `select o.id, u.id as inviter from organization o, "user" u where o.slug = $1 and u.email = $2`,
+    [slug, owner.email],
+  )
+  if (!organization) throw new Error(`there is no ${slug} of ${owner.email}`)
+  const { id: organizationId, inviter } = organization
+
+  async function image(): Promise<string> {
+    const id = uuidv7()
+    await world.query(
+      `insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
+       values ($1, $2, 'Sample', 'image/png', 10, 4, 3)`,
+      [organizationId, id],
+    )
+    return id
+  }
+
+  async function invitation(email?: string): Promise<string> {
+    const id = uuidv7()
+    await world.query(
+      `insert into invitation (id, organization_id, email, role, inviter_id, expires_at)
+       values ($1, $2, $3, 'member', $4, now() + interval '1 day')`,
+      [id, organizationId, email ?? `${id}@guest.test`, inviter],
+    )
+    return id
+  }
+
+  const put = async (path: string) => {
+    const answer = await owner.visitor.fetch(`/api/organizations/${slug}/${path}`, {
+      method: 'PUT',
+      body: picture,
+    })
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer
+  }
+
+  async function signedFile(): Promise<string> {
+    const { id } = z.object({ id: z.string() }).parse(await (await put('gallery?name=file.png')).json())
+    const answer = await owner.visitor.fetch(`/api/organizations/${slug}/files/${id}/thumbnail`)
+    return answer.headers.get('location') ?? ''
+  }
+
+  const logo = async () => void (await put('logo'))
+  return { slug, image, invitation, signedFile, logo }
+}

@@ -1,0 +1,205 @@
+import sharp from 'sharp'
+import { demoPassword } from '../harness/visitor'
+import type { Person } from './persons'
+import type { Place } from './place'
+
+/** One valid call. The organization's slug is added where the link reads one. */
+export interface FunctionSample {
+  /** The link and permissions it should have. The build must say the same: two people have to be wrong for a hole. */
+  needs: string
+  data?: (place: Place, person: Person) => object | Promise<object>
+  /** Why it does no harm that an id of somebody else's opens something here. */
+  idIsSecret?: string
+}
+
+/** By file and name of the function. */
+export const functions: Record<string, Record<string, FunctionSample>> = {
+  'src/server/gallery-fns.ts': {
+    listImages: { needs: 'tenant(gallery:read)', data: async (place) => ({ cursor: await place.image() }) },
+    galleryTotals: { needs: 'tenant(gallery:read)' },
+    renameImage: {
+      needs: 'tenant(gallery:update)',
+      data: async (place) => ({ id: await place.image(), name: 'Renamed' }),
+    },
+    deleteImages: {
+      needs: 'tenant(gallery:delete)',
+      data: async (place) => ({ ids: [await place.image(), await place.image()] }),
+    },
+    restoreImages: {
+      needs: 'tenant(gallery:delete)',
+      data: async (place) => ({ ids: [await place.image()] }),
+    },
+  },
+  'src/server/invitation-answer-fns.ts': {
+    viewInvitation: {
+      needs: 'anyone',
+      data: async (place, person) => ({ id: await place.invitation(person.email) }),
+      idIsSecret: 'whoever has the letter may read what it says',
+    },
+    acceptInvitation: {
+      needs: 'signedIn',
+      data: async (place, person) => ({ id: await place.invitation(person.email) }),
+      idIsSecret: 'accepted only by the person whose address it was sent to',
+    },
+    declineInvitation: {
+      needs: 'signedIn',
+      data: async (place, person) => ({ id: await place.invitation(person.email) }),
+      idIsSecret: 'declined only by the person whose address it was sent to',
+    },
+  },
+  'src/server/invitation-fns.ts': {
+    listInvitations: { needs: 'can(invitation:read)' },
+    inviteMember: {
+      needs: 'can(invitation:create)',
+      data: () => ({ email: 'newcomer@guest.test', role: 'member' }),
+    },
+    resendInvitation: {
+      needs: 'can(invitation:create)',
+      data: async (place) => ({ id: await place.invitation() }),
+    },
+    cancelInvitation: {
+      needs: 'can(invitation:delete)',
+      data: async (place) => ({ id: await place.invitation() }),
+    },
+  },
+  'src/server/member-fns.ts': {
+    listMembers: { needs: 'can(member:read)', data: () => ({ search: 'a' }) },
+  },
+  'src/server/organization-fns.ts': {
+    listOrganizations: { needs: 'signedIn' },
+    createOrganization: { needs: 'signedIn', data: () => ({ name: 'Sample', slug: 'sample' }) },
+    checkSlug: { needs: 'signedIn', data: () => ({ wanted: 'sample' }) },
+    getOrganization: { needs: 'member' },
+    getOrganizationSummary: { needs: 'tenant(dashboard:read, gallery:read)' },
+  },
+  'src/server/session-fns.ts': {
+    getViewer: { needs: 'anyone' },
+  },
+}
+
+/** One valid request to a server route. */
+export interface RouteSample {
+  needs: string
+  /** The parameters of the path besides the slug. */
+  params?: (place: Place) => Record<string, string> | Promise<Record<string, string>>
+  /** The whole address, where it is more than its parameters. */
+  address?: (place: Place) => Promise<string>
+  search?: string
+  body?: (person: Person) => BodyInit
+  /** What it answers when it works; 200 unless said. */
+  status?: number
+}
+
+export const picture = new Uint8Array(
+  await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer(),
+)
+
+/** By method and path. */
+export const routes: Record<string, RouteSample> = {
+  'GET /healthz': { needs: 'anyone' },
+  'GET /readyz': { needs: 'anyone' },
+  'GET /api/auth/$': { needs: 'anyone', params: () => ({ $: 'ok' }) },
+  // No such endpoint: those that there are have samples of their own below.
+  'POST /api/auth/$': { needs: 'anyone', params: () => ({ $: 'nothing' }), status: 404 },
+  'GET /files/$': { needs: 'anyone', address: (place) => place.signedFile() },
+  'HEAD /files/$': { needs: 'anyone', address: (place) => place.signedFile(), status: 404 },
+  'POST /login': {
+    needs: 'anyone',
+    body: () => new URLSearchParams({ email: 'gus@globex.test', password: demoPassword }),
+    status: 303,
+  },
+  'POST /signup': {
+    needs: 'anyone',
+    body: ({ name }) =>
+      new URLSearchParams({
+        name: 'Newcomer',
+        email: `${name.replaceAll(' ', '-')}@newcomer.test`,
+        password: demoPassword,
+      }),
+    status: 303,
+  },
+  'PUT /api/organizations/$slug/gallery': {
+    needs: 'tenant(gallery:create)',
+    search: '?name=sample.png',
+    body: () => picture,
+    status: 201,
+  },
+  'GET /api/organizations/$slug/logo': {
+    needs: 'member',
+    params: async (place) => {
+      await place.logo()
+      return {}
+    },
+  },
+  'PUT /api/organizations/$slug/logo': {
+    needs: 'can(organization:update)',
+    body: () => picture,
+    status: 201,
+  },
+  'GET /api/organizations/$slug/files/$id/$variant': {
+    needs: 'tenant(gallery:read)',
+    params: async (place) => ({ id: await place.image(), variant: 'thumbnail' }),
+    status: 302,
+  },
+}
+
+/** Who may see a page: everybody, everybody who is not signed in yet, or whoever passes this link. */
+export interface PageSample {
+  needs: string
+  /** A page that only leads to another one. */
+  leadsOn?: true
+}
+
+export const pages: Record<string, PageSample> = {
+  '/': { needs: 'anyone' },
+  '/accept-invite': { needs: 'anyone' },
+  '/forgot-password': { needs: 'anyone' },
+  '/reset-password': { needs: 'anyone' },
+  '/login': { needs: 'nobody signed in' },
+  '/signup': { needs: 'nobody signed in' },
+  '/verify-email': { needs: 'nobody signed in' },
+  '/dashboard': { needs: 'signedIn', leadsOn: true },
+  '/onboarding': { needs: 'signedIn' },
+  '/organizations/': { needs: 'signedIn' },
+  '/organizations/new': { needs: 'signedIn' },
+  '/organizations/$slug': { needs: 'member' },
+  '/organizations/$slug/dashboard': { needs: 'tenant(dashboard:read, gallery:read)' },
+  '/organizations/$slug/gallery': { needs: 'tenant(gallery:read)' },
+  '/organizations/$slug/members': { needs: 'can(member:read)' },
+}
+
+/** Better Auth's endpoints that answer over HTTP; all others are 404 for everybody. */
+export interface AuthSample {
+  search?: string
+  body?: (person: Person) => object
+  status: (person: Person) => number
+}
+
+export const auth: Record<string, AuthSample> = {
+  'GET /ok': { status: () => 200 },
+  'GET /get-session': { status: () => 200 },
+  'POST /get-session': { body: () => ({}), status: () => 405 },
+  'POST /sign-in/email': {
+    body: () => ({ email: 'gus@globex.test', password: demoPassword }),
+    status: () => 200,
+  },
+  'POST /sign-up/email': {
+    body: ({ name }) => ({
+      name: 'Newcomer',
+      email: `${name.replaceAll(' ', '-')}@newcomer.test`,
+      password: demoPassword,
+    }),
+    status: () => 200,
+  },
+  'POST /sign-out': { body: () => ({}), status: () => 200 },
+  'GET /verify-email': { search: '?token=none', status: () => 401 },
+  'POST /send-verification-email': { body: ({ email }) => ({ email }), status: () => 200 },
+  'POST /request-password-reset': { body: ({ email }) => ({ email }), status: () => 200 },
+  'POST /reset-password': {
+    body: () => ({ newPassword: demoPassword, token: 'none' }),
+    status: () => 400,
+  },
+  'GET /reset-password/:token': { search: '?callbackURL=/reset-password', status: () => 302 },
+}
