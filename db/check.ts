@@ -6,4 +6,4 @@ import { databaseUrls } from './urls'
 
 /** Whether the database this server uses is in its guarded state, read under the server's own unprivileged login. */
 export const checkDatabase = (): Promise<CheckResult> =>
-  check(pool.unscoped, knownTables(schema, tenancy), rolesOfLogin(databaseUrls(process.env).app))
+  check(pool.unscoped, knownTables(schema, tenancy), rolesOfLogin(databaseUrls(process.env).app), tenancy)

@@ -15,4 +15,5 @@ export const checkDatabase = (
   url: string,
   roles: RoleNames,
   { schema, tenancy }: Application,
-): Promise<CheckResult> => withClient(url, (client) => check(client, knownTables(schema, tenancy), roles))
+): Promise<CheckResult> =>
+  withClient(url, (client) => check(client, knownTables(schema, tenancy), roles, tenancy))

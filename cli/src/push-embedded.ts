@@ -18,8 +18,8 @@ export async function pushEmbedded(root: string, url: string, secret: string): P
   const application = await loadApplication(root)
   const pushed = fingerprint(root, url, secret)
   if (read(pushedFile(root)) === pushed) {
-    const { ok } = await checkDatabase(url, roleNames(databaseName(url)), application)
-    if (ok) return
+    const { guarded } = await checkDatabase(url, roleNames(databaseName(url)), application)
+    if (guarded) return
   }
   const { push } = await import('@refactkit/tenancy/admin')
   const result = await push({ databaseUrl: url, secret, ...application })

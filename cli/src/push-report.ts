@@ -13,7 +13,7 @@ import { describeFindings } from './findings'
  * @example reportPush(await push(options), { plan: false })
  */
 export function reportPush(
-  { applied, statements, losses, findings, ok }: PushResult,
+  { applied, statements, losses, findings, guarded }: PushResult,
   { plan }: { plan: boolean },
 ): void {
   const refused = !plan && !applied
@@ -27,7 +27,7 @@ export function reportPush(
     throw new CommandError(
       'This loses data, so nothing was changed. `npx refactkit push --accept-data-loss` goes on.',
     )
-  } else if (!ok) {
+  } else if (!guarded) {
     throw new CommandError('The tables would not be safe like this, so nothing was changed.')
   } else {
     console.log(

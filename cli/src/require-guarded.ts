@@ -27,8 +27,8 @@ export async function requireGuarded(root: string, appUrl: string): Promise<void
       { cause: error },
     )
   }
-  const { ok, findings } = await checkDatabase(appUrl, rolesOfLogin(appUrl), await loadApplication(root))
-  if (ok) return
+  const { guarded, findings } = await checkDatabase(appUrl, rolesOfLogin(appUrl), await loadApplication(root))
+  if (guarded) return
   const errors = findings.filter(({ severity }) => severity === 'error')
   console.error(describeFindings(errors.slice(0, 5)))
   if (errors.length > 5) console.error(`  and ${errors.length - 5} more: npx refactkit check`)

@@ -4,8 +4,8 @@ const checkDatabase = vi.hoisted(() => vi.fn())
 vi.mock('@/db/check', () => ({ checkDatabase }))
 
 const load = () => import('./readiness')
-const guarded = { ok: true, findings: [] }
-const unguarded = { ok: false, findings: [{ severity: 'error', rule: 'policy' }] }
+const guarded = { guarded: true, findings: [] }
+const unguarded = { guarded: false, findings: [{ severity: 'error', rule: 'policy' }] }
 
 beforeEach(() => {
   vi.resetModules()

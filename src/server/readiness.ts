@@ -44,8 +44,8 @@ interface Verdict {
 
 async function verdict(): Promise<Verdict> {
   try {
-    const { ok, findings } = await checkDatabase()
-    if (ok) return { state: 'guarded' }
+    const { guarded, findings } = await checkDatabase()
+    if (guarded) return { state: 'guarded' }
     return { state: 'unguarded', findings: findings.filter(({ severity }) => severity === 'error') }
   } catch (error) {
     return { state: 'unreachable', cause: describeError(error) }

@@ -1,4 +1,6 @@
-export { type CheckResult, check, type Finding } from './check/check'
+export { check } from './check/check'
+export type { AcceptedFinding, CheckResult, Exemption, Finding } from './check/finding'
+export { type Rule, type RuleName, rules } from './check/rules'
 export { surviveLostConnections } from './driver/lost-connections'
 export { scopedDatabase } from './driver/scoped-database'
 export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const rulesFound = () =>
   admin(async (client) => {
-    const { findings } = await check(client, knownTables(schema, tenancy), roles)
+    const { findings } = await check(client, knownTables(schema, tenancy), roles, tenancy)
     return findings.map((finding) => finding.rule)
   })
 

@@ -76,7 +76,7 @@ test('a push killed at any moment leaves a database that is refused, or whole an
   const state = async () => {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
-    const { ok, findings } = await check(client, tables, roleNames(name))
+    const { ok, findings } = await check(client, tables, roleNames(name), tenancy)
     await client.end()
     return { ok, rules: [...new Set(findings.map(({ rule }) => rule))] }
   }

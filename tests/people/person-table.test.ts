@@ -230,9 +230,9 @@ describe('the guard', () => {
     const roles = roleNames(scratch.name)
     await scratch.query(wrong.replaceAll('<app>', roles.app))
     const query = async (text: string, values?: unknown[]) => ({ rows: await scratch.query(text, values) })
-    const { findings } = await check({ query } as never, tables, roles)
+    const { findings } = await check({ query } as never, tables, roles, tenancy)
     await push({ databaseUrl: scratch.adminUrl, secret: testSecret, schema: schemaWithNotification, tenancy })
-    expect((await check({ query } as never, tables, roles)).findings).toEqual([])
+    expect((await check({ query } as never, tables, roles, tenancy)).findings).toEqual([])
     return findings.map(({ rule, object }) => `${rule} ${object}`)
   }
 

@@ -12,16 +12,19 @@ export default defineCommand({
   description: 'Compare the live database with what the schema promises',
   examples: ['refactkit check', 'refactkit check --json | jq .findings'],
   args: {
-    json: { type: 'boolean', description: '{ ok, findings: [{ rule, severity, object, message, fix }] }' },
+    json: {
+      type: 'boolean',
+      description: '{ ok, findings: [{ rule, severity, object, message, fix }], accepted }',
+    },
   },
   run: ({ args }) =>
     inSession({}, async ({ root, url }) => {
-      const { ok, findings } = await checkDatabase(
+      const { ok, findings, accepted } = await checkDatabase(
         url,
         roleNames(databaseName(url)),
         await loadApplication(root),
       )
-      if (args.json) console.log(JSON.stringify({ ok, findings }, null, 2))
+      if (args.json) console.log(JSON.stringify({ ok, findings, accepted }, null, 2))
       else if (findings.length > 0) console.log(describeFindings(findings))
       if (!ok && args.json) process.exitCode = 1
       else if (!ok)

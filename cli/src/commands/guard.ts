@@ -25,13 +25,13 @@ export default defineCommand({
       if (embedded && args.release) await releaseEmbedded(homeOf(root), Number(args.release))
       if (args['release-only']) return
       if (embedded) forgetPush(root)
-      const { ok, findings } = await guardDatabase({
+      const { guarded, findings } = await guardDatabase({
         databaseUrl: url,
         secret,
         ...(await loadApplication(root)),
       })
       if (findings.length > 0) console.log(describeFindings(findings))
-      if (!ok) throw new CommandError('The database is not guarded yet. Run `npx refactkit push`.')
+      if (!guarded) throw new CommandError('The database is not guarded yet. Run `npx refactkit push`.')
       console.log(`${pc.green('✓')} Every table is guarded.`)
     }),
 })

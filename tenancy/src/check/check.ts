@@ -1,43 +1,29 @@
 import type { RoleNames } from '../guard/logins'
-import type { KnownTable } from '../schema/kinds'
+import type { KnownTable, TenancyConfig } from '../schema/kinds'
 import type { Sql } from '../sql'
-import { objectRules } from './objects'
-import { loginRules } from './roles'
-import { tableRules } from './tables'
+import { accept } from './accept'
+import { catalogStatement, given } from './catalog/statement'
+import type { CheckResult, RuleFinding } from './finding'
 
-/** One thing that is not as it must be. */
-export interface Finding {
-  readonly rule: string
-  readonly severity: 'error' | 'warning'
-  /** The table, role or function it is about. */
-  readonly object: string
-  /** One sentence. */
-  readonly message: string
-  /** A command or a line to paste. */
-  readonly fix: string
-}
-
-/** The findings of a check; `ok` when none of them is an error. */
-export interface CheckResult {
-  readonly ok: boolean
-  readonly findings: Finding[]
-}
+interface Row extends RuleFinding, Record<string, unknown> {}
 
 /**
- * Compares the live database with what the schema promises. It reads catalogs only and needs no rights, so the server runs
- * it under its own unprivileged login before it serves anybody.
+ * Compares the live database with what the schema promises, in one round trip. It reads catalogs only and needs no
+ * rights, so the server runs it under its own unprivileged login before it serves anybody.
  *
  * @param sql any connection to the database
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
+ * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is
  * @throws pg's error when the database cannot be reached
- * @example const { ok, findings } = await check(client, knownTables(schema, tenancy), roleNames('refactkit'))
+ * @example const { ok, findings } = await check(client, knownTables(schema, tenancy), roleNames('refactkit'), tenancy)
  */
-export async function check(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<CheckResult> {
-  const findings = [
-    ...(await tableRules(sql, tables, roles)),
-    ...(await loginRules(sql, roles)),
-    ...(await objectRules(sql, tables, roles)),
-  ]
-  return { ok: findings.every((finding) => finding.severity !== 'error'), findings }
+export async function check(
+  sql: Sql,
+  tables: readonly KnownTable[],
+  roles: RoleNames,
+  { accepted = [] }: Pick<TenancyConfig, 'accepted'> = {},
+): Promise<CheckResult> {
+  const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles)])
+  return accept(rows, accepted, ['database'])
 }

@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { type CheckResult, check } from '../check/check'
+import { check } from '../check/check'
+import type { CheckResult } from '../check/finding'
 import { knownTables, type TenancyConfig } from '../schema/kinds'
 import { identifier, type Sql } from '../sql'
 import { attachPolicies } from './attach-policies'
@@ -93,7 +94,7 @@ async function connected(connectionString: string, name: string): Promise<pg.Cli
 
 /**
  * Brings a database to the shape of the schema and guards it, in one transaction: roles, tables, row-level security, rights,
- * check. When the check still finds an error, or data would be lost without consent, nothing of the change is kept.
+ * check. When the check still finds something unguarded, or data would be lost without consent, nothing of the change is kept.
  *
  * @param options what to push where
  * @returns the statements, the losses, the findings and whether it was applied
@@ -118,8 +119,8 @@ export async function push(options: PushOptions): Promise<PushResult> {
         change(client, options, roles.owner),
       )
       await guard(client, tables, roles)
-      const result = await check(client, tables, roles)
-      const applied = applies && result.ok
+      const result = await check(client, tables, roles, options.tenancy)
+      const applied = applies && result.guarded
       return [{ ...result, statements, losses, applied }, applied]
     })
   } finally {
@@ -144,7 +145,7 @@ export async function guardDatabase(options: PushOptions): Promise<CheckResult> 
     return await transaction(client, async () => {
       await prepare(client, { database, roles, secret: options.secret })
       await guard(client, tables, roles)
-      return [await check(client, tables, roles), true]
+      return [await check(client, tables, roles, options.tenancy), true]
     })
   } finally {
     await client.end()

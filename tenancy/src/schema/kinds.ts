@@ -1,5 +1,6 @@
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import type { Exemption } from '../check/finding'
 
 /** What every table is exactly one of. */
 export type TableKind = 'tenant' | 'person' | 'auth' | 'exempt'
@@ -12,6 +13,8 @@ export interface TenancyConfig {
   readonly exempt: Readonly<Record<string, string>>
   /** The columns of tables of people and organizations that the `_operations` login may read beside every tenant table. */
   readonly operations?: Readonly<Record<string, readonly string[]>>
+  /** Findings of the check that are known and stay as they are, each with the reason. */
+  readonly accepted?: readonly Exemption[]
 }
 
 /** The column that makes a table an organization's. */

@@ -1,0 +1,131 @@
+import { scopeFunctions } from '../../schema/scope-functions'
+import { literal } from '../../sql'
+import { type CatalogRule, logins, push } from './rule'
+
+const reachable = `
+has_function_privilege(l.oid, p.oid, 'EXECUTE') and has_schema_privilege(l.oid, p.pronamespace, 'USAGE')`
+
+const own = `p.pronamespace not in (select oid from pg_namespace where nspname in ('pg_catalog', 'information_schema'))`
+
+const ofExtension = `exists (select from pg_depend d
+  where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')`
+
+const printed = `p.oid::regprocedure::text`
+
+const revoked = `format('revoke execute on routine %s from public, %s', p.oid::regprocedure, ${logins})`
+
+/** Functions of pg_catalog that read files, run a text as SQL or show what neighbours do. */
+const powerful = [
+  'pg_read_file',
+  'pg_read_binary_file',
+  'pg_stat_file',
+  'pg_ls_',
+  'pg_current_logfile',
+  'pg_rotate_logfile',
+  'pg_reload_conf',
+  'query_to_xml',
+  'cursor_to_xml',
+  'table_to_xml',
+  'schema_to_xml',
+  'database_to_xml',
+  'pg_logical_emit_message',
+  'pg_terminate_backend',
+  'pg_cancel_backend',
+  'pg_stat_get_activity',
+  'pg_stat_get_backend_activity',
+  'pg_notify',
+  'pg_advisory_',
+  'pg_try_advisory_',
+  'pg_export_snapshot',
+  'lo_',
+]
+
+/** Of them, those that a database gives to nobody but a superuser to begin with: somebody has opened them. */
+const dangerous = /^(pg_read|pg_stat_file|pg_ls|pg_rotate|pg_reload|lo_import|lo_export)/
+
+/** Extensions with which a statement opens a connection, runs SQL as somebody else, reads files or calls the network. */
+const reaching = [
+  'adminpack',
+  'aws_lambda',
+  'aws_s3',
+  'dblink',
+  'file_fdw',
+  'http',
+  'pageinspect',
+  'pg_background',
+  'pg_cron',
+  'pg_net',
+  'pg_visibility',
+  'pg_walinspect',
+  'pgrowlocks',
+  'plpython3u',
+  'plperlu',
+  'pltclu',
+  'postgres_fdw',
+  'xml2',
+]
+
+const scopeFunctionRule = scopeFunctions
+  .map(
+    ({ name, printed: body }) => `
+select 'error', 'rk.${name}', 'The function that reads the scope is missing, or another one.', ${push}
+ where not exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace join role o on o.oid = p.proowner
+   where n.nspname = 'rk' and p.proname = '${name}' and p.pronargs = 0 and o.part = 'owner'
+     and not p.prosecdef and p.provolatile = 's' and p.proparallel = 'r' and p.proconfig is null
+     and pg_get_function_sqlbody(p.oid) = ${literal(`RETURN ${body}`)})`,
+  )
+  .join('\nunion all\n')
+
+/** The rules about functions. */
+export const functionRules: readonly CatalogRule[] = [
+  { rule: 'scope-function', select: scopeFunctionRule },
+  {
+    rule: 'function-as-caller',
+    select: `select 'error', ${printed}, 'It runs with the rights of its owner.', ${revoked}
+      from pg_proc p where ${own} and p.prosecdef and exists (select from login l where ${reachable})`,
+  },
+  {
+    rule: 'function-leakproof',
+    select: `select 'error', ${printed}, 'It is marked leakproof, so it sees rows before the policy hides them.',
+        format('alter function %s not leakproof', p.oid::regprocedure)
+      from pg_proc p where ${own} and p.proleakproof and not ${ofExtension}`,
+  },
+  {
+    rule: 'function-trusted',
+    select: `select 'error', ${printed}, format('It is written in %s, which may do anything on the server.', g.lanname), ${revoked}
+      from pg_proc p join pg_language g on g.oid = p.prolang
+     where ${own} and not ${ofExtension} and not g.lanpltrusted and g.lanname not in ('internal', 'c')
+       and exists (select from login l where ${reachable})`,
+  },
+  {
+    rule: 'set-config-closed',
+    select: `select case when p.proacl is null then 'warning' else 'error' end, 'pg_catalog.set_config',
+        'A statement can change the settings of its session; it cannot change its organization with them.', ${push}
+      from pg_proc p where p.oid = to_regprocedure('pg_catalog.set_config(text, text, boolean)')
+       and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))`,
+  },
+  {
+    rule: 'functions-closed',
+    select: `select case when bool_or(p.proname ~ ${literal(dangerous.source)}) then 'error' else 'warning' end, 'pg_catalog',
+          'Statements can call ' || string_agg(distinct p.proname::text, ', ' order by p.proname::text) || '.',
+          format('revoke execute on function %s from public, %s', string_agg(p.oid::regprocedure::text, ', '), ${logins})
+        from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
+         and p.proname ~ ${literal(`^(${powerful.join('|')})`)}
+         and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))
+        having count(*) > 0
+      union all
+      select 'warning', 'language ' || g.lanname, 'Statements can run DO blocks written in it.',
+          format('revoke usage on language %I from public, %s', g.lanname, ${logins})
+        from pg_language g where g.lanispl and exists (select from login l where has_language_privilege(l.oid, g.oid, 'USAGE'))`,
+  },
+  {
+    rule: 'extension-runs-sql',
+    select: `select 'error', e.extname::text, 'Through it a statement reaches past this database or past its policies.',
+        format('drop extension %I', e.extname)
+      from pg_extension e
+     where e.extname in (${reaching.map(literal).join(', ')}) and exists (
+        select from pg_depend d join pg_proc p on p.oid = d.objid cross join login l
+         where d.refclassid = 'pg_extension'::regclass and d.refobjid = e.oid and d.classid = 'pg_proc'::regclass
+           and d.deptype = 'e' and p.prorettype not in ('fdw_handler'::regtype, 'trigger'::regtype) and ${reachable})`,
+  },
+]

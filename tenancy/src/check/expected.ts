@@ -1,0 +1,40 @@
+import type { RoleNames } from '../guard/logins'
+import type { KnownTable } from '../schema/kinds'
+import { policiesOf, printed } from '../schema/policy'
+
+type Login = Exclude<keyof RoleNames, 'owner'>
+
+/** What a table of one kind must show in the catalog. */
+export interface Expected {
+  /** Each policy in the form of `printed`, in alphabetical order. */
+  readonly policies: string[]
+  /** The rights of each login on the table or on columns of it, in alphabetical order. */
+  readonly rights: Record<Login, string[]>
+  /** Where not every column will do: exactly these. */
+  readonly columns: ReadonlyArray<{ login: Login; right: 'SELECT' | 'UPDATE'; names: readonly string[] }>
+}
+
+const readAndWrite = ['DELETE', 'INSERT', 'SELECT', 'UPDATE']
+
+/**
+ * What the guard gives a table.
+ *
+ * @example expectedOf(table, roles).rights.app
+ */
+export function expectedOf(table: KnownTable, roles: RoleNames): Expected {
+  const { kind, updates, operations } = table
+  const isolated = kind === 'tenant' || kind === 'person'
+  const written = updates?.length === 0 ? readAndWrite.filter((right) => right !== 'UPDATE') : readAndWrite
+  return {
+    policies: policiesOf(kind, roles).map(printed).sort(),
+    rights: {
+      app: isolated ? written : [],
+      auth: kind === 'auth' ? readAndWrite : [],
+      operations: operations?.length === 0 ? [] : ['SELECT'],
+    },
+    columns: [
+      ...(updates?.length ? [{ login: 'app', right: 'UPDATE', names: updates } as const] : []),
+      ...(operations?.length ? [{ login: 'operations', right: 'SELECT', names: operations } as const] : []),
+    ],
+  }
+}
