@@ -1,4 +1,4 @@
-import { scopeFunctions } from '../../schema/scope-functions'
+import { scopeFunctionSetting, scopeFunctions } from '../../schema/scope-functions'
 import { literal } from '../../sql'
 import { type CatalogRule, logins, push } from './rule'
 
@@ -71,7 +71,7 @@ const scopeFunctionRule = scopeFunctions
 select 'error', 'rk.${name}', 'The function that reads the scope is missing, or another one.', ${push}
  where not exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace join role o on o.oid = p.proowner
    where n.nspname = 'rk' and p.proname = '${name}' and p.pronargs = 0 and o.part = 'owner'
-     and not p.prosecdef and p.provolatile = 's' and p.proparallel = 'r' and p.proconfig is null
+     and not p.prosecdef and p.provolatile = 's' and p.proparallel = 'r' and p.proconfig = array[${literal(scopeFunctionSetting)}]
      and pg_get_function_sqlbody(p.oid) = ${literal(`RETURN ${body}`)})`,
   )
   .join('\nunion all\n')
