@@ -53,6 +53,12 @@ export default defineConfig({
           files: [new RegExp(`^(${root}/)?(db|tenancy|cli|lib)/`), '**/*.server.*'],
           excludeFiles: [new RegExp(`^(${root}/)?lib/(${clientSafe.join('|')})\\.ts$`), '**/node_modules/**'],
         },
+        // What reads every organization, or changes the guard, is for scripts and commands.
+        server: {
+          specifiers: ['@refactkit/tenancy/operations', '@refactkit/tenancy/admin'],
+          files: [new RegExp(`^(${root}/)?(db/operations|cli/)`), '**/*.client.*'],
+          excludeFiles: ['**/node_modules/**'],
+        },
       },
     }),
     nitro({

@@ -13,4 +13,10 @@ export const tenancy: TenancyConfig = {
         'organization, so ON CONFLICT reaches no other one.',
     },
   ],
+  // Beside every tenant table. No address, no session, no password: a report needs names and numbers.
+  operations: {
+    organization: ['id', 'name', 'slug', 'created_at'],
+    member: ['organization_id', 'user_id', 'role', 'created_at'],
+    user: ['id', 'name', 'created_at'],
+  },
 }

@@ -1,3 +1,4 @@
+import { answerRequests } from '@refactkit/tenancy'
 import { createStartHandler } from '@tanstack/react-start/server'
 import { AppError } from '@/lib/errors'
 import { limitBody, tooLarge } from './server/body-limit'
@@ -7,6 +8,8 @@ import { renderPage } from './server/render-page'
 import { createRequestContext, type RequestContext } from './server/request-context'
 
 const handle = createStartHandler(renderPage)
+
+answerRequests()
 
 /** Around every request: its id and nonce, a limit on its body, an answer to what escaped, and the headers. */
 export default {

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   up: () => import('./commands/up'),
   down: () => import('./commands/down'),
   url: () => import('./commands/url'),
+  operations: () => import('./commands/operations'),
   mailbox: () => import('./commands/mailbox'),
 }
 
@@ -41,7 +42,7 @@ async function main([name = '--help', ...words]: string[]): Promise<void> {
 async function overview(): Promise<string> {
   const lines = Object.entries(commands).map(async ([name, load]) => {
     const { default: command } = await load()
-    return `  ${pc.cyan(name.padEnd(8))} ${command.description}`
+    return `  ${pc.cyan(name.padEnd(10))} ${command.description}`
   })
   return [
     `${pc.bold('refactkit')} ${version()}`,

@@ -3,7 +3,7 @@ import { homeOf } from './embedded/home'
 
 /**
  * The environment of the application's server: the caller's, with the two unprivileged logins in the place of the
- * administrator's connection string.
+ * administrator's connection string, and without the login that reads every organization.
  *
  * @param database the project, its administrator's connection string where there is one, and the secret
  * @example startServer(file, { cwd: root, env: serverEnvironment({ root, url, secret }) })
@@ -13,7 +13,7 @@ export function serverEnvironment(database: {
   url?: string
   secret: string
 }): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _, NITRO_PORT: __, ...inherited } = process.env
+  const { DATABASE_URL: _, OPERATIONS_DATABASE_URL: __, NITRO_PORT: ___, ...inherited } = process.env
   const derived = database.url ? loginUrls(database.url, database.secret) : undefined
   return {
     ...inherited,

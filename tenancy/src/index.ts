@@ -6,6 +6,7 @@ export { scopedDatabase } from './driver/scoped-database'
 export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
 export { StatementError } from './driver/statements'
 export { databaseName, loginUrls, ownerUrl, type RoleNames, roleNames, rolesOfLogin } from './guard/logins'
+export { answerRequests } from './operations/serving'
 export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './schema/kinds'
 export { uuidv7 } from './schema/uuid'
 export {

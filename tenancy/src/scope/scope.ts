@@ -4,6 +4,8 @@ import { sharedStorage } from './shared-storage'
 export interface Scope {
   readonly organizationId: string | undefined
   readonly userId: string | undefined
+  /** The recorded operation that reads every organization; never together with the others. */
+  readonly operationId?: string | undefined
   /** The scope around this one; what ends it ends this one too. */
   readonly outer: Scope | undefined
   ended: boolean
@@ -24,7 +26,8 @@ const storage = sharedStorage<Scope>('scope')
 /** PostgreSQL cuts portal names at 63 bytes; the longer prefix, `person:`, takes seven of them. */
 const idPattern = /^[A-Za-z0-9_-]{1,56}$/
 
-const hasEnded = (scope: Scope): boolean =>
+/** Whether a scope, or one around it, has ended. */
+export const hasEnded = (scope: Scope): boolean =>
   scope.ended || (scope.outer !== undefined && hasEnded(scope.outer))
 
 /** Runs `work` in the scope around it with one part more, which must not be there as another one already. */
@@ -88,15 +91,16 @@ export const withinPerson = <Result>(userId: string, work: () => Result | Promis
   open('userId', userId, work)
 
 /**
- * The names of the portals that carry a scope to the database; the functions `rk.organization_id()` and `rk.person_id()`
- * read them back.
+ * The names of the portals that carry a scope to the database; the functions of the schema `rk` read
+ * them back.
  *
  * @param scope an open scope
  * @example portalsOf(requireAnyScope()) // ['org:019a8f0e-…']
  */
-export const portalsOf = ({ organizationId, userId }: Scope): string[] => [
+export const portalsOf = ({ organizationId, userId, operationId }: Scope): string[] => [
   ...(organizationId === undefined ? [] : [`org:${organizationId}`]),
   ...(userId === undefined ? [] : [`person:${userId}`]),
+  ...(operationId === undefined ? [] : [`operation:${operationId}`]),
 ]
 
 /**

@@ -1,0 +1,6 @@
+export {
+  acrossOrganizations,
+  type OperationsOptions,
+  type ReadOnlyDatabase,
+} from './operations/across-organizations'
+export { OperationError } from './operations/refusals'
