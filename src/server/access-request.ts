@@ -1,4 +1,4 @@
-import { within } from '@refactkit/tenancy'
+import { within, withinPerson } from '@refactkit/tenancy'
 import { createMiddleware } from '@tanstack/react-start'
 import { requireMembership, requirePermissions, requireUser } from '@/lib/identity'
 import type { Permission } from '@/lib/permissions'
@@ -18,6 +18,10 @@ export const signedInRequest = declare(
     next({ context: { user: await requireUser(request) } }),
   ),
 )
+
+export const personRequest = createMiddleware()
+  .middleware([signedInRequest])
+  .server(({ next, context }) => withinPerson(context.user.id, () => next()))
 
 /** `/api/organizations/<slug>/…`: request middleware does not see the route's parameters, only its path. */
 const slugIn = (path: string): string | undefined => /^\/api\/organizations\/([^/]+)\//.exec(path)?.[1]

@@ -1,4 +1,4 @@
-import { within } from '@refactkit/tenancy'
+import { within, withinPerson } from '@refactkit/tenancy'
 import { createMiddleware } from '@tanstack/react-start'
 import { getRequest } from '@tanstack/react-start/server'
 import { requireMembership, requirePermissions, requireUser } from '@/lib/identity'
@@ -21,6 +21,11 @@ export const signedIn = declare(
     next({ context: { user: await requireUser(getRequest()) } }),
   ),
 )
+
+/** Opens the person's own scope, for the rows that are addressed to them, from every organization they are in. */
+export const person = createMiddleware({ type: 'function' })
+  .middleware([signedIn])
+  .server(({ next, context }) => withinPerson(context.user.id, () => next()))
 
 /** Adds `context.organization` and `context.role`, or answers 404: a stranger's organization does not exist. */
 export const member = declare(

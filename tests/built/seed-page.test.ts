@@ -1,11 +1,11 @@
-import { appendFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { copyProject } from '../harness/copy-project'
 import { applyRecipe, recipeBlocks } from '../harness/recipe'
-import { run, type Site, startSite } from '../harness/site'
+import { run, type Site, siteSecret, startSite } from '../harness/site'
 import { resultOf, Visitor } from '../harness/visitor'
 
 const root = process.cwd()
@@ -27,7 +27,8 @@ const node = (...args: string[]) =>
 
 beforeAll(async () => {
   copy = await copyProject(root)
-  await applyRecipe(copy, await recipeBlocks(join(root, 'docs/recipes/add-a-table.md')))
+  for (const recipe of ['add-a-table', 'notify-a-person', 'read-across-organizations'])
+    await applyRecipe(copy, await recipeBlocks(join(root, `docs/recipes/${recipe}.md`)))
   await writeFile(join(copy, 'src/server/probe-fns.ts'), probe)
   await appendFile(join(copy, itemFns), "\nexport { probe } from './probe-fns'\n")
   await node('node_modules/vite/bin/vite.js', 'build')
@@ -90,6 +91,41 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
     },
   )
 
+  test('a notification reaches the person it is addressed to, and nobody else can read or mark it', async () => {
+    const fns = 'src/server/notification-fns.ts'
+    const [adam, carol, gus] = await Promise.all(
+      ['adam@acme.test', 'carol@both.test', 'gus@globex.test'].map((email) =>
+        new Visitor(site().url).signIn(email),
+      ),
+    )
+    const idOf = async (email: string) =>
+      (await rows(site(), `select id from "user" where email = '${email}'`))[0]?.id
+    const notify = async (email: string) =>
+      await adam?.call(fns, 'notify', {
+        method: 'POST',
+        data: { userId: await idOf(email), title: 'Look at this' },
+        context: { slug: 'acme' },
+      })
+    expect((await notify('carol@both.test'))?.status).toBe(200)
+    expect((await notify('gus@globex.test'))?.status).not.toBe(200)
+
+    const read = async (visitor: Visitor | undefined) =>
+      z
+        .array(z.object({ id: z.string(), title: z.string(), readAt: z.date().nullable() }))
+        .parse(visitor && resultOf(await visitor.call(fns, 'myNotifications', {})))
+    const [mine] = await read(carol)
+    expect(mine).toMatchObject({ title: 'Look at this', readAt: null })
+    expect([await read(adam), await read(gus)]).toEqual([[], []])
+    expect((await new Visitor(site().url).call(fns, 'myNotifications', {})).status).toBe(401)
+
+    const mark = (visitor: Visitor | undefined) =>
+      visitor?.call(fns, 'markRead', { method: 'POST', data: { id: mine?.id } })
+    await mark(adam)
+    expect(await read(carol)).toMatchObject([{ readAt: null }])
+    await mark(carol)
+    expect(await read(carol)).toMatchObject([{ readAt: expect.any(Date) }])
+  })
+
   test('both tables have an index that begins with the organization, and a second push finds nothing to change', async () => {
     const indexes = await rows(
       site(),
@@ -101,7 +137,7 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
     const env = {
       ...process.env,
       DATABASE_URL: site().adminUrl,
-      BETTER_AUTH_SECRET: 'the secret of the site under test, and of nothing else',
+      BETTER_AUTH_SECRET: siteSecret,
     }
     const again = await run([process.execPath, 'node_modules/drizzle-kit/bin.cjs', 'push', '--force'], {
       cwd: copy,
@@ -129,6 +165,50 @@ test('what a client puts into the context reaches no function: not a person, not
   expect(claims.user).toBe('gus@globex.test')
   expect([claims.role, claims.organization, claims.isAdmin]).toEqual([undefined, undefined, undefined])
 })
+
+test('a report reads every organization while operations are enabled, and its reason is in the log', async () => {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATABASE_URL: sites['npx refactkit push']?.adminUrl,
+    BETTER_AUTH_SECRET: siteSecret,
+    NO_COLOR: '1',
+  }
+  const command = (...words: string[]) =>
+    run([process.execPath, 'cli/bin/refactkit.mjs', 'operations', ...words], { cwd: copy, env })
+  const report = (url: string) =>
+    run([process.execPath, 'node_modules/tsx/dist/cli.mjs', 'scripts/storage-report.ts'], {
+      cwd: copy,
+      env: { ...env, OPERATIONS_DATABASE_URL: url },
+    })
+  await expect(report('')).rejects.toThrow('npx refactkit operations enable')
+  const [url = ''] = (await command('enable')).split('\n')
+  expect(await report(url)).toMatch(/^Acme: \d{4,} bytes\nGlobex: \d{4,} bytes$/m)
+  expect(await command('log')).toMatch(/@.* {2}Storage of every organization, for the invoices/)
+  await command('disable')
+  await expect(report(url)).rejects.toThrow('npx refactkit operations enable')
+}, 60_000)
+
+test('a server function that reads across organizations is refused by the build', async () => {
+  const reaching = `import { acrossOrganizations } from '../db/operations'
+export const everything = () => acrossOrganizations('a reason that is long enough', async () => [])
+`
+  const evil = `import { createServerFn } from '@tanstack/react-start'
+import { everything } from '@/lib/everything'
+import { signedIn } from './access'
+
+export const evil = createServerFn({ method: 'GET' }).middleware([signedIn]).handler(() => everything())
+`
+  const fns = join(copy, itemFns)
+  const before = await readFile(fns, 'utf8')
+  await writeFile(join(copy, 'lib/everything.ts'), reaching)
+  await writeFile(join(copy, 'src/server/evil-fns.ts'), evil)
+  await appendFile(fns, "\nexport { evil } from './evil-fns'\n")
+  await expect(node('node_modules/vite/bin/vite.js', 'build', '--outDir', '.data/refused')).rejects.toThrow(
+    /Resolved: db\/operations\.ts/,
+  )
+  await writeFile(fns, before)
+  await Promise.all(['lib/everything.ts', 'src/server/evil-fns.ts'].map((file) => rm(join(copy, file))))
+}, 120_000)
 
 test('a wrong field name does not compile', async () => {
   await writeFile(
