@@ -1,11 +1,10 @@
 import { type FileRef, fileVariants } from './storage/file-key'
 
-export const imageFile = (organizationId: string, fileId: string, variant: FileRef['variant']): FileRef => ({
-  organizationId,
+export const imageFile = (fileId: string, variant: FileRef['variant']): FileRef => ({
   kind: 'gallery',
   fileId,
   variant,
 })
 
-export const filesOfImage = (organizationId: string, fileId: string): FileRef[] =>
-  fileVariants.map((variant) => imageFile(organizationId, fileId, variant))
+export const filesOfImage = (fileId: string): FileRef[] =>
+  fileVariants.map((variant) => imageFile(fileId, variant))

@@ -1,4 +1,4 @@
-import { requireScope, uuidv7 } from '@refactkit/tenancy'
+import { uuidv7 } from '@refactkit/tenancy/schema'
 import { db } from '../db'
 import { galleryImage } from '../db/schema'
 import { AppError } from './errors'
@@ -33,12 +33,11 @@ interface NewImage {
  * and files without a row are taken back.
  */
 export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }: NewImage) {
-  const { organizationId } = requireScope()
   const { contentType, width, height, original, thumbnail } = image
   const id = uuidv7()
   try {
-    await storage.put(imageFile(organizationId, id, 'original'), original, contentType)
-    await storage.put(imageFile(organizationId, id, 'thumbnail'), thumbnail, 'image/webp')
+    await storage.put(imageFile(id, 'original'), original, contentType)
+    await storage.put(imageFile(id, 'thumbnail'), thumbnail, 'image/webp')
     return await db.transaction(async () => {
       await beforeRow?.()
       const [row] = await db
@@ -49,7 +48,7 @@ export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }
       return row
     })
   } catch (error) {
-    await storage.removeMany(filesOfImage(organizationId, id)).catch(() => undefined)
+    await storage.removeMany(filesOfImage(id)).catch(() => undefined)
     throw error
   }
 }

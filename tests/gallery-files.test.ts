@@ -106,7 +106,9 @@ describe('adding an image', () => {
     expect(await idsIn(acme)).toEqual([id])
     const paths = ['original', 'thumbnail'].map((variant) => `org/${acme.id}/gallery/${id}/${variant}`)
     expect(await filesOnDisk(acme.id)).toEqual(paths)
-    await storage.open(imageFile(acme.id, id, 'thumbnail')).then((stream) => stream.destroy())
+    const open = (tenant: Tenant) => within(tenant.id, () => storage.open(imageFile(id, 'thumbnail')))
+    await open(acme).then((stream) => stream.destroy())
+    await expect(open(globex)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('whose row is refused leaves no file and no row', async () => {

@@ -1,37 +1,39 @@
+import { requireScope } from '@refactkit/tenancy'
 import { AppError } from '../errors'
 
 export const fileKinds = ['gallery', 'logo'] as const
 export const fileVariants = ['original', 'thumbnail'] as const
 
-/** One stored file, named by ids alone: no word a person typed ever becomes part of a path. */
+/**
+ * One stored file of the organization in scope, named by ids alone: no word a person typed ever becomes part of a path, and
+ * no caller says whose it is.
+ */
 export interface FileRef {
-  organizationId: string
   kind: (typeof fileKinds)[number]
   fileId: string
   variant: (typeof fileVariants)[number]
 }
 
-const segment = /^[A-Za-z0-9_-]{1,64}$/
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const form = /^org\/([A-Za-z0-9_-]{1,56})\/([a-z]+)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([a-z]+)$/
 
 const refuse = (value: unknown) =>
   new AppError('not-found', { detail: `not the name of a stored file: ${JSON.stringify(value)}` })
 
-/** The only way to a storage key: `org/<organization>/<kind>/<file>/<variant>`. Refuses anything but ids. */
-export function fileKey(file: FileRef): string {
-  const { organizationId, kind, fileId, variant } = file
-  if (!segment.test(organizationId) || !uuid.test(fileId)) throw refuse(file)
-  if (!fileKinds.includes(kind) || !fileVariants.includes(variant)) throw refuse(file)
-  return `org/${organizationId}/${kind}/${fileId}/${variant}`
+/**
+ * The only way to a storage key: `org/<organization in scope>/<kind>/<file>/<variant>`. Refuses anything but ids, and throws
+ * outside of a scope.
+ */
+export function fileKey({ kind, fileId, variant }: FileRef): string {
+  const key = `org/${requireScope().organizationId}/${kind}/${fileId}/${variant}`
+  parseFileKey(key)
+  return key
 }
 
-/** The file a key names. A key that `fileKey` would not have built in exactly this spelling is refused. */
-export function parseFileKey(key: string): FileRef {
-  const [, organizationId = '', kindWord, fileId = '', variantWord] = key.split('/')
+/** The file a key names and whose it is. A key that `fileKey` would not have built in exactly this spelling is refused. */
+export function parseFileKey(key: string): { organizationId: string; file: FileRef } {
+  const [, organizationId, kindWord, fileId, variantWord] = form.exec(key) ?? []
   const kind = fileKinds.find((known) => known === kindWord)
   const variant = fileVariants.find((known) => known === variantWord)
-  if (!kind || !variant) throw refuse(key)
-  const file = { organizationId, kind, fileId, variant }
-  if (fileKey(file) !== key) throw refuse(key)
-  return file
+  if (!organizationId || !fileId || !kind || !variant) throw refuse(key)
+  return { organizationId, file: { kind, fileId, variant } }
 }

@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { within } from '@refactkit/tenancy'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createStorage } from './create-storage'
 import type { FileRef } from './file-key'
 
 const fileId = '019a8f0e-1111-7222-8333-444455556666'
-const file: FileRef = { organizationId: 'acme', kind: 'gallery', fileId, variant: 'original' }
+const file: FileRef = { kind: 'gallery', fileId, variant: 'original' }
 const path = `/pictures/org/acme/gallery/${fileId}/original`
 const png = Buffer.from('not really a picture')
 
@@ -46,7 +47,9 @@ beforeAll(async () => {
 beforeEach(() => objects.clear())
 afterAll(() => void server.close())
 
-it('keeps, opens and removes an object, private and as itself', async () => {
+const inAcme = (name: string, promise: () => Promise<void>) => it(name, () => within('acme', promise))
+
+inAcme('keeps, opens and removes an object, private and as itself', async () => {
   await storage.put(file, png, 'image/png')
   const kept = objects.get(path)
   expect(kept?.body).toEqual(png)
@@ -57,7 +60,7 @@ it('keeps, opens and removes an object, private and as itself', async () => {
   await expect(storage.open(file)).rejects.toMatchObject({ code: 'not-found' })
 })
 
-it('signs addresses of the bucket that end after a minute', async () => {
+inAcme('signs addresses of the bucket that end after a minute', async () => {
   const view = { contentType: 'image/png', disposition: 'attachment', name: 'a.png' } as const
   const url = new URL(await storage.signedUrl(file, view))
   expect(url.pathname).toBe(path)

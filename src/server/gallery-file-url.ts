@@ -1,4 +1,3 @@
-import { requireScope } from '@refactkit/tenancy'
 import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db'
@@ -21,7 +20,7 @@ export async function galleryFileUrl(id: string, variant: string, download: bool
     .where(and(eq(galleryImage.id, data.id), isNull(galleryImage.deletedAt)))
   if (!image) throw new AppError('not-found')
   const contentType = data.variant === 'thumbnail' ? 'image/webp' : image.contentType
-  return storage.signedUrl(imageFile(requireScope().organizationId, data.id, data.variant), {
+  return storage.signedUrl(imageFile(data.id, data.variant), {
     contentType,
     disposition: download ? 'attachment' : 'inline',
     name: `${image.name}.${extensionOf(contentType)}`,

@@ -1,4 +1,3 @@
-import { requireScope } from '@refactkit/tenancy'
 import { and, inArray, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
@@ -20,9 +19,8 @@ export async function purgeDeletedImages(): Promise<void> {
     const isGone = lt(galleryImage.deletedAt, goneBefore)
     const gone = await db.select({ id: galleryImage.id }).from(galleryImage).where(isGone).limit(batch)
     if (gone.length === 0) return
-    const { organizationId } = requireScope()
     const ids = gone.map((image) => image.id)
-    await storage.removeMany(ids.flatMap((id) => filesOfImage(organizationId, id)))
+    await storage.removeMany(ids.flatMap(filesOfImage))
     await db.delete(galleryImage).where(and(inArray(galleryImage.id, ids), isGone))
   } catch (error) {
     log.warn(

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@refactkit/tenancy'
+import { requireScope, uuidv7, within } from '@refactkit/tenancy'
 import { AppError } from '@/lib/errors'
 import { imageLimits } from '@/lib/image-limits'
 import { processLogo } from '@/lib/images'
@@ -10,24 +10,24 @@ import { fileHeaders, fileResponse } from './file-response'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
 
-const logoFile = (organizationId: string, fileId: string): FileRef => ({
-  organizationId,
+const logoFile = (fileId: string): FileRef => ({
   kind: 'logo',
   fileId,
   variant: 'original',
 })
 
-/** Receives a logo: the file first, then the column that names it, then the one before goes. */
-export async function receiveLogo(request: Request, organizationId: string): Promise<{ logo: string }> {
+/** Receives the logo of the organization in scope: the file first, then the column that names it, then the one before goes. */
+export async function receiveLogo(request: Request): Promise<{ logo: string }> {
+  const { organizationId } = requireScope()
   await limit('organization-logo', organizationId)
   return withUploadSlot(organizationId, async () => {
     const picture = await processLogo(await readBody(request, imageLimits.bytes, 'imageTooLarge'))
     const logo = uuidv7()
-    const file = logoFile(organizationId, logo)
+    const file = logoFile(logo)
     try {
       await storage.put(file, picture, 'image/webp')
       const replaced = await replaceLogo(organizationId, logo)
-      if (replaced) await storage.remove(logoFile(organizationId, replaced)).catch(() => undefined)
+      if (replaced) await storage.remove(logoFile(replaced)).catch(() => undefined)
       return { logo }
     } catch (error) {
       await storage.remove(file).catch(() => undefined)
@@ -47,5 +47,6 @@ export async function logoResponse(request: Request, organization: { id: string;
   }
   if (request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers: { ...headers, ...fileHeaders } })
-  return fileResponse(await storage.open(logoFile(organization.id, organization.logo)), headers)
+  const file = logoFile(organization.logo)
+  return fileResponse(await within(organization.id, () => storage.open(file)), headers)
 }

@@ -1,3 +1,4 @@
+import { within } from '@refactkit/tenancy'
 import { createFileRoute } from '@tanstack/react-router'
 import { contentDisposition } from '@/lib/content-disposition'
 import { AppError } from '@/lib/errors'
@@ -17,7 +18,8 @@ export const Route = createFileRoute('/files/$')({
       GET: async ({ request }) => {
         const grant = storage.verify(new URL(request.url))
         if (!grant) throw new AppError('not-found')
-        return fileResponse(await storage.open(parseFileKey(grant.key)), {
+        const { organizationId, file } = parseFileKey(grant.key)
+        return fileResponse(await within(organizationId, () => storage.open(file)), {
           'content-type': grant.contentType,
           'content-disposition': contentDisposition(grant.disposition, grant.name),
           'cache-control': 'private, no-store',

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { canRequest, memberRequest } from '@/server/access-request'
+import { memberRequest, tenantRequest } from '@/server/access-request'
 import { logoResponse, receiveLogo } from '@/server/organization-logo'
 import { otherMethod } from '@/server/other-method'
 
@@ -13,9 +13,8 @@ export const Route = createFileRoute('/api/organizations/$slug/logo')({
           handler: ({ request, context }) => logoResponse(request, context.organization),
         },
         PUT: {
-          middleware: [canRequest('organization:update')],
-          handler: async ({ request, context }) =>
-            Response.json(await receiveLogo(request, context.organization.id), { status: 201 }),
+          middleware: [tenantRequest('organization:update')],
+          handler: async ({ request }) => Response.json(await receiveLogo(request), { status: 201 }),
         },
       }),
   },
