@@ -106,3 +106,19 @@ test('a push killed at any moment leaves a database that is refused, or whole an
   expect(await pushed(url)).toMatchObject({ ok: true, applied: true })
   expect(await state()).toEqual({ ok: true, rules: [] })
 }, 60_000)
+
+test('a push whose connection is lost while the schema is read says so, and changes nothing', async () => {
+  const name = `lost_${process.pid}`
+  const url = await makeDatabase(name)
+  const blocker = new pg.Client({ connectionString: url })
+  await blocker.connect()
+  await blocker.query('begin; lock table pg_catalog.pg_sequence in access exclusive mode')
+  const outcome = pushed(url).catch((error: Error) => error.message)
+  const terminate = `select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'refactkit push' and datname = $1 and wait_event_type = 'Lock'`
+  while ((await server.query(terminate, [name])).rows.length === 0) await sleep(2)
+  expect(await outcome).toMatch(/terminating connection/)
+  await blocker.end()
+  expect(await query(url, `select from pg_class where relname = 'gallery_image'`)).toEqual([])
+  expect(await pushed(url)).toMatchObject({ ok: true, applied: true })
+})

@@ -22,6 +22,12 @@ function introspectionClient(client: Sql) {
   const table = new AsyncLocalStorage<{ schema: string; name: string }>()
   const dialect = new PgDialect()
   let previous: Promise<unknown> = Promise.resolve()
+  let fail: (error: unknown) => void = () => {}
+  // drizzle-kit ends the process when a query of its own fails, without a word: it waits instead, and we are told.
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  failure.catch(() => {})
   const execute = (query: SQL) => {
     const text = dialect.sqlToQuery(query).sql
     const [, schema, name] = tableRead.exec(text) ?? []
@@ -30,13 +36,22 @@ function introspectionClient(client: Sql) {
     const values = text.includes(primaryKeyRead) ? [current?.schema, current?.name] : undefined
     // One connection answers one query at a time; drizzle-kit asks many at once.
     const result = previous.then(() => client.query(inColumnOrder(text), values))
-    previous = result.catch(() => {})
-    return result
+    // After a failure the chain stands still: nothing more is sent, and drizzle-kit hears of nothing.
+    previous = result.catch((error) => {
+      fail(error)
+      return new Promise<never>(() => {})
+    })
+    return previous
   }
-  return { execute, within: <Result>(work: () => Result) => table.run({ schema: '', name: '' }, work) }
+  const within = <Result>(work: () => Promise<Result>) =>
+    Promise.race([table.run({ schema: '', name: '' }, work), failure])
+  return { execute, within }
 }
 
-/** Runs `work` without drizzle-kit's progress line, which would end up in the output of commands that print JSON. */
+/**
+ * Runs `work` without drizzle-kit's progress line, which would end up in the output of commands that print JSON, and
+ * stops the clock that draws it, which would run on for ever after a failure.
+ */
 async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Result> {
   const write = process.stdout.write.bind(process.stdout)
   let reading = true
@@ -48,9 +63,19 @@ async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Res
   }
   // The signature has overloads that a plain function cannot state.
   process.stdout.write = quiet as typeof process.stdout.write
+  const { setInterval } = globalThis
+  const clocks: NodeJS.Timeout[] = []
+  const recorded = (...call: Parameters<typeof setInterval>) => {
+    const clock = setInterval(...call)
+    clocks.push(clock)
+    return clock
+  }
+  globalThis.setInterval = Object.assign(recorded, setInterval)
   try {
     return await work()
   } finally {
+    globalThis.setInterval = setInterval
+    for (const clock of clocks) clearInterval(clock)
     process.stdout.write = write
   }
 }
