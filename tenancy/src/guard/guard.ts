@@ -22,14 +22,19 @@ const createPolicy = (table: string, { name, command, to, using, check }: Policy
   `create policy ${name} on ${table} for ${command} to ${identifier(to)}
      ${using ? `using (${using.text})` : ''} ${check ? `with check (${check.text})` : ''}`
 
+/** Drops every policy of a table but those of the names that are kept. */
+async function dropPolicies(sql: Sql, table: string, kept: readonly string[]): Promise<void> {
+  const { rows } = await sql.query<{ name: string }>(
+    'select polname as name from pg_policy where polrelid = $1::regclass and polname <> all ($2::text[])',
+    [table, kept],
+  )
+  for (const { name } of rows) await sql.query(`drop policy ${identifier(name)} on ${table}`)
+}
+
 /** The policies of its kind and no other, in force for the owner too. */
 async function isolate(sql: Sql, name: string, policies: readonly Policy[]): Promise<void> {
   if (await isIsolated(sql, name, policies)) return
-  const { rows } = await sql.query<{ name: string }>(
-    'select polname as name from pg_policy where polrelid = $1::regclass',
-    [name],
-  )
-  for (const policy of rows) await sql.query(`drop policy ${identifier(policy.name)} on ${name}`)
+  await dropPolicies(sql, name, [])
   await sql.query(`alter table ${name} enable row level security, force row level security`)
   for (const policy of policies) await sql.query(createPolicy(name, policy))
 }
@@ -89,6 +94,16 @@ async function narrowSetNull(sql: Sql, table: KnownTable): Promise<void> {
   }
 }
 
+/** Those of the tables that are in the database already. */
+async function presentOf(sql: Sql, tables: readonly KnownTable[]): Promise<KnownTable[]> {
+  const { rows } = await sql.query<{ name: string }>(
+    'select name from unnest($1::text[]) name where to_regclass(name) is not null',
+    [tables.map(qualified)],
+  )
+  const present = new Set(rows.map((row) => row.name))
+  return tables.filter((table) => present.has(qualified(table)))
+}
+
 /** What bare tools may have created as somebody else is given to the owner, who has no way around the policies. */
 async function ownTables(sql: Sql, tables: readonly KnownTable[], owner: string): Promise<void> {
   const { rows } = await sql.query<{ name: string }>(
@@ -97,6 +112,23 @@ async function ownTables(sql: Sql, tables: readonly KnownTable[], owner: string)
     [tables.map(qualified), owner],
   )
   for (const { name } of rows) await sql.query(`alter table ${name} owner to ${identifier(owner)}`)
+}
+
+/**
+ * Makes the tables readable for drizzle-kit, which reads as the owner: of other people's tables it sees neither defaults
+ * nor keys, and a policy that is not ours beside one of ours that is missing makes it ask whether it was renamed.
+ *
+ * @param sql a connection of the administrator, inside a transaction
+ * @param tables the tables, from `knownTables`
+ * @param roles the roles, from `roleNames`
+ */
+export async function makeReadable(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<void> {
+  const existing = await presentOf(sql, tables)
+  await ownTables(sql, existing, roles.owner)
+  for (const table of existing) {
+    const names = policiesOf(table.kind, roles).map((policy) => policy.name)
+    if (names.length > 0) await dropPolicies(sql, qualified(table), names)
+  }
 }
 
 /**
@@ -110,12 +142,7 @@ async function ownTables(sql: Sql, tables: readonly KnownTable[], owner: string)
  * @example await guard(client, knownTables(schema, tenancy), roleNames('refactkit'))
  */
 export async function guard(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<void> {
-  const { rows } = await sql.query<{ name: string }>(
-    'select name from unnest($1::text[]) name where to_regclass(name) is not null',
-    [tables.map(qualified)],
-  )
-  const present = new Set(rows.map((row) => row.name))
-  const existing = tables.filter((table) => present.has(qualified(table)))
+  const existing = await presentOf(sql, tables)
   await ownTables(sql, existing, roles.owner)
   for (const table of existing) {
     await narrowSetNull(sql, table)

@@ -4,7 +4,7 @@ import type { CheckResult } from '../check/finding'
 import { knownTables, type TenancyConfig } from '../schema/kinds'
 import { identifier, type Sql } from '../sql'
 import { attachPolicies } from './attach-policies'
-import { guard } from './guard'
+import { guard, makeReadable } from './guard'
 import { databaseName, roleNames } from './logins'
 import { prepare } from './prepare'
 import { schemaDiff } from './schema-diff'
@@ -115,6 +115,7 @@ export async function push(options: PushOptions): Promise<PushResult> {
     ])
     return await transaction(client, async () => {
       await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
+      await makeReadable(client, tables, roles)
       const { statements, losses, applies } = await withoutForce(client, () =>
         change(client, options, roles.owner),
       )

@@ -49,7 +49,6 @@ const reaching = [
   'aws_lambda',
   'aws_s3',
   'dblink',
-  'file_fdw',
   'http',
   'pageinspect',
   'pg_background',
@@ -61,7 +60,6 @@ const reaching = [
   'plpython3u',
   'plperlu',
   'pltclu',
-  'postgres_fdw',
   'xml2',
 ]
 
@@ -126,6 +124,6 @@ export const functionRules: readonly CatalogRule[] = [
      where e.extname in (${reaching.map(literal).join(', ')}) and exists (
         select from pg_depend d join pg_proc p on p.oid = d.objid cross join login l
          where d.refclassid = 'pg_extension'::regclass and d.refobjid = e.oid and d.classid = 'pg_proc'::regclass
-           and d.deptype = 'e' and p.prorettype not in ('fdw_handler'::regtype, 'trigger'::regtype) and ${reachable})`,
+           and d.deptype = 'e' and ${reachable})`,
   },
 ]

@@ -27,7 +27,9 @@ export const keyRules: readonly CatalogRule[] = [
     select: `select 'error', t.label, '${tenantColumn} is ' || format_type(t.atttypid, null)
           || case when c.collisdeterministic then '' else ' with a collation that takes different texts for equal' end
           || '; organizations are compared as plain text.',
-        format('alter table %s alter column ${tenantColumn} type text collate "default"', t.name)
+        coalesce((select string_agg(format('drop policy %I on %s; ', p.polname, t.name), '' order by p.polname)
+            from pg_policy p where p.polrelid = t.oid), '')
+          || format('alter table %s alter column ${tenantColumn} type text collate "default"', t.name)
       from tenant t left join pg_collation c on c.oid = t.attcollation
      where t.organization is not null and (t.atttypid <> 'text'::regtype or not c.collisdeterministic)`,
   },
