@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   push: () => import('./commands/push'),
   check: () => import('./commands/check'),
   guard: () => import('./commands/guard'),
+  prove: () => import('./commands/prove'),
   up: () => import('./commands/up'),
   down: () => import('./commands/down'),
   url: () => import('./commands/url'),

@@ -15,10 +15,15 @@ export interface TenancyConfig {
   readonly operations?: Readonly<Record<string, readonly string[]>>
   /** Findings of the check that are known and stay as they are, each with the reason. */
   readonly accepted?: readonly Exemption[]
+  /** Values, as PostgreSQL reads them, for columns whose checks `prove` cannot satisfy by itself: by table and column. */
+  readonly samples?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
 /** The column that makes a table an organization's. */
 export const tenantColumn = 'organization_id'
+
+/** Whether rows of this kind belong to organizations, so that the app login reads them under a policy. */
+export const isIsolated = (kind: TableKind | undefined): boolean => kind === 'tenant' || kind === 'person'
 
 /** The column of a person table that names whom the row is addressed to. */
 export const personColumn = 'user_id'

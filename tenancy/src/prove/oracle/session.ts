@@ -1,0 +1,119 @@
+import type { EventEmitter } from 'node:events'
+import pg from 'pg'
+import { outcomeOf } from './outcome'
+
+/** How statements run on a connection without the driver. */
+export interface SessionOptions {
+  /** Whose scope is open, if any. */
+  readonly organizationId: string | undefined
+  readonly scope: 'open' | 'none'
+  readonly login: 'app' | 'auth'
+  /** Outside a transaction, each statement by itself; a scope lives inside a transaction only. */
+  readonly alone: boolean
+  /** Sent when the server asks for rows to copy. */
+  readonly copy: string
+}
+
+interface Wire {
+  parse(message: { text: string; name: string; types: readonly number[] }): void
+  bind(message: { portal: string; statement: string; values: readonly unknown[] }): void
+  sync(): void
+  sendCopyFromChunk(chunk: Buffer): void
+  endCopyFrom(): void
+}
+
+/** Opens the scope of an organization in the transaction of a connection, in the way that policies read it. */
+class OpenScope {
+  readonly #organizationId: string
+  readonly #done: (error?: Error) => void
+  #error: Error | undefined
+
+  constructor(organizationId: string, done: (error?: Error) => void) {
+    this.#organizationId = organizationId
+    this.#done = done
+  }
+
+  submit(connection: Wire): void {
+    connection.parse({ text: 'select', name: '', types: [] })
+    connection.bind({ portal: `org:${this.#organizationId}`, statement: '', values: [] })
+    connection.sync()
+  }
+
+  handleError(error: Error): void {
+    this.#error = error
+  }
+
+  handleReadyForQuery(): void {
+    this.#done(this.#error)
+  }
+}
+
+const openScope = (client: pg.Client, organizationId: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const scope = new OpenScope(organizationId, (error) => (error ? reject(error) : resolve()))
+    // pg takes any object with a `submit` method; its types want one of its own.
+    client.query(scope as unknown as pg.Submittable)
+  })
+
+// @types/pg leaves out the methods of a query that the connection calls.
+const Query = pg.Query as unknown as new (
+  config: object,
+  values: undefined,
+  callback: (error: Error | null, result: unknown) => void,
+) => pg.Submittable
+
+/** A `COPY … FROM STDIN` that sends the rows it was given. */
+class CopyIn extends Query {
+  readonly #rows: string
+
+  constructor(text: string, rows: string, callback: (error: Error | null, result: unknown) => void) {
+    super({ text }, undefined, callback)
+    this.#rows = rows
+  }
+
+  handleCopyInResponse(connection: Wire): void {
+    connection.sendCopyFromChunk(Buffer.from(this.#rows))
+    connection.endCopyFrom()
+  }
+}
+
+const copyIn = (client: pg.Client, text: string, rows: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    client.query(new CopyIn(text, rows, (error, result) => (error ? reject(error) : resolve(result))))
+  })
+
+/**
+ * Runs statements one after the other on a connection of their own and tells what each answered.
+ *
+ * @param config the login
+ * @param statements their texts may be of any kind
+ */
+export async function runSession(
+  config: pg.ClientConfig,
+  statements: ReadonlyArray<{ text: string; values?: readonly unknown[] }>,
+  { organizationId, alone = false, copy }: Partial<SessionOptions>,
+): Promise<unknown[]> {
+  const client = new pg.Client(config)
+  client.on('error', () => {})
+  await client.connect()
+  const copied: string[] = []
+  // What COPY … TO STDOUT sends comes past every query object of pg's.
+  const { connection } = client as unknown as { connection: EventEmitter }
+  connection.on('copyData', ({ chunk }: { chunk: Buffer }) => copied.push(chunk.toString()))
+  try {
+    if (!alone) await client.query('begin')
+    if (organizationId && !alone) await openScope(client, organizationId)
+    const outcomes: unknown[] = []
+    for (const { text, values } of statements) {
+      const run = () =>
+        copy !== undefined && /^copy .* from/i.test(text)
+          ? copyIn(client, text, copy)
+          : client.query(text, values ? [...values] : undefined)
+      outcomes.push(await outcomeOf(run))
+    }
+    if (!alone) outcomes.push(await outcomeOf(() => client.query('commit')))
+    return [...outcomes, ...(copied.length > 0 ? [copied] : [])]
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,128 @@
+import type { Subject as Schema } from './database/build'
+import { openScratch } from './database/scratch'
+import { knownReason, leakOf } from './known'
+import { type Attack, isTelling, judge } from './oracle/judge'
+import { type Prepared, prepareRun } from './prepare-run'
+import type { KnownLeak, Leak, ProveResult } from './result'
+import { attacksOn } from './vectors'
+
+/** How far a run has come. */
+export interface Progress {
+  readonly phase: string
+  readonly done: number
+  readonly total: number
+  readonly table: string
+  readonly vector: string
+  readonly leaks: number
+}
+
+/** What to prove, and how thoroughly. */
+export interface ProveOptions extends Schema {
+  /** The administrator's connection string; scratch databases are made on the same server. */
+  readonly databaseUrl: string
+  /** Attacks whose id begins with one of these; all when absent. */
+  readonly only?: readonly string[]
+  /** Repeats generated programs. */
+  readonly seed?: number
+  readonly onProgress?: (progress: Progress) => void
+  /** Names what is to be undone when the run is interrupted. */
+  readonly onInterrupt?: (undo: () => Promise<void>) => void
+}
+
+const wanted = (only: readonly string[] | undefined, { id }: Attack): boolean =>
+  !only || only.some((prefix) => id.startsWith(prefix))
+
+/** What has been found so far. */
+class Tally {
+  readonly leaks: Leak[] = []
+  readonly known: KnownLeak[] = []
+  readonly vacuous: string[] = []
+  readonly perVector = new Map<
+    string,
+    { table: string; vector: string; attacks: number; leaks: number; known: number }
+  >()
+  attacks = 0
+
+  count({ table, vector }: Attack, outcome: 'held' | 'leaks' | 'known'): void {
+    const key = `${table} ${vector}`
+    const entry = this.perVector.get(key) ?? { table, vector, attacks: 0, leaks: 0, known: 0 }
+    this.perVector.set(key, entry)
+    entry.attacks++
+    this.attacks++
+    if (outcome !== 'held') entry[outcome]++
+  }
+}
+
+async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally): Promise<void> {
+  const planned = prepared.subjects
+    .flatMap((subject) => attacksOn(subject).map((attack) => ({ subject, attack })))
+    .filter(({ attack }) => wanted(options.only, attack))
+  for (const [done, { subject, attack }] of planned.entries()) {
+    const { table, vector } = attack
+    options.onProgress?.({
+      phase: 'attacks',
+      done,
+      total: planned.length,
+      table,
+      vector,
+      leaks: tally.leaks.length,
+    })
+    const difference = await judge(prepared.guarded, attack)
+    const reason = difference && knownReason(subject.shape, attack, prepared.catalog, options.tenancy)
+    if (difference && reason) tally.known.push({ ...leakOf(attack, difference), reason })
+    else if (difference) tally.leaks.push(leakOf(attack, difference))
+    // What has leaked has shown that it can.
+    else if (!(await isTelling(prepared.open, prepared.guarded, attack))) tally.vacuous.push(attack.id)
+    tally.count(attack, difference ? (reason ? 'known' : 'leaks') : 'held')
+  }
+}
+
+/**
+ * Attacks every tenant table of a schema on databases made for it, and tells whether anything an organization does can
+ * show, change or even hint at what another one has.
+ *
+ * Each program runs as organization A beside others and again with A alone; both runs must answer alike in every value,
+ * count, error and trace, and leave what belongs to others untouched. Each also runs with the protections taken away,
+ * where it must do harm: otherwise it would show nothing.
+ *
+ * @param options what to prove, and on which server; the login may create databases and roles
+ * @returns what was found; the scratch databases are gone
+ * @throws pg's error when the server cannot be reached or refuses a database
+ * @example const { ok, leaks } = await prove({ databaseUrl, schema, tenancy })
+ */
+export async function prove(options: ProveOptions): Promise<ProveResult> {
+  const started = new Date()
+  const seed = options.seed ?? Math.floor(Math.random() * 0x7fffffff)
+  const scratch = await openScratch(options.databaseUrl)
+  options.onInterrupt?.(() => scratch.close())
+  try {
+    const prepared = await prepareRun(scratch, options)
+    const tally = new Tally()
+    await runFixed(prepared, options, tally)
+    await Promise.all([prepared.guarded.close(), prepared.open.close()])
+    const findings = prepared.plan.rows.findings
+    const { leaks, known, vacuous, attacks } = tally
+    return {
+      ok:
+        leaks.length === 0 && vacuous.length === 0 && findings.every(({ severity }) => severity !== 'error'),
+      seed,
+      tables: prepared.subjects.length,
+      vectors: new Set([...tally.perVector.values()].map(({ vector }) => vector)).size,
+      attacks,
+      generated: 0,
+      leaks,
+      known,
+      findings,
+      vacuous,
+      mutants: { killed: 0, total: 0, list: [] },
+      owners: [],
+      perTable: [...tally.perVector.values()],
+      server: '',
+      fingerprint: '',
+      started: started.toISOString(),
+      seconds: Math.round((Date.now() - started.getTime()) / 100) / 10,
+    }
+  } finally {
+    await scratch.close()
+  }
+}

@@ -1,0 +1,14 @@
+import type { Attack } from '../oracle/judge'
+import { combining } from './combining'
+import { reading } from './reading'
+import { attacksOf, type Vector } from './spec'
+import type { Subject } from './subject'
+
+/** Every vector, by family. */
+export const vectors: readonly Vector[] = [...reading, ...combining].sort((a, b) => a.number - b.number)
+
+/** Every attack on a table. */
+export const attacksOn = (subject: Subject): Attack[] =>
+  vectors.flatMap((vector) =>
+    vector.specs(subject).flatMap((spec) => attacksOf(subject.name, { ...spec, vector: vector.name })),
+  )

@@ -1,0 +1,157 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { scopedDatabase } from '../../driver/scoped-database'
+import { ScopedPool } from '../../driver/scoped-pool'
+import { tenantColumn } from '../../schema/kinds'
+import { identifier } from '../../sql'
+import type { Scratch } from '../database/scratch'
+import type { TableShape } from '../database/shape'
+import type { Side } from './candidates'
+import { isSuperuser, withEveryRow } from './privileged'
+import type { MadeRow, Rows } from './rows'
+
+/** The rows of a world at one moment, as text that can be compared. */
+export interface State {
+  /** The rows of organization A. */
+  readonly own: readonly string[]
+  /** Every other row, with the transaction that wrote it last: writing the same value again is a change, too. */
+  readonly others: readonly string[]
+}
+
+/** Which connections reach the database of the organizations; another one is given to see whether its absence is noticed. */
+export type MakePool = (config: pg.PoolConfig) => ScopedPool
+
+/** What a world is made of. */
+export interface WorldOptions {
+  readonly scratch: Scratch
+  readonly database: string
+  readonly rows: Rows
+  readonly tables: readonly TableShape[]
+  /** The schema for relational queries. */
+  readonly schema: Record<string, unknown>
+  /** Whose rows it holds. */
+  readonly sides: readonly Side[]
+  readonly makePool?: MakePool
+  /** Whether the rows are in it already, because it is a copy of a world. */
+  readonly filled?: boolean
+}
+
+interface RowState extends Record<string, unknown> {
+  table: string
+  version: string
+  organization: string | null
+  row: unknown
+}
+
+// One connection for all: whatever one organization leaves on it meets the next.
+const oneConnection = (config: pg.PoolConfig): ScopedPool => new ScopedPool({ ...config, max: 1 })
+
+/** Settings of the connections of programs: nothing may hang, and nothing may wait for a neighbour. */
+const options = '-c statement_timeout=20000 -c lock_timeout=2000 -c DateStyle=ISO -c TimeZone=UTC'
+
+/** One database with the rows of some organizations, which can be looked at from outside and put back as it was. */
+export class World {
+  readonly database: string
+  readonly pool: ScopedPool
+  readonly db: NodePgDatabase<Record<string, unknown>>
+  readonly rows: Rows
+  readonly loginConfig: pg.ClientConfig
+  readonly authConfig: pg.ClientConfig
+  readonly #options: WorldOptions
+  readonly #admin: pg.Client
+  #superuser = false
+  #state: State | undefined
+
+  private constructor(made: WorldOptions) {
+    const { scratch, database } = made
+    this.#options = made
+    this.rows = made.rows
+    this.database = database
+    this.loginConfig = { connectionString: scratch.loginUrl('app', database), options }
+    this.authConfig = { connectionString: scratch.loginUrl('auth', database), options }
+    this.pool = (made.makePool ?? oneConnection)({ ...this.loginConfig, max: 1 })
+    this.db = scopedDatabase(this.pool, made.schema)
+    this.#admin = new pg.Client({ connectionString: scratch.adminUrl(database) })
+    this.#admin.on('error', () => {})
+  }
+
+  /** Connects to a database and fills it. */
+  static async open(made: WorldOptions): Promise<World> {
+    const world = new World(made)
+    await world.#admin.connect()
+    await world.#admin.query(`set TimeZone = 'UTC'`)
+    world.#superuser = await isSuperuser(world.#admin)
+    if (!made.filled) await world.#privileged(() => world.#fill())
+    return world
+  }
+
+  #privileged<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { tables, scratch } = this.#options
+    return withEveryRow(this.#admin, this.#superuser, tables, scratch.roles.owner, work)
+  }
+
+  async #fill(): Promise<void> {
+    const { tables, rows, sides } = this.#options
+    for (const table of tables) {
+      const mine = rows.seeded.filter((row) => row.table === table && sides.includes(row.mark.side))
+      for (const row of mine) await this.#insert(row)
+    }
+  }
+
+  async #insert({ table, values }: MadeRow): Promise<void> {
+    const names = Object.keys(values)
+    const cells = names.map(
+      (name, index) =>
+        `$${index + 1}::${table.columns.find((column) => column.name === name)?.type ?? 'text'}`,
+    )
+    await this.#admin.query(
+      `insert into ${table.sql} (${names.map(identifier).join(', ')}) overriding system value values (${cells.join(', ')})`,
+      Object.values(values),
+    )
+  }
+
+  /** Every row of every table, from outside of any scope. */
+  async read(): Promise<State> {
+    const { tables, rows } = this.#options
+    const parts = tables.map((table) => {
+      const organization = table.columns.some(({ name }) => name === tenantColumn)
+        ? `x.${tenantColumn}::text`
+        : 'null'
+      return `select '${table.known.name.replaceAll("'", "''")}' as table, x.xmin::text as version, ${organization} as organization, to_jsonb(x) as row from ${table.sql} x`
+    })
+    const query = () => this.#admin.query<RowState>(parts.join(' union all '))
+    const { rows: found } = this.#superuser ? await query() : await this.#privileged(query)
+    const own: string[] = []
+    const others: string[] = []
+    for (const { table, version, organization, row } of found) {
+      if (organization === rows.organizations.a) own.push(`${table} ${JSON.stringify(row)}`)
+      else others.push(`${table} ${JSON.stringify(row)} written by ${version}`)
+    }
+    this.#state = { own: own.sort(), others: others.sort() }
+    return this.#state
+  }
+
+  /** The state when it was last read. */
+  async lastRead(): Promise<State> {
+    return this.#state ?? (await this.read())
+  }
+
+  /** Puts every row back as it was at the beginning. */
+  async restore(): Promise<void> {
+    const { tables } = this.#options
+    await this.#privileged(async () => {
+      for (const table of [...tables].reverse()) await this.#admin.query(`delete from ${table.sql}`)
+      await this.#fill()
+    })
+    await this.read()
+  }
+
+  /** What the administrator of this database is asked, past every protection. */
+  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>> {
+    return this.#admin.query<Row>(text, values)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.pool.end(), this.#admin.end()])
+  }
+}
