@@ -19,9 +19,13 @@ export const signedInRequest = declare(
   ),
 )
 
-export const personRequest = createMiddleware()
-  .middleware([signedInRequest])
-  .server(({ next, context }) => withinPerson(context.user.id, () => next()))
+export const personRequest = declare(
+  'person',
+  [],
+  createMiddleware()
+    .middleware([signedInRequest])
+    .server(({ next, context }) => withinPerson(context.user.id, () => next())),
+)
 
 /** `/api/organizations/<slug>/…`: request middleware does not see the route's parameters, only its path. */
 const slugIn = (path: string): string | undefined => /^\/api\/organizations\/([^/]+)\//.exec(path)?.[1]

@@ -23,9 +23,13 @@ export const signedIn = declare(
 )
 
 /** Opens the person's own scope, for the rows that are addressed to them, from every organization they are in. */
-export const person = createMiddleware({ type: 'function' })
-  .middleware([signedIn])
-  .server(({ next, context }) => withinPerson(context.user.id, () => next()))
+export const person = declare(
+  'person',
+  [],
+  createMiddleware({ type: 'function' })
+    .middleware([signedIn])
+    .server(({ next, context }) => withinPerson(context.user.id, () => next())),
+)
 
 /** Adds `context.organization` and `context.role`, or answers 404: a stranger's organization does not exist. */
 export const member = declare(

@@ -2,7 +2,7 @@ import type { Permission } from '@/lib/permissions'
 
 /** What a link promises. Nothing reads it while a request is answered: the access matrix holds the answers against it. */
 export interface Access {
-  link: 'anyone' | 'signedIn' | 'member' | 'can' | 'tenant'
+  link: 'anyone' | 'signedIn' | 'person' | 'member' | 'can' | 'tenant'
   permissions: readonly Permission[]
 }
 

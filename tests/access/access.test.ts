@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { everybodyAsksBetterAuth } from './auth-endpoints'
 import { nothingIsSaidTheWrongWay } from './confusion'
+import { documentOf } from './document'
 import { nobodyReachesOver } from './foreign'
-import { everybodyCallsEverything } from './matrix'
+import { everybodyCallsEverything, rows } from './matrix'
+import { everybodyOpensEveryPage } from './pages'
 import { problemsOf } from './problems'
 import * as samples from './samples'
 import { callFunction } from './send'
@@ -37,5 +40,11 @@ describe('who may hold a session', () => {
 })
 
 everybodyCallsEverything()
+everybodyAsksBetterAuth()
+everybodyOpensEveryPage()
 nobodyReachesOver()
 nothingIsSaidTheWrongWay()
+
+test('the table in the documentation is what was seen', async () => {
+  await expect(documentOf(rows)).toMatchFileSnapshot('../../docs/access-matrix.md')
+})

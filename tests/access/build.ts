@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { run } from '../harness/site'
 
 const access = z.object({
-  link: z.enum(['anyone', 'signedIn', 'member', 'can', 'tenant']),
+  link: z.enum(['anyone', 'signedIn', 'person', 'member', 'can', 'tenant']),
   permissions: z.array(z.string()),
 })
 

@@ -124,7 +124,10 @@ async function routes() {
   })
   return {
     routes: found.flatMap(({ path, answers }) => answers.map((answer) => ({ path, ...answer }))),
-    pages: found.filter(({ isPage }) => isPage).map(({ path }) => path),
+    // A layout and its index have one address.
+    pages: [
+      ...new Set(found.filter(({ isPage }) => isPage).map(({ path }) => path.replace(/(.)\/$/, '$1'))),
+    ].sort(),
   }
 }
 

@@ -1,16 +1,15 @@
 import { permissions, type Role } from '../../lib/permissions'
-import type { Access } from './build'
 import type { Person } from './persons'
 
 /** From the weakest; said here once more, so that the code that decides is not what says how it should decide. */
 const ranks: readonly Role[] = ['member', 'admin', 'owner']
 
-const lowest: Record<string, Record<string, Role>> = permissions
+export type Matrix = Record<string, Record<string, Role>>
 
 /** Undefined for a permission that the matrix does not have. */
-export const lowestRole = (permission: string): Role | undefined => {
+export const lowestRole = (permission: string, matrix: Matrix = permissions): Role | undefined => {
   const [resource = '', action = ''] = permission.split(':')
-  return lowest[resource]?.[action]
+  return matrix[resource]?.[action]
 }
 
 const holds = (role: Role, permission: string) => {
@@ -19,10 +18,14 @@ const holds = (role: Role, permission: string) => {
 }
 
 /** The status that a person gets from something of Acme behind this link. */
-export function expectedStatus({ link, permissions }: Access, person: Person, success: number): number {
+export function expectedStatus(
+  { link, permissions }: { link: string; permissions: readonly string[] },
+  person: Person,
+  success: number,
+): number {
   if (link === 'anyone') return success
   if (!person.signsIn) return 401
-  if (link === 'signedIn') return success
+  if (link === 'signedIn' || link === 'person') return success
   const { role } = person
   if (!role) return 404
   return permissions.every((permission) => holds(role, permission)) ? success : 403

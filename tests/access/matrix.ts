@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
 import { inWords } from './build'
 import { callEverybody, type Observation } from './call-everybody'
+import type { Row } from './document'
 import { expectedStatus } from './expected'
 import { addressOf, callFunction, callRoute, dataOf } from './send'
 import { type FunctionCase, functions, type RouteCase, routes, suite } from './suite'
 
-/** One row of the table in the documentation. */
-export interface Row {
-  name: string
-  link: string
-  observed: Observation[]
-}
-
+/** What was seen, for the table in the documentation. */
 export const rows: Row[] = []
 
 /** What was seen must be what the link promises, and who was refused or only read must have changed nothing. */
-function judge({ name, built }: FunctionCase | RouteCase, success: number, observed: Observation[]): void {
+function judge(
+  kind: Row['kind'],
+  { name, built }: FunctionCase | RouteCase,
+  success: number,
+  observed: Observation[],
+): void {
   const { first, method } = built
   if (!first) throw new Error(`${name} names no link`)
-  rows.push({ name, link: inWords(first), observed })
+  rows.push({ kind, name, link: inWords(first), observed })
   const expected = suite().persons.map((person) => [person.name, expectedStatus(first, person, success)])
   expect(observed.map(({ person, status }) => [person, status])).toEqual(expected)
   const mayChange = ({ status }: Observation) => status < 400 && method !== 'GET'
@@ -37,7 +37,7 @@ export function everybodyCallsEverything(): void {
         return () => callFunction(person.visitor, built, data)
       },
     })
-    judge(each, 200, observed)
+    judge('Server functions', each, 200, observed)
   })
 
   test.each(routes)('$name, as everybody', async (each) => {
@@ -52,6 +52,6 @@ export function everybodyCallsEverything(): void {
         return () => callRoute(person, built, address, sample)
       },
     })
-    judge(each, status, observed)
+    judge('Server routes', each, status, observed)
   })
 }

@@ -11,15 +11,15 @@ interface NewPerson {
   roles?: Record<string, string>
 }
 
-/** The people of the demo world, in its two organizations, and two more: one who leaves, one who never confirmed. */
+/** The demo world's, under other names; and one who will leave, and one who never confirmed their address. */
 const people: NewPerson[] = [
-  { email: 'alice@acme.test', roles: { acme: 'owner' } },
-  { email: 'adam@acme.test', roles: { acme: 'admin' } },
-  { email: 'mia@acme.test', roles: { acme: 'member' } },
-  { email: 'carol@both.test', roles: { acme: 'member', globex: 'admin' } },
-  { email: 'gus@globex.test', roles: { globex: 'owner' } },
-  { email: 'lea@left.test', roles: { acme: 'admin' } },
-  { email: 'una@unverified.test', verified: false },
+  { email: 'owner@acme.place.test', roles: { acme: 'owner' } },
+  { email: 'admin@acme.place.test', roles: { acme: 'admin' } },
+  { email: 'member@acme.place.test', roles: { acme: 'member' } },
+  { email: 'member@both.place.test', roles: { acme: 'member', globex: 'admin' } },
+  { email: 'owner@globex.place.test', roles: { globex: 'owner' } },
+  { email: 'left@acme.place.test', roles: { acme: 'admin' } },
+  { email: 'unverified@place.test', verified: false },
 ]
 
 /** Every text is one that no page contains by itself, so that it is a leak wherever it shows. */
@@ -42,7 +42,7 @@ export async function populate(world: World): Promise<void> {
     const id = uuidv7()
     await world.query('insert into "user" (id, name, email, email_verified) values ($1, $2, $3, $4)', [
       id,
-      `Person ${email.replace(/@.*/, '')}`,
+      `Person ${email.replace(/[@.]/g, ' ')}`,
       email,
       verified,
     ])

@@ -14,14 +14,14 @@ export interface Person {
 
 /** The columns of the matrix. */
 const columns: Omit<Person, 'visitor'>[] = [
-  { name: 'owner', email: 'alice@acme.test', signsIn: true, role: 'owner' },
-  { name: 'admin', email: 'adam@acme.test', signsIn: true, role: 'admin' },
-  { name: 'member', email: 'mia@acme.test', signsIn: true, role: 'member' },
-  { name: 'in two', email: 'carol@both.test', signsIn: true, role: 'member' },
-  { name: 'owner elsewhere', email: 'gus@globex.test', signsIn: true },
-  { name: 'ex-member', email: 'lea@left.test', signsIn: true },
-  { name: 'unverified', email: 'una@unverified.test', signsIn: false },
-  { name: 'anonymous', email: 'nobody@nowhere.test', signsIn: false },
+  { name: 'owner', email: 'owner@acme.place.test', signsIn: true, role: 'owner' },
+  { name: 'admin', email: 'admin@acme.place.test', signsIn: true, role: 'admin' },
+  { name: 'member', email: 'member@acme.place.test', signsIn: true, role: 'member' },
+  { name: 'in two', email: 'member@both.place.test', signsIn: true, role: 'member' },
+  { name: 'owner elsewhere', email: 'owner@globex.place.test', signsIn: true },
+  { name: 'ex-member', email: 'left@acme.place.test', signsIn: true },
+  { name: 'unverified', email: 'unverified@place.test', signsIn: false },
+  { name: 'anonymous', email: 'nobody@place.test', signsIn: false },
 ]
 
 /** Everybody, with the session they can have. The ex-member is still a member here. */

@@ -9,6 +9,8 @@ export interface Place {
   image(): Promise<string>
   /** To this address, or to one that nobody has. */
   invitation(email?: string): Promise<string>
+  /** The id of somebody who belongs to it. */
+  member(): Promise<string>
   /** The signed address of a file that is there. */
   signedFile(): Promise<string>
   /** A logo that is there; the address it is under does not change. */
@@ -64,5 +66,6 @@ export async function makePlace(
   }
 
   const logo = async () => void (await put('logo'))
-  return { slug, image, invitation, signedFile, logo }
+  const member = async () => inviter
+  return { slug, member, image, invitation, signedFile, logo }
 }

@@ -1,5 +1,6 @@
+import { permissions } from '../../lib/permissions'
 import { type Build, inWords } from './build'
-import { lowestRole } from './expected'
+import { lowestRole, type Matrix } from './expected'
 import type * as allSamples from './samples'
 
 type Samples = Pick<typeof allSamples, 'functions' | 'routes' | 'pages'>
@@ -7,7 +8,8 @@ type Samples = Pick<typeof allSamples, 'functions' | 'routes' | 'pages'>
 const file = 'tests/access/samples.ts'
 
 /** What has to be added, and where, before anything can be called: one sentence each. */
-export function problemsOf(build: Build, samples: Samples): string[] {
+export function problemsOf(build: Build, samples: Samples, matrix: Matrix = permissions): string[] {
+  const linkProblems = problemsWith(matrix)
   const functions = build.functions.flatMap((each) => {
     const sample = samples.functions[each.file]?.[each.name]
     const missing = `${each.file}: ${each.name} has no sample. Add to \`functions\` in ${file}: '${each.file}': { ${each.name}: { needs: '…', data: … } }.`
@@ -30,28 +32,30 @@ export function problemsOf(build: Build, samples: Samples): string[] {
 
 type Chain = Pick<Build['routes'][number], 'first' | 'links' | 'method'>
 
-function linkProblems(name: string, { first, links, method }: Chain, needs: string | undefined): string[] {
-  if (!first) {
-    return [
-      `${name} names no link. Begin its middleware with one of src/server/access.ts (a function) or src/server/access-request.ts (a route): .middleware([tenant('…')]).`,
-    ]
+const problemsWith =
+  (matrix: Matrix) =>
+  (name: string, { first, links, method }: Chain, needs: string | undefined): string[] => {
+    if (!first) {
+      return [
+        `${name} names no link. Begin its middleware with one of src/server/access.ts (a function) or src/server/access-request.ts (a route): .middleware([tenant('…')]).`,
+      ]
+    }
+    const problems: string[] = []
+    const words = inWords(first)
+    if (links > 1) problems.push(`${name} names ${links} links. Keep the furthest; the others come along.`)
+    for (const permission of first.permissions) {
+      if (lowestRole(permission, matrix)) continue
+      problems.push(`${name} asks for ${permission}, which nobody holds. Add it to lib/permissions.ts.`)
+    }
+    if (needs !== undefined && needs !== words)
+      problems.push(
+        `${name} is behind ${words}, and its sample in ${file} says ${needs}. Decide which is right.`,
+      )
+    const reads = first.permissions.length > 0 && first.permissions.every((each) => each.endsWith(':read'))
+    if (reads && method !== 'GET' && method !== 'HEAD')
+      problems.push(`${name} is a ${method} behind ${words}: a write needs more than permission to read.`)
+    return problems
   }
-  const problems: string[] = []
-  const words = inWords(first)
-  if (links > 1) problems.push(`${name} names ${links} links. Keep the furthest; the others come along.`)
-  for (const permission of first.permissions) {
-    if (lowestRole(permission)) continue
-    problems.push(`${name} asks for ${permission}, which nobody holds. Add it to lib/permissions.ts.`)
-  }
-  if (needs !== undefined && needs !== words)
-    problems.push(
-      `${name} is behind ${words}, and its sample in ${file} says ${needs}. Decide which is right.`,
-    )
-  const reads = first.permissions.length > 0 && first.permissions.every((each) => each.endsWith(':read'))
-  if (reads && method !== 'GET' && method !== 'HEAD')
-    problems.push(`${name} is a ${method} behind ${words}: a write needs more than permission to read.`)
-  return problems
-}
 
 /** Samples that nothing in the build answers to. */
 function stale(build: Build, samples: Samples): string[] {

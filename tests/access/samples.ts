@@ -107,7 +107,7 @@ export const routes: Record<string, RouteSample> = {
   'HEAD /files/$': { needs: 'anyone', address: (place) => place.signedFile(), status: 404 },
   'POST /login': {
     needs: 'anyone',
-    body: () => new URLSearchParams({ email: 'gus@globex.test', password: demoPassword }),
+    body: () => new URLSearchParams({ email: 'owner@globex.place.test', password: demoPassword }),
     status: 303,
   },
   'POST /signup': {
@@ -162,9 +162,9 @@ export const pages: Record<string, PageSample> = {
   '/verify-email': { needs: 'nobody signed in' },
   '/dashboard': { needs: 'signedIn', leadsOn: true },
   '/onboarding': { needs: 'signedIn' },
-  '/organizations/': { needs: 'signedIn' },
+  '/organizations': { needs: 'signedIn' },
   '/organizations/new': { needs: 'signedIn' },
-  '/organizations/$slug': { needs: 'member' },
+  '/organizations/$slug': { needs: 'signedIn', leadsOn: true },
   '/organizations/$slug/dashboard': { needs: 'tenant(dashboard:read, gallery:read)' },
   '/organizations/$slug/gallery': { needs: 'tenant(gallery:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
@@ -182,7 +182,7 @@ export const auth: Record<string, AuthSample> = {
   'GET /get-session': { status: () => 200 },
   'POST /get-session': { body: () => ({}), status: () => 405 },
   'POST /sign-in/email': {
-    body: () => ({ email: 'gus@globex.test', password: demoPassword }),
+    body: () => ({ email: 'owner@globex.place.test', password: demoPassword }),
     status: () => 200,
   },
   'POST /sign-up/email': {
@@ -194,8 +194,12 @@ export const auth: Record<string, AuthSample> = {
     status: () => 200,
   },
   'POST /sign-out': { body: () => ({}), status: () => 200 },
-  'GET /verify-email': { search: '?token=none', status: () => 401 },
-  'POST /send-verification-email': { body: ({ email }) => ({ email }), status: () => 200 },
+  // A link that is another account's is not followed by who is signed in.
+  'GET /verify-email': { search: '?token=none', status: ({ signsIn }) => (signsIn ? 302 : 401) },
+  'POST /send-verification-email': {
+    body: ({ email }) => ({ email }),
+    status: ({ signsIn }) => (signsIn ? 400 : 200),
+  },
   'POST /request-password-reset': { body: ({ email }) => ({ email }), status: () => 200 },
   'POST /reset-password': {
     body: () => ({ newPassword: demoPassword, token: 'none' }),

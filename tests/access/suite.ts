@@ -35,7 +35,7 @@ export type RouteCase = (typeof routes)[number]
 
 /** Whether the slug of an organization decides what it answers. */
 export const readsSlug = ({ first }: Pick<BuiltFunction | BuiltRoute, 'first'>): boolean =>
-  first !== null && first.link !== 'anyone' && first.link !== 'signedIn'
+  first !== null && ['member', 'can', 'tenant'].includes(first.link)
 
 interface Suite {
   world: World

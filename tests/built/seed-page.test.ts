@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { readBuild } from '../access/build'
+import { problemsOf } from '../access/problems'
 import { copyProject } from '../harness/copy-project'
 import { applyRecipe, recipeBlocks } from '../harness/recipe'
 import { run, type Site, siteSecret, startSite } from '../harness/site'
@@ -22,6 +24,16 @@ export const probe = createServerFn({ method: 'POST' })
   .handler(({ context }) => ({ claims: { ...context, user: context.user.email } }))
 `
 
+/** Functions of a hurried afternoon, each wrong in its own way. */
+const mistakes = `import { createServerFn } from '@tanstack/react-start'
+import { anyone, signedIn, tenant } from './access'
+
+export const silent = createServerFn().handler(() => 'everything')
+export const twice = createServerFn().middleware([anyone, signedIn]).handler(() => 'x')
+export const eager = createServerFn({ method: 'POST' }).middleware([tenant('item:read')]).handler(() => 'x')
+export const unheard = createServerFn().middleware([tenant('item:burn' as never)]).handler(() => 'x')
+`
+
 const node = (...args: string[]) =>
   run([process.execPath, ...args], { cwd: copy, env: { ...process.env, NODE_ENV: 'production' } })
 
@@ -30,7 +42,11 @@ beforeAll(async () => {
   for (const recipe of ['add-a-table', 'notify-a-person', 'read-across-organizations'])
     await applyRecipe(copy, await recipeBlocks(join(root, `docs/recipes/${recipe}.md`)))
   await writeFile(join(copy, 'src/server/probe-fns.ts'), probe)
-  await appendFile(join(copy, itemFns), "\nexport { probe } from './probe-fns'\n")
+  await writeFile(join(copy, 'src/server/mistake-fns.ts'), mistakes)
+  await appendFile(
+    join(copy, itemFns),
+    "\nexport { probe } from './probe-fns'\nexport * from './mistake-fns'\n",
+  )
   await node('node_modules/vite/bin/vite.js', 'build')
   const bare = ['node_modules/drizzle-kit/bin.cjs', 'push', '--force']
   const [own, drizzle] = await Promise.all([startSite({ root: copy }), startSite({ root: copy, push: bare })])
@@ -209,6 +225,40 @@ export const evil = createServerFn({ method: 'GET' }).middleware([signedIn]).han
   await writeFile(fns, before)
   await Promise.all(['lib/everything.ts', 'src/server/evil-fns.ts'].map((file) => rm(join(copy, file))))
 }, 120_000)
+
+describe('the access matrix', () => {
+  async function problems(): Promise<string[]> {
+    const { permissions } = await import(join(copy, 'lib/permissions.ts'))
+    return problemsOf(await readBuild(copy), await import(join(copy, 'tests/access/samples.ts')), permissions)
+  }
+
+  test('has everything that the recipe adds', async () => {
+    const own = (await problems()).filter((problem) => !/(probe|mistake)-fns/.test(problem))
+    expect(own).toEqual([])
+  })
+
+  test.each([
+    ['silent', 'names no link. Begin its middleware with one of src/server/access.ts'],
+    ['silent', "has no sample. Add to `functions` in tests/access/samples.ts: 'src/server/mistake-fns.ts'"],
+    ['twice', 'names 2 links. Keep the furthest'],
+    ['eager', 'is a POST behind tenant(item:read): a write needs more than permission to read'],
+    ['unheard', 'asks for item:burn, which nobody holds. Add it to lib/permissions.ts'],
+  ])('refuses %s: it %s', async (name, sentence) => {
+    expect((await problems()).join('\n')).toContain(`src/server/mistake-fns.ts: ${name} ${sentence}`)
+  })
+
+  test('refuses a function behind another link than its sample says, and a sample of nothing', async () => {
+    const built = await readBuild(copy)
+    const functions = { [itemFns]: { createItem: { needs: 'tenant(item:read)' }, gone: { needs: 'anyone' } } }
+    const found = problemsOf(built, { functions, routes: {}, pages: {} })
+    expect(found).toContain(
+      `${itemFns}: createItem is behind tenant(item:create), and its sample in tests/access/samples.ts says tenant(item:read). Decide which is right.`,
+    )
+    expect(found.join('\n')).toContain(
+      `${itemFns}: gone has a sample in tests/access/samples.ts, and nothing`,
+    )
+  })
+})
 
 test('a wrong field name does not compile', async () => {
   await writeFile(
