@@ -19,8 +19,8 @@ interface Entrance {
 }
 
 /**
- * Calls once as everybody. Those who will be let in come one after another, each to the same world; the others come all
- * at once, since together they may change nothing.
+ * Calls once as everybody. Those whom a link lets in come one after another, each to the same world; the others come all at
+ * once, since together they may change nothing.
  */
 export async function callEverybody(
   world: World,
@@ -37,7 +37,9 @@ export async function callEverybody(
     return group.map(({ name }, index) => ({ person: name, status: statuses[index] ?? 0, changed }))
   }
   const observed = await observe(persons.filter(isRefused))
-  for (const person of persons.filter((each) => !isRefused(each))) observed.push(...(await observe([person])))
+  const welcome = persons.filter((each) => !isRefused(each))
+  if (first?.link === 'anyone') observed.push(...(await observe(welcome)))
+  else for (const person of welcome) observed.push(...(await observe([person])))
   return persons.flatMap(({ name }) => observed.find(({ person }) => person === name) ?? [])
 }
 

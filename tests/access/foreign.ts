@@ -49,6 +49,25 @@ export function nobodyReachesOver(): void {
     })
   })
 
+  describe('an id of another person’s thing changes nothing, and tells no more than its sample admits', () => {
+    test.each(functions.filter(({ built, sample }) => !readsSlug(built) && sample.data))(
+      '$name',
+      async ({ built, sample }) => {
+        const { world, acme } = suite()
+        const { visitor } = person('owner elsewhere')
+        const foreign = await dataOf(sample, acme, person('owner'))
+        const { value: unknown, ids } = withUnknownIds(foreign)
+        if (ids === 0) return
+        const before = await world.digest()
+        const call = async (data: object) => lookOf(await callFunction(visitor, built, data))
+        const answers = [await call(foreign), await call(unknown)]
+        if (!sample.idIsSecret) expect(answers[0]).toEqual(answers[1])
+        expect(await world.digest()).toBe(before)
+        await world.restore()
+      },
+    )
+  })
+
   describe('an organization one does not belong to answers, byte for byte, as one that does not exist', () => {
     test.each(scopedFunctions)('$name', async ({ built, sample }) => {
       const { world, acme } = suite()

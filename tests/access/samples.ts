@@ -8,7 +8,7 @@ export interface FunctionSample {
   /** The link and permissions it should have. The build must say the same: two people have to be wrong for a hole. */
   needs: string
   data?: (place: Place, person: Person) => object | Promise<object>
-  /** Why it does no harm that an id of somebody else's opens something here. */
+  /** Why it does no harm that an id of another person's answers otherwise than one that nobody has. */
   idIsSecret?: string
 }
 
