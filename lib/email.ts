@@ -1,11 +1,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { requireScope } from '@refactkit/tenancy'
 import { uuidv7 } from '@refactkit/tenancy/schema'
 import { createTransport } from 'nodemailer'
 import { env } from './env'
 
 export interface Email {
   to: string
+  /** Whose letter it is: that of the organization in scope, or one to a person about their own account. */
+  of: 'organization' | 'person'
   subject: string
   html: string
   text: string
@@ -20,10 +23,16 @@ const smtp = env.SMTP_URL
 
 const mailbox = resolve(env.REFACTKIT_DATA, 'mailbox')
 
-/** Sends by SMTP where one is configured, else leaves the message in the mailbox folder. Throws when it could not. */
-export async function sendEmail(email: Email): Promise<void> {
-  if (smtp) await smtp.sendMail({ ...email, to: { name: '', address: email.to } })
-  else await keepInMailbox(email)
+/**
+ * Sends by SMTP where one is configured, else leaves the message in the mailbox folder. The letter of an organization names it
+ * in its envelope, for whoever handles bounces and complaints. Throws when it could not be sent, or an organization's letter
+ * has no scope.
+ */
+export async function sendEmail({ of, ...email }: Email): Promise<void> {
+  const organization = of === 'organization' ? requireScope().organizationId : undefined
+  const headers = organization ? { 'X-Organization': organization } : {}
+  if (smtp) await smtp.sendMail({ ...email, headers, to: { name: '', address: email.to } })
+  else await keepInMailbox({ ...email, organization })
 }
 
 /** Whether mail can leave at all; throws what stands in the way. The answer is the same for every recipient. */
@@ -33,7 +42,7 @@ export async function checkEmail(): Promise<void> {
 }
 
 /** A reader of the folder sees whole messages only: each is written aside and then renamed. */
-async function keepInMailbox(email: Email): Promise<void> {
+async function keepInMailbox(email: Omit<Email, 'of'> & { organization: string | undefined }): Promise<void> {
   await mkdir(mailbox, { recursive: true, mode: 0o700 })
   const id = uuidv7()
   const message = { id, sentAt: new Date().toISOString(), from: env.MAIL_FROM, ...email }

@@ -1,5 +1,26 @@
+import { within, withinPerson } from '@refactkit/tenancy'
 import { expect, test } from 'vitest'
-import { describeError } from './log'
+import { createLog, describeError } from './log'
+
+test('a line says whose it is: the organization and the person of the scope it is written in, and no other', async () => {
+  const lines: Record<string, unknown>[] = []
+  const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) })
+  log.info('outside')
+  await Promise.all(
+    ['acme', 'globex'].map((organization) =>
+      within(organization, async () => log.info(`in ${organization}`)),
+    ),
+  )
+  await within('acme', () => withinPerson('alice', () => log.info({ images: 2 }, 'as alice')))
+  const written = lines.map(({ msg, organization, person }) => ({ msg, organization, person }))
+  expect(written).toEqual([
+    { msg: 'outside' },
+    { msg: 'in acme', organization: 'acme' },
+    { msg: 'in globex', organization: 'globex' },
+    { msg: 'as alice', organization: 'acme', person: 'alice' },
+  ])
+  expect(lines[3]).toMatchObject({ images: 2 })
+})
 
 test('neither parameters nor quoted values are written down', () => {
   const driver = Object.assign(new Error('invalid input syntax for type uuid: "secret"'), {

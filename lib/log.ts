@@ -1,12 +1,18 @@
-import pino from 'pino'
+import { currentScope } from '@refactkit/tenancy'
+import pino, { type DestinationStream } from 'pino'
 import type { AppError } from './errors'
 
+/** The organization and the person a line is about, by their ids: those of the scope it is written in. */
+const whose = () => {
+  const scope = currentScope()
+  return { organization: scope?.organizationId, person: scope?.userId }
+}
+
+export const createLog = (level: string, destination?: DestinationStream) =>
+  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, mixin: whose }, destination)
+
 /** One JSON line per event on standard output; silent in tests. `LOG_LEVEL` chooses another level. */
-export const log = pino({
-  level: process.env.LOG_LEVEL ?? (process.env.VITEST ? 'silent' : 'info'),
-  base: undefined,
-  timestamp: pino.stdTimeFunctions.isoTime,
-})
+export const log = createLog(process.env.LOG_LEVEL ?? (process.env.VITEST ? 'silent' : 'info'))
 
 /** Logs why a request failed: ours is an `error`, an outage a `warn`, what a person did wrong worth `debug`. */
 export function logFailure(error: AppError, where: Record<string, string | undefined> = {}): void {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sendEmail } from '../email'
+import { within } from '@refactkit/tenancy'
+import { type Email, sendEmail } from '../email'
 import { accountExistsEmail } from '../emails/account-exists'
 import { invitationEmail } from '../emails/invitation'
 import { resetEmail } from '../emails/reset'
@@ -22,7 +23,7 @@ export const lettersOfRequest = new AsyncLocalStorage<{ failure?: unknown }>()
 
 const patience = 400
 
-async function deliver(to: string, letter: { subject: string; html: string; text: string }): Promise<void> {
+async function deliver(to: string, letter: Omit<Email, 'to'>): Promise<void> {
   try {
     await sendEmail({ to, ...letter })
   } catch (cause) {
@@ -77,15 +78,13 @@ interface Invitation {
   id: string
   email: string
   role: string
-  organization: { name: string }
+  organization: { id: string; name: string }
   inviter: { user: { name: string } }
 }
 
 export async function sendInvitation({ id, email, role, organization, inviter }: Invitation): Promise<void> {
   if (!isRole(role)) throw new AppError('invalid', { detail: `invitation with the role ${role}` })
   const url = link('/accept-invite', { id })
-  await deliver(
-    email,
-    invitationEmail({ organization: organization.name, inviter: inviter.user.name, role, url }),
-  )
+  const letter = invitationEmail({ organization: organization.name, inviter: inviter.user.name, role, url })
+  await within(organization.id, () => deliver(email, letter))
 }

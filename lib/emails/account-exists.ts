@@ -3,5 +3,5 @@ import { render } from './render'
 
 export const accountExistsEmail = (url: string) => {
   const { action, ...words } = messages.accountExists
-  return render({ ...words, action: { label: action, url } })
+  return render({ of: 'person', ...words, action: { label: action, url } })
 }

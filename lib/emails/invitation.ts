@@ -7,6 +7,7 @@ export const invitationEmail = (to: { organization: string; inviter: string; rol
   const { subject, heading, body, action, note } = messages.invitation
   const organization = safeName(to.organization)
   return render({
+    of: 'organization',
     subject: subject(organization),
     heading: heading(organization),
     body: body(safeName(to.inviter), organization, messages.roles[to.role]),

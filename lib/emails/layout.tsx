@@ -1,6 +1,8 @@
 import { messages } from './messages'
 
 export interface Letter {
+  /** Whose letter it is; that of an organization is sent in its scope. */
+  of: 'organization' | 'person'
   subject: string
   heading: string
   body: string

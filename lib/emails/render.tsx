@@ -3,7 +3,10 @@ import { Layout, type Letter } from './layout'
 import { messages } from './messages'
 
 /** A letter as both of its parts. React escapes every value in the HTML; the text part has nothing to escape. */
-export const render = (letter: Letter): { subject: string; html: string; text: string } => ({
+export const render = (
+  letter: Letter,
+): { of: Letter['of']; subject: string; html: string; text: string } => ({
+  of: letter.of,
   subject: letter.subject,
   html: `<!doctype html>${renderToStaticMarkup(<Layout {...letter} />)}`,
   text: [

@@ -5,6 +5,7 @@ import { safeName } from './safe-name'
 export const verifyEmail = (to: { name: string; url: string }) => {
   const { subject, heading, body, action, note } = messages.verify
   return render({
+    of: 'person',
     subject,
     heading,
     body: body(safeName(to.name)),

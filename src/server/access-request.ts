@@ -35,9 +35,11 @@ export const memberRequest = declare(
   [],
   createMiddleware()
     .middleware([signedInRequest])
-    .server(async ({ next, request, pathname, context }) =>
-      next({ context: await requireMembership(request, context.user, slugIn(pathname)) }),
-    ),
+    .server(async ({ next, request, pathname, context }) => {
+      const found = await requireMembership(request, context.user, slugIn(pathname))
+      context.call.organization = found.organization.id
+      return next({ context: found })
+    }),
 )
 
 export const canRequest = (...required: [Permission, ...Permission[]]) =>

@@ -40,9 +40,11 @@ export const member = declare(
     .client(async ({ next, data, method }) =>
       next({ sendContext: { slug: await slugOnScreen(data, method) } }),
     )
-    .server(async ({ next, data, context }) =>
-      next({ context: await requireMembership(getRequest(), context.user, oneSlug(data, context.slug)) }),
-    ),
+    .server(async ({ next, data, context }) => {
+      const found = await requireMembership(getRequest(), context.user, oneSlug(data, context.slug))
+      context.call.organization = found.organization.id
+      return next({ context: found })
+    }),
 )
 
 /** Answers 403 unless the role holds every one of the permissions. */

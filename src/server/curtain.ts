@@ -19,7 +19,7 @@ export const curtain = createMiddleware({ type: 'function' }).server(
       if (thrown instanceof Response || isNotFound(thrown)) throw thrown
       const error = appErrorOf(thrown, requestId)
       call.status = error.status
-      logFailure(error, { function: serverFnMeta.name })
+      logFailure(error, { function: serverFnMeta.name, organization: call.organization })
       throw publicHalf(error)
     }
   },

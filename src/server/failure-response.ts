@@ -8,13 +8,17 @@ import type { RequestContext } from './request-context'
 export function failureResponse(
   thrown: unknown,
   request: Request,
-  { requestId, nonce }: RequestContext,
+  { requestId, nonce, call }: RequestContext,
 ): Response {
   if (thrown instanceof Response) return thrown
   const error = appErrorOf(thrown, requestId)
   // Who hung up gets no answer, and the broken connection was theirs, not the database's.
   if (!request.signal.aborted)
-    logFailure(error, { method: request.method, path: loggable(new URL(request.url).pathname) })
+    logFailure(error, {
+      method: request.method,
+      path: loggable(new URL(request.url).pathname),
+      organization: call.organization,
+    })
   const headers = error.code === 'unavailable' ? { 'retry-after': '5' } : undefined
   const init = { status: error.status, headers }
   if (!request.headers.get('accept')?.includes('text/html')) {

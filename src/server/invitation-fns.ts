@@ -32,7 +32,7 @@ export const inviteMember = createServerFn({ method: 'POST' })
     await throttle(user.id, organization.id)
     const inviter = { userId: user.id, organizationId: organization.id, role }
     const id = await createInvitation(inviter, data)
-    return { id, mailed: await mail({ id, ...data }, organization.name, user.name) }
+    return { id, mailed: await mail({ id, ...data }, organization, user.name) }
   })
 
 /** Sends the letter again and gives the invitation another seven days. */
@@ -43,7 +43,7 @@ export const resendInvitation = createServerFn({ method: 'POST' })
     await throttle(user.id, organization.id)
     const inviter = { userId: user.id, organizationId: organization.id, role }
     const invitation = await renewInvitation(inviter, data.id)
-    return { mailed: await mail(invitation, organization.name, user.name) }
+    return { mailed: await mail(invitation, organization, user.name) }
   })
 
 export const cancelInvitation = createServerFn({ method: 'POST' })
@@ -59,13 +59,13 @@ async function throttle(userId: string, organizationId: string): Promise<void> {
 /** After the commit: an invitation without a letter can be repaired, a letter without an invitation cannot. */
 async function mail(
   invitation: { id: string; email: string; role: Role },
-  organization: string,
+  organization: { id: string; name: string },
   inviter: string,
 ): Promise<boolean> {
   try {
     await sendInvitation({
       ...invitation,
-      organization: { name: organization },
+      organization,
       inviter: { user: { name: inviter } },
     })
     return true

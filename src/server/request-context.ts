@@ -12,12 +12,14 @@ interface Call {
   reached: boolean
   /** The status of its failure; undefined when it succeeded. */
   status: number | undefined
+  /** The id of the organization it was about, once a link has found it: for the log. */
+  organization: string | undefined
 }
 
 export const createRequestContext = (): RequestContext => ({
   requestId: randomBytes(12).toString('base64url'),
   nonce: randomBytes(16).toString('base64'),
-  call: { reached: false, status: undefined },
+  call: { reached: false, status: undefined, organization: undefined },
 })
 
 declare module '@tanstack/react-start' {

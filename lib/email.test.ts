@@ -1,0 +1,27 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ScopeError, within } from '@refactkit/tenancy'
+import { expect, test, vi } from 'vitest'
+
+const data = await mkdtemp(join(tmpdir(), 'refactkit-email-'))
+vi.stubEnv('REFACTKIT_DATA', data)
+vi.stubEnv('SMTP_URL', undefined)
+vi.stubEnv('BETTER_AUTH_SECRET', 'the secret of this test, and of nothing else')
+const { sendEmail } = await import('./email')
+
+const letter = { to: 'ada@acme.test', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' }
+
+const kept = async () => {
+  const folder = join(data, 'mailbox')
+  const names = (await readdir(folder)).sort()
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))))
+}
+
+test('the letter of an organization names it, is refused without a scope, and a letter to a person names none', async () => {
+  await within('acme', () => sendEmail({ ...letter, of: 'organization' }))
+  await within('acme', () => sendEmail({ ...letter, of: 'person' }))
+  await sendEmail({ ...letter, of: 'person' })
+  await expect(sendEmail({ ...letter, of: 'organization' })).rejects.toThrow(ScopeError)
+  expect((await kept()).map(({ organization }) => organization)).toEqual(['acme', undefined, undefined])
+})
