@@ -27,6 +27,7 @@ process.env.NODE_ENV = 'test'
 process.env.BETTER_AUTH_SECRET = testSecret
 process.env.APP_DATABASE_URL = named(logins.app, clone)
 process.env.AUTH_DATABASE_URL = named(logins.auth, clone)
+process.env.JOBS_DATABASE_URL = named(logins.jobs, clone)
 process.env.TEST_ADMIN_URL = named(inject('adminUrl'), clone)
 const data = `.data/tests/${clone}`
 process.env.REFACTKIT_DATA = data

@@ -31,6 +31,7 @@ export function expectedOf(table: KnownTable, roles: RoleNames): Expected {
       app: isolated ? written : [],
       auth: kind === 'auth' ? readAndWrite : [],
       operations: operations?.length === 0 ? [] : ['SELECT'],
+      jobs: [],
     },
     columns: [
       ...(updates?.length ? [{ login: 'app', right: 'UPDATE', names: updates } as const] : []),

@@ -147,6 +147,11 @@ export const rules = {
     verifier: 'V9',
     protects: 'Functions run with the rights of who calls them',
   },
+  'queue-guarded': {
+    ...live,
+    verifier: 'V9',
+    protects: 'Jobs are enqueued for the organization in scope, by exactly the functions of the guard',
+  },
   'function-leakproof': {
     ...live,
     verifier: 'V9',

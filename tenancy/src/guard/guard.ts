@@ -1,43 +1,9 @@
+import { installJobs } from '../jobs/install'
 import { type KnownTable, tenantColumn } from '../schema/kinds'
-import { type Policy, policiesOf, policyAsRead, printed } from '../schema/policy'
+import { policiesOf } from '../schema/policy'
 import { identifier, type Sql } from '../sql'
+import { dropPolicies, isolate, qualified } from './isolate'
 import type { RoleNames } from './logins'
-
-/** The table's name as SQL text. */
-export const qualified = ({ schema, name }: { schema: string; name: string }) =>
-  `${identifier(schema)}.${identifier(name)}`
-
-/** Whether the table's row-level security is in its final state already, so that a second run takes no lock. */
-async function isIsolated(sql: Sql, name: string, policies: readonly Policy[]): Promise<boolean> {
-  const { rows } = await sql.query<{ forced: boolean; policies: string[] }>(
-    `select c.relrowsecurity and c.relforcerowsecurity as forced,
-            array(select ${policyAsRead} from pg_policy p where p.polrelid = c.oid order by p.polname) as policies
-       from pg_class c where c.oid = $1::regclass`,
-    [name],
-  )
-  return rows[0]?.forced === true && rows[0].policies.join('\n') === policies.map(printed).sort().join('\n')
-}
-
-const createPolicy = (table: string, { name, command, to, using, check }: Policy): string =>
-  `create policy ${name} on ${table} for ${command} to ${identifier(to)}
-     ${using ? `using (${using.text})` : ''} ${check ? `with check (${check.text})` : ''}`
-
-/** Drops every policy of a table but those of the names that are kept. */
-async function dropPolicies(sql: Sql, table: string, kept: readonly string[]): Promise<void> {
-  const { rows } = await sql.query<{ name: string }>(
-    'select polname as name from pg_policy where polrelid = $1::regclass and polname <> all ($2::text[])',
-    [table, kept],
-  )
-  for (const { name } of rows) await sql.query(`drop policy ${identifier(name)} on ${table}`)
-}
-
-/** The policies of its kind and no other, in force for the owner too. */
-async function isolate(sql: Sql, name: string, policies: readonly Policy[]): Promise<void> {
-  if (await isIsolated(sql, name, policies)) return
-  await dropPolicies(sql, name, [])
-  await sql.query(`alter table ${name} enable row level security, force row level security`)
-  for (const policy of policies) await sql.query(createPolicy(name, policy))
-}
 
 /** Every column that can be written but the organization. */
 async function writableColumns(sql: Sql, name: string): Promise<string[]> {
@@ -54,8 +20,8 @@ const list = (columns: readonly string[]): string => columns.map(identifier).joi
 /** Every right but the ones of its kind taken away. */
 async function grantRights(sql: Sql, table: KnownTable, roles: RoleNames): Promise<void> {
   const name = qualified(table)
-  const [app, auth, operations] = [roles.app, roles.auth, roles.operations].map(identifier)
-  await sql.query(`revoke all on table ${name} from public, ${app}, ${auth}, ${operations}`)
+  const [app, auth, operations, jobs] = [roles.app, roles.auth, roles.operations, roles.jobs].map(identifier)
+  await sql.query(`revoke all on table ${name} from public, ${app}, ${auth}, ${operations}, ${jobs}`)
   if (table.kind === 'tenant' || table.kind === 'person') {
     const updates = table.updates ?? (await writableColumns(sql, name))
     await sql.query(`grant select, insert, delete on table ${name} to ${app}`)
@@ -150,4 +116,5 @@ export async function guard(sql: Sql, tables: readonly KnownTable[], roles: Role
     if (policies.length > 0) await isolate(sql, qualified(table), policies)
     await grantRights(sql, table, roles)
   }
+  await installJobs(sql, existing, roles)
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, hkdfSync, pbkdf2Sync } from 'node:crypto'
 
-/** The four roles of one database. Roles belong to the whole cluster, so the database's name is part of theirs. */
+/** The five roles of one database. Roles belong to the whole cluster, so the database's name is part of theirs. */
 export interface RoleNames {
   /** Owns every table; nobody logs in as it. */
   readonly owner: string
@@ -10,6 +10,8 @@ export interface RoleNames {
   readonly auth: string
   /** Reads every organization, for back-office work; nobody logs in as it until `refactkit operations enable`. */
   readonly operations: string
+  /** The login of the worker: the queue of jobs, and no table of the schema. */
+  readonly jobs: string
 }
 
 /**
@@ -27,6 +29,7 @@ export function roleNames(database: string): RoleNames {
     app: `${database}_app`,
     auth: `${database}_auth`,
     operations: `${database}_operations`,
+    jobs: `${database}_jobs`,
   }
 }
 
@@ -110,19 +113,20 @@ export const withLogin = (url: string, role: string, password: string): string =
 }
 
 /**
- * The connection strings of the two unprivileged logins, from the owner's and the application's secret.
+ * The connection strings of the three unprivileged logins, from the owner's and the application's secret.
  *
  * @param databaseUrl the connection string of the administrator or owner
  * @param secret the application's secret
  * @throws TypeError when it is not an address; Error when the database's name is too long for its roles
  * @example loginUrls(process.env.DATABASE_URL, secret).app
  */
-export function loginUrls(databaseUrl: string, secret: string): { app: string; auth: string } {
+export function loginUrls(databaseUrl: string, secret: string): Record<'app' | 'auth' | 'jobs', string> {
   const database = databaseName(databaseUrl)
-  const { app, auth } = roleNames(database)
+  const { app, auth, jobs } = roleNames(database)
   return {
     app: withLogin(databaseUrl, app, loginPassword(secret, app, database)),
     auth: withLogin(databaseUrl, auth, loginPassword(secret, auth, database)),
+    jobs: withLogin(databaseUrl, jobs, loginPassword(secret, jobs, database)),
   }
 }
 

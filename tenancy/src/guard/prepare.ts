@@ -143,14 +143,14 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames): P
  */
 export async function prepare(sql: Sql, options: PrepareOptions): Promise<void> {
   const { database, roles } = options
-  const { owner, app, auth, operations } = roles
+  const { owner, app, auth, operations, jobs } = roles
   // Roles belong to the whole server: two pushes to two databases take turns here.
   await sql.query(`select pg_advisory_xact_lock(hashtext('refactkit prepare'))`)
   await ensureRole(sql, owner, false, database)
   // Whether it can log in is decided by `enableOperations`, and left as it is here.
   await ensureRole(sql, operations, false, database)
   await setLimits(sql, operations, database, operationsLimits)
-  for (const login of [app, auth]) {
+  for (const login of [app, auth, jobs]) {
     await ensureRole(sql, login, true, database)
     await setPassword(sql, login, options)
     await setLimits(sql, login, database, limits)
@@ -161,7 +161,7 @@ export async function prepare(sql: Sql, options: PrepareOptions): Promise<void> 
   )
   if (!rows[0]?.member) await sql.query(`grant ${identifier(owner)} to current_user`)
   const o = identifier(owner)
-  const logins = [app, auth, operations].map(identifier).join(', ')
+  const logins = [app, auth, operations, jobs].map(identifier).join(', ')
   await sql.query(`
     revoke all on database ${identifier(database)} from public;
     grant connect, create on database ${identifier(database)} to ${o};

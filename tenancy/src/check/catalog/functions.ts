@@ -1,5 +1,6 @@
 import { scopeFunctionSetting, scopeFunctions } from '../../schema/scope-functions'
 import { literal } from '../../sql'
+import { isQueueFunction } from './queue'
 import { type CatalogRule, logins, push } from './rule'
 
 const reachable = `
@@ -80,7 +81,7 @@ export const functionRules: readonly CatalogRule[] = [
   {
     rule: 'function-as-caller',
     select: `select 'error', ${printed}, 'It runs with the rights of its owner.', ${revoked}
-      from pg_proc p where ${own} and p.prosecdef and exists (select from login l where ${reachable})`,
+      from pg_proc p where ${own} and p.prosecdef and exists (select from login l where ${reachable}) and not (${isQueueFunction})`,
   },
   {
     rule: 'function-leakproof',

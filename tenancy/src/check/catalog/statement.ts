@@ -7,6 +7,7 @@ import { constraintRules } from './constraints'
 import { functionRules } from './functions'
 import { keyRules } from './keys'
 import { objectRules } from './objects'
+import { queueRules, queueTables } from './queue'
 import { rightRules } from './rights'
 import { roleRules } from './roles'
 import type { CatalogRule } from './rule'
@@ -49,6 +50,7 @@ const all: readonly CatalogRule[] = [
   ...roleRules,
   ...objectRules,
   ...functionRules,
+  ...queueRules,
   ...triggerRules,
   ...serverRules,
 ]
@@ -67,10 +69,13 @@ export const catalogStatement = `${prelude}\n${all.map(asFindings).join('\nunion
 export const given = (tables: readonly KnownTable[], roles: RoleNames): string =>
   JSON.stringify({
     roles,
-    tables: tables.map((table) => ({
-      schema: table.schema,
-      name: table.name,
-      kind: table.kind,
-      ...expectedOf(table, roles),
-    })),
+    tables: [
+      ...queueTables(roles),
+      ...tables.map((table) => ({
+        schema: table.schema,
+        name: table.name,
+        kind: table.kind,
+        ...expectedOf(table, roles),
+      })),
+    ],
   })
