@@ -387,6 +387,38 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     undo: 'drop function leaking()',
   },
   {
+    mistake: 'a queue whose function takes the organization from its caller',
+    sql: `create or replace function rk.enqueue(queue text, payload jsonb, start_after timestamptz default null,
+        singleton_key text default null) returns uuid language plpgsql security definer set search_path = ''
+      as $$ begin insert into jobs.job (queue, organization_id, payload) values ($1, $4, $2); return null; end $$`,
+    rule: 'queue-guarded',
+    object: 'rk.enqueue(text,jsonb,timestamp with time zone,text)',
+    says: 'It is missing, or not the function that the guard made.',
+    also: ['function-as-caller'],
+  },
+  {
+    mistake: 'a queue that its worker’s function shows to everybody',
+    sql: 'grant execute on function jobs.organizations() to public',
+    rule: 'queue-guarded',
+    object: 'jobs.organizations()',
+    says: 'It is missing, or not the function that the guard made.',
+    also: ['function-as-caller'],
+  },
+  {
+    mistake: 'a queue whose policy lets its owner reach every job',
+    sql: 'alter policy job_in_scope on jobs.job using (true)',
+    rule: 'queue-guarded',
+    object: 'jobs.job',
+    says: 'Its policies are not exactly those of the guard.',
+  },
+  {
+    mistake: 'a queue that the application writes to itself',
+    sql: 'grant insert on jobs.job to <app>',
+    rule: 'rights-exact',
+    object: 'jobs.job',
+    says: '<app> holds INSERT on it.',
+  },
+  {
     mistake: 'a leakproof function',
     sql: 'create function seen(text) returns bool language sql leakproof return true; alter function seen owner to <owner>',
     rule: 'function-leakproof',

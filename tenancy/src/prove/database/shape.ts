@@ -1,4 +1,4 @@
-import { qualified } from '../../guard/guard'
+import { qualified } from '../../guard/isolate'
 import { type KnownTable, tenantColumn } from '../../schema/kinds'
 import type { Sql } from '../../sql'
 
