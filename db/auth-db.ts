@@ -1,10 +1,9 @@
-import { surviveLostConnections } from '@refactkit/tenancy'
+import { LoginPool, surviveLostConnections } from '@refactkit/tenancy'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
 import * as schema from './schema'
-import { databaseUrls } from './urls'
+import { connectionOf } from './urls'
 
-export const authPool = new pg.Pool({ connectionString: databaseUrls(process.env).auth, max: 10 })
+export const authPool = new LoginPool({ ...connectionOf('auth'), max: 10 })
 surviveLostConnections(authPool)
 
 /** People, sessions, memberships and invitations, under a login that reads no tenant table. For lib/ alone. */

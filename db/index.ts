@@ -1,8 +1,8 @@
 import { ScopedPool, scopedDatabase } from '@refactkit/tenancy'
 import * as schema from './schema'
-import { databaseUrls } from './urls'
+import { connectionOf } from './urls'
 
-export const pool = new ScopedPool({ connectionString: databaseUrls(process.env).app, max: 10 })
+export const pool = new ScopedPool({ ...connectionOf('app'), max: 10 })
 
 /** The database of the organization in scope; `.middleware([tenant('…')])` opens it. */
 export const db = scopedDatabase(pool, schema)

@@ -1,4 +1,4 @@
-import { loginUrls } from '@refactkit/tenancy'
+import { loginUrls, passwordBefore } from '@refactkit/tenancy'
 
 /** Where the two logins of this application connect: given as they are, or derived from the owner's address and the secret. */
 export function databaseUrls(environment: NodeJS.ProcessEnv): { app: string; auth: string } {
@@ -13,4 +13,12 @@ export function databaseUrls(environment: NodeJS.ProcessEnv): { app: string; aut
     )
   }
   return { app, auth }
+}
+
+/** How a pool of one of the logins connects, also while the secret is being changed. */
+export function connectionOf(login: 'app' | 'auth', environment = process.env) {
+  const connectionString = databaseUrls(environment)[login]
+  const { BETTER_AUTH_SECRET, BETTER_AUTH_PREVIOUS_SECRET } = environment
+  const previousPassword = passwordBefore(connectionString, BETTER_AUTH_SECRET, BETTER_AUTH_PREVIOUS_SECRET)
+  return { connectionString, previousPassword }
 }

@@ -1,11 +1,20 @@
 export { check } from './check/check'
 export type { AcceptedFinding, CheckResult, Exemption, Finding } from './check/finding'
 export { type Rule, type RuleName, rules } from './check/rules'
+export { LoginPool, type LoginPoolConfig } from './driver/login-pool'
 export { surviveLostConnections } from './driver/lost-connections'
 export { scopedDatabase } from './driver/scoped-database'
 export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
 export { StatementError } from './driver/statements'
-export { databaseName, loginUrls, ownerUrl, type RoleNames, roleNames, rolesOfLogin } from './guard/logins'
+export {
+  databaseName,
+  loginUrls,
+  ownerUrl,
+  passwordBefore,
+  type RoleNames,
+  roleNames,
+  rolesOfLogin,
+} from './guard/logins'
 export { answerRequests } from './operations/serving'
 export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './schema/kinds'
 export { uuidv7 } from './schema/uuid'

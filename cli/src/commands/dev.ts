@@ -40,7 +40,7 @@ async function develop(session: Session, port: number): Promise<void> {
   if (embedded) {
     await pushEmbedded(root, url, secret)
     if (hasSeed(root) && (await isEmpty(url))) await refactkit('seed')
-  } else await requireGuarded(root, loginUrls(url, secret).app)
+  } else await requireGuarded(root, loginUrls(url, secret).app, secret)
   const server = startServer(viteServer, {
     cwd: root,
     env: { ...serverEnvironment({ root, url, secret }), ...viteEnvironment, PORT: String(port) },

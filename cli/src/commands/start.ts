@@ -42,7 +42,7 @@ export default defineCommand({
 const output = join('.output', 'server', 'index.mjs')
 
 async function serve(root: string, env: NodeJS.ProcessEnv, onInterrupt: OnInterrupt): Promise<void> {
-  await requireGuarded(root, env.APP_DATABASE_URL ?? '')
+  await requireGuarded(root, env.APP_DATABASE_URL ?? '', env.BETTER_AUTH_SECRET ?? '')
   const server = startServer(join(root, output), {
     cwd: root,
     env: { ...env, NODE_ENV: 'production', PORT: String(portOf(process.env)) },

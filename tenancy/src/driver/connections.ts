@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { isIdle, settled } from './client-state'
 import { Exchange, exchange, type Statement, type Step } from './exchange'
+import { LoginPool, type LoginPoolConfig } from './login-pool'
 import { surviveLostConnections } from './lost-connections'
 import { isPooled } from './pooler'
 import { PreparedStatements } from './prepared-statements'
@@ -50,10 +51,10 @@ export class Connections {
   /** Rises when tables have changed, so that every connection parses its statements again. */
   #generation = 0
 
-  constructor(config: pg.PoolConfig, mode: StatementMode) {
+  constructor(config: LoginPoolConfig, mode: StatementMode) {
     this.#mode = mode
     const { onConnect } = config
-    this.pool = new pg.Pool({
+    this.pool = new LoginPool({
       ...config,
       // The pool waits for it, which its types leave out.
       onConnect: async (client) => {

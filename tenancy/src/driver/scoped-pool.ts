@@ -2,12 +2,13 @@ import type pg from 'pg'
 import { requireAnyScope } from '../scope/scope'
 import { currentTransaction } from '../scope/transaction'
 import { Connections, first, type StatementMode } from './connections'
+import type { LoginPoolConfig } from './login-pool'
 import { type QueryInput, statementOf } from './query-input'
 import { admit } from './statements'
 import { TransactionClient } from './transaction-client'
 
 /** pg's pool configuration, and how the pool serves organizations. */
-export interface ScopedPoolConfig extends pg.PoolConfig {
+export interface ScopedPoolConfig extends LoginPoolConfig {
   /**
    * `named` parses each frequent statement once per connection; `unnamed` each time, which is right behind every pooler;
    * `detect`, the default, asks each new connection whether a pooler stands in between.

@@ -131,6 +131,30 @@ export function loginUrls(databaseUrl: string, secret: string): Record<'app' | '
 }
 
 /**
+ * The password of a login under the secret before, while the secret is being changed.
+ *
+ * @param url the connection string of a login, as `loginUrls` makes it
+ * @param secret the secret of today
+ * @param before the secret before
+ * @returns undefined when there is none, or the password in the connection string is not derived from the secret
+ * @throws TypeError when it is not an address; Error when the database's name is too long for its roles
+ * @example new LoginPool({ connectionString, previousPassword: passwordBefore(connectionString, secret, before) })
+ */
+export function passwordBefore(
+  url: string,
+  secret: string | undefined,
+  before: string | undefined,
+): string | undefined {
+  if (!secret || !before) return undefined
+  const database = databaseName(url)
+  const password = decodeURIComponent(new URL(url).password)
+  const role = Object.values(roleNames(database)).find(
+    (name) => loginPassword(secret, name, database) === password,
+  )
+  return role && loginPassword(before, role, database)
+}
+
+/**
  * The connection string for schema work: the administrator's, acting as the owner, where a statement that row-level
  * security would silently narrow fails instead.
  *

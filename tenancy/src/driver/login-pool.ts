@@ -1,0 +1,74 @@
+import pg from 'pg'
+
+/** pg's pool configuration, for a login whose password may be changing. */
+export interface LoginPoolConfig extends pg.PoolConfig {
+  /** What the password was under the secret before; tried when the one in the connection string is refused. */
+  previousPassword?: string | undefined
+}
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '28P01'
+
+/** The same address with another password. */
+function withPassword(connectionString: string | undefined, password: string): string {
+  const url = new URL(connectionString ?? '')
+  url.password = password
+  return url.href
+}
+
+/**
+ * A pool that goes on through a change of the secret: a connection refused with one of the two passwords is made with the
+ * other, so the server may be deployed before the push that changes the passwords, and the push run while it serves.
+ *
+ * @param config pg's pool configuration, with `previousPassword` while the secret is being changed
+ * @throws TypeError when there is a previous password and no connection string
+ * @example
+ * const previousPassword = passwordBefore(connectionString, secret, previousSecret)
+ * const pool = new LoginPool({ connectionString, previousPassword })
+ */
+export class LoginPool extends pg.Pool {
+  /** Which of the two was taken last; undefined where there is only one. */
+  readonly #turn: { second: boolean } | undefined
+
+  constructor({ previousPassword, ...config }: LoginPoolConfig) {
+    if (previousPassword === undefined) {
+      super(config)
+      return
+    }
+    const turn = { second: false }
+    const second = withPassword(config.connectionString, previousPassword)
+    // The pool makes its connections with this class, each when it is needed.
+    class LoginClient extends pg.Client {
+      constructor(options?: pg.ClientConfig) {
+        super(turn.second ? { ...options, connectionString: second } : options)
+      }
+    }
+    super({ ...config, Client: LoginClient })
+    this.#turn = turn
+  }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: Parameters<pg.Pool['connect']>[0]): void
+  override connect(callback?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | undefined {
+    if (!callback) return this.#connect()
+    this.#connect().then(
+      (client) => callback(undefined, client, (release) => client.release(Boolean(release))),
+      (error: Error) => callback(error, undefined, () => {}),
+    )
+    return undefined
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    const turn = this.#turn
+    if (!turn) return await super.connect()
+    const { second } = turn
+    try {
+      return await super.connect()
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      // Of many connections that are refused at once, the first has turned already.
+      turn.second = !second
+      return await super.connect()
+    }
+  }
+}
