@@ -26,9 +26,12 @@ const definers = `(values ${jobDefiners
   .map(({ signature, body, caller }) => `(${[signature, body, caller].map(literal).join(', ')})`)
   .join(', ')}) d(signature, body, caller)`
 
-/** Whether `p` of pg_proc is the function `d`, to the letter, and for the one login it was made for. */
+/**
+ * Whether `p` of pg_proc is the function `d`, to the letter, and for the one login it was made for. `to_regprocedure` would
+ * need rights on the schema, which the login of the server does not have.
+ */
 const isExactly = `
-p.oid = to_regprocedure(d.signature) and p.prosrc = d.body and p.prosecdef and p.proconfig = array['search_path=""']
+p.pronamespace::regnamespace::text || '.' || p.proname = split_part(d.signature, '(', 1) and p.prosrc = d.body and p.prosecdef and p.proconfig = array['search_path=""']
   and p.prolang = (select oid from pg_language where lanname = 'plpgsql')
   and p.proowner = (select oid from role where part = 'owner')
   and not exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
