@@ -1,7 +1,10 @@
+/** What the keys of organizations begin with. */
+export const organizationKey = 'org'
+
 /** A key of an organization's. Without its slug, two organizations would share what is cached under it. */
 const org = <const Rest extends readonly unknown[]>(slug: string, ...rest: Rest) => {
   if (!slug) throw new Error('The cache key of an organization needs its slug.')
-  return ['org', slug, ...rest] as const
+  return [organizationKey, slug, ...rest] as const
 }
 
 /** Every cache key. What belongs to an organization begins with `['org', slug]`, so that leaving it can drop it whole. */
