@@ -1,8 +1,9 @@
 import { loginUrls, passwordBefore } from '@refactkit/tenancy'
 
-/** Where the two logins of this application connect: given as they are, or derived from the owner's address and the secret. */
-export function databaseUrls(environment: NodeJS.ProcessEnv): { app: string; auth: string } {
-  const { DATABASE_URL, BETTER_AUTH_SECRET, APP_DATABASE_URL, AUTH_DATABASE_URL } = environment
+/** Where the logins of this application connect: given as they are, or derived from the owner's address and the secret. */
+export function databaseUrls(environment: NodeJS.ProcessEnv): { app: string; auth: string; jobs: string } {
+  const { DATABASE_URL, BETTER_AUTH_SECRET, APP_DATABASE_URL, AUTH_DATABASE_URL, JOBS_DATABASE_URL } =
+    environment
   const derived = DATABASE_URL && BETTER_AUTH_SECRET ? loginUrls(DATABASE_URL, BETTER_AUTH_SECRET) : undefined
   const app = APP_DATABASE_URL ?? derived?.app
   const auth = AUTH_DATABASE_URL ?? derived?.auth
@@ -12,7 +13,7 @@ export function databaseUrls(environment: NodeJS.ProcessEnv): { app: string; aut
         'BETTER_AUTH_SECRET; .env.example explains both.',
     )
   }
-  return { app, auth }
+  return { app, auth, jobs: JOBS_DATABASE_URL ?? derived?.jobs ?? '' }
 }
 
 /** How a pool of one of the logins connects, also while the secret is being changed. */

@@ -7,11 +7,12 @@ import { authDb } from '../db/auth-db'
 import { galleryImage, member } from '../db/schema'
 import { addImage, imagesPerOrganization } from '../lib/gallery'
 import { imageFile } from '../lib/gallery-files'
+import { purgeImages, purgeSomeImages } from '../lib/gallery-purge'
 import { storage } from '../lib/storage'
 import { deleteImages } from '../src/server/gallery-images'
-import { purgeDeletedImages } from '../src/server/gallery-purge'
 import { receiveImage } from '../src/server/gallery-upload'
 import { addRows, deletedAgo, filesOnDisk, smallImage, smallPng } from './harness/gallery'
+import { makeWorker, minutesPass } from './harness/jobs'
 import { causeOf, makeTenant, type Tenant } from './harness/world'
 
 let tenants = 0
@@ -62,7 +63,7 @@ const idsIn = (tenant: Tenant) =>
     rows.map(({ id }) => id).sort(),
   )
 
-const purge = (tenant: Tenant) => within(tenant.id, purgeDeletedImages)
+const purge = (tenant: Tenant) => within(tenant.id, purgeSomeImages)
 
 describe('purging', () => {
   test('takes row and both files of what was deleted over an hour ago, and nothing else', async () => {
@@ -85,15 +86,35 @@ describe('purging', () => {
     expect([await idsIn(globex), await filesOnDisk(globex.id)]).toEqual([[], []])
   })
 
-  test('keeps the row for the next time when the storage fails, and the deletion that asked for it succeeds', async () => {
+  test('is what a deletion enqueues for an hour later, and comes back for what was deleted after it', async () => {
+    const [first, second] = [await add(acme), await add(acme)]
+    const { worker, runDue } = makeWorker([purgeImages])
+    expect(await within(acme.id, () => deleteImages([first.id]))).toEqual({ ids: [first.id] })
+    await minutesPass(30)
+    await within(acme.id, () => deleteImages([second.id]))
+    await runDue()
+    expect(await idsIn(acme)).toEqual([first.id, second.id])
+    await minutesPass(31)
+    await runDue()
+    expect(await idsIn(acme)).toEqual([second.id])
+    expect(await filesOf(acme, first.id)).toEqual([])
+    await minutesPass(30)
+    await runDue()
+    expect([await idsIn(acme), await filesOnDisk(acme.id)]).toEqual([[], []])
+    await worker.stop(0)
+  })
+
+  test('keeps the row when the storage fails, and is tried again', async () => {
     const { id } = await add(acme)
-    const old = await addDeleted(acme, 61)
+    await within(acme.id, () => deleteImages([id]))
+    await minutesPass(61)
     stub('removeMany').mockRejectedValueOnce(new Error('the storage is away'))
-    expect(await within(acme.id, () => deleteImages([id]))).toEqual({ ids: [id] })
-    expect(await idsIn(acme)).toEqual([old, id].sort())
-    await purge(acme)
+    const { worker, runDue } = makeWorker([purgeImages])
+    await runDue()
     expect(await idsIn(acme)).toEqual([id])
-    expect(await filesOf(acme, old)).toEqual([])
+    await runDue(1)
+    expect([await idsIn(acme), await filesOf(acme, id)]).toEqual([[], []])
+    await worker.stop(0)
   })
 })
 

@@ -3,7 +3,7 @@ import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
 import { imageColumns, imagesPerOrganization } from '@/lib/gallery'
-import { purgeDeletedImages, restorableSince } from './gallery-purge'
+import { purgeLater, restorableSince } from '@/lib/gallery-purge'
 
 /** One page, newest first. The cursor is the last id of the page before, so that every page costs the same. */
 export async function listImages({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
@@ -43,13 +43,16 @@ export async function renameImage({ id, name }: { id: string; name: string }) {
 
 /** Marks images as deleted and returns the ids that were not before; their files stay for an hour. */
 export async function deleteImages(ids: string[]) {
-  const deleted = await db
-    .update(galleryImage)
-    .set({ deletedAt: sql`now()` })
-    .where(and(inArray(galleryImage.id, ids), isNull(galleryImage.deletedAt)))
-    .returning({ id: galleryImage.id })
-  await purgeDeletedImages()
-  return { ids: deleted.map((image) => image.id) }
+  return await db.transaction(async () => {
+    const deleted = await db
+      .update(galleryImage)
+      .set({ deletedAt: sql`now()` })
+      .where(and(inArray(galleryImage.id, ids), isNull(galleryImage.deletedAt)))
+      .returning({ id: galleryImage.id, deletedAt: galleryImage.deletedAt })
+    const [first] = deleted
+    if (first?.deletedAt) await purgeLater(first.deletedAt)
+    return { ids: deleted.map((image) => image.id) }
+  })
 }
 
 /** Takes a deletion back, and returns the ids for which it was not too late. */

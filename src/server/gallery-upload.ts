@@ -3,11 +3,11 @@ import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
 import { addImage, imagesPerOrganization } from '@/lib/gallery'
+import { purgeSomeImages } from '@/lib/gallery-purge'
 import { imageLimits } from '@/lib/image-limits'
 import { processImage } from '@/lib/images'
 import { imageNameOfFile } from '@/lib/images/image-name'
 import { en } from '../i18n/en'
-import { purgeDeletedImages } from './gallery-purge'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
 
@@ -25,16 +25,14 @@ export async function receiveImage(request: Request, uploadedBy: string) {
       if (!(await hasRoom())) throw galleryFull()
       if (request.signal.aborted) throw new AppError('invalid', { reason: 'uploadAborted' })
     }
-    const added = await addImage({ image, name, uploadedBy, beforeRow })
-    await purgeDeletedImages()
-    return added
+    return await addImage({ image, name, uploadedBy, beforeRow })
   })
 }
 
 /** Counts deleted images too, until they are purged: their files still take the room. */
 async function requireRoom(): Promise<void> {
   if (await hasRoom()) return
-  await purgeDeletedImages()
+  await purgeSomeImages()
   if (!(await hasRoom())) throw galleryFull()
 }
 

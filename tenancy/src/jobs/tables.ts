@@ -30,6 +30,7 @@ create table if not exists jobs.job (
   error text check (char_length(error) <= 1000)
 );
 create index if not exists job_waiting_idx on jobs.job (queue, lane, run_at, id) where state = 'waiting';
+create index if not exists job_due_idx on jobs.job (queue, run_at) where state = 'waiting';
 create index if not exists job_active_idx on jobs.job (queue, lane) where state = 'active';
 create index if not exists job_finished_idx on jobs.job (queue, finished_at) where state in ('done', 'failed');
 create index if not exists job_organization_idx on jobs.job (organization_id);

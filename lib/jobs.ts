@@ -1,0 +1,2 @@
+export { defineJob, defineSystemJob } from './jobs/define'
+export { enqueue } from './jobs/enqueue'

@@ -1,0 +1,5 @@
+import { purgeImages } from '../gallery-purge'
+import type { Job } from './define'
+
+/** Every job the worker runs; a test finds a job that is missing here. */
+export const jobs: readonly Job[] = [purgeImages]

@@ -1,0 +1,59 @@
+import type { Job } from '../../lib/jobs/define'
+import { Queue } from '../../lib/jobs/queue'
+import { Worker } from '../../lib/jobs/worker'
+import { admin } from './world'
+
+/** A worker for these jobs whose clock the test moves: `minutes` from now. */
+export function makeWorker(jobs: readonly Job[], minutes = 0) {
+  let ahead = minutes
+  // A second more: what was enqueued in this very millisecond is due.
+  const queue = new Queue(() => new Date(Date.now() + 1000 + ahead * 60_000))
+  const worker = new Worker(queue, jobs)
+  return {
+    worker,
+    queue,
+    /** Moves the clock this many minutes from now. */
+    later: (minutes: number) => {
+      ahead = minutes
+    },
+    /** Everything that is due this many minutes from now. */
+    runDue: async (at = 0) => {
+      ahead = at
+      await worker.runDue()
+    },
+  }
+}
+
+export interface JobRow {
+  id: string
+  state: string
+  attempts: number
+  error: string | null
+  organization_id: string | null
+}
+
+export const jobsIn = (queue: string): Promise<JobRow[]> =>
+  admin(async (client) => {
+    const { rows } = await client.query<JobRow>(
+      'select id, state, attempts, error, organization_id from jobs.job where queue = $1 order by created_at, id',
+      [queue],
+    )
+    return rows
+  })
+
+/** Something to wait for that a test opens itself. */
+export function latch(): { opened: Promise<void>; open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open: () => open() }
+}
+
+/** Moves into the past what waits for its time: jobs, and the deletion of images. */
+export const minutesPass = (minutes: number): Promise<unknown> =>
+  admin(async (client) => {
+    const ago = `- make_interval(mins => ${minutes})`
+    await client.query(`update gallery_image set deleted_at = deleted_at ${ago} where deleted_at is not null`)
+    await client.query(`update jobs.job set run_at = run_at ${ago} where state = 'waiting'`)
+  })
