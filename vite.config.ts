@@ -63,6 +63,15 @@ export default defineConfig({
     }),
     nitro({
       compressPublicAssets: true,
+      hooks: {
+        rollup: {
+          // Beside the server, the worker as a program of its own: .output/server/worker.mjs.
+          before: ({ options }, config) => {
+            config.input = { index: options.entry, worker: 'lib/jobs/main.ts' }
+            Object.assign(config.output ?? {}, { entryFileNames: '[name].mjs' })
+          },
+        },
+      },
       // Bundled, the local disk and S3 would share a file, and every server would load the AWS SDK.
       traceDeps: ['flydrive'],
       // Without this entry an asset that is not there is answered by a page, and kept for a year.

@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   url: () => import('./commands/url'),
   operations: () => import('./commands/operations'),
   mailbox: () => import('./commands/mailbox'),
+  worker: () => import('./commands/worker'),
+  jobs: () => import('./commands/jobs'),
 }
 
 try {

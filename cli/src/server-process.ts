@@ -20,10 +20,16 @@ const endWithParent = fileURLToPath(new URL('../bin/end-with-parent.mjs', import
  *
  * @param file the program
  * @param options its folder and its whole environment
+ * @param imports modules to load before it, as file names
  * @example const server = startServer('.output/server/index.mjs', { cwd: root, env })
  */
-export function startServer(file: string, options: { cwd: string; env: NodeJS.ProcessEnv }): ServerProcess {
-  const child = spawn(process.execPath, ['--import', endWithParent, file], {
+export function startServer(
+  file: string,
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+  imports: readonly string[] = [],
+): ServerProcess {
+  const loaded = [endWithParent, ...imports].flatMap((module) => ['--import', module])
+  const child = spawn(process.execPath, [...loaded, file], {
     ...options,
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { surviveLostConnections } from '@refactkit/tenancy'
-import pg from 'pg'
-import { databaseUrls } from '../../db/urls'
+import { LoginPool, surviveLostConnections } from '@refactkit/tenancy'
+import { connectionOf } from '../../db/urls'
 import type { Job } from './define'
 
 /** A job that this worker has taken. */
@@ -22,11 +21,11 @@ export type Clock = () => Date | null
 
 /** The queue under the worker's own login: it reads jobs and no table of the schema. */
 export class Queue {
-  readonly #pool: pg.Pool
+  readonly #pool: LoginPool
   readonly #clock: Clock
 
-  constructor(clock: Clock = () => null, url: string = databaseUrls(process.env).jobs) {
-    this.#pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'refactkit worker' })
+  constructor(clock: Clock = () => null) {
+    this.#pool = new LoginPool({ ...connectionOf('jobs'), max: 2, application_name: 'refactkit worker' })
     surviveLostConnections(this.#pool)
     this.#clock = clock
   }

@@ -7,7 +7,7 @@ import { CommandError } from '../command-error'
 import { banner } from '../dev/banner'
 import { commandRunner } from '../dev/own-command'
 import { loadSignIns } from '../dev/sign-ins'
-import { watchSchema } from '../dev/watch-schema'
+import { watchFolders, watchSchema } from '../dev/watch-schema'
 import { isEmpty } from '../is-empty'
 import { portOf, requireFreePort } from '../port'
 import { enterProject } from '../project'
@@ -16,6 +16,7 @@ import { requireGuarded } from '../require-guarded'
 import { serverEnvironment } from '../server-environment'
 import { startServer } from '../server-process'
 import { inSession, type Session } from '../session'
+import { startWorker, type WorkerProcess, workerEnvironment } from '../worker-process'
 
 export default defineCommand({
   name: 'dev',
@@ -45,12 +46,17 @@ async function develop(session: Session, port: number): Promise<void> {
     cwd: root,
     env: { ...serverEnvironment({ root, url, secret }), ...viteEnvironment, PORT: String(port) },
   })
-  onInterrupt(() => server.stop(3_000))
+  let worker: WorkerProcess | undefined
+  onInterrupt(async () => void (await Promise.all([server.stop(3_000), worker?.stop()])))
   const announcement = await server.announced
   if (!announcement) throw new CommandError('The development server did not start; see above.')
   console.log(
     banner({ url: `http://localhost:${port}`, ...(await loadSignIns(root)), seconds: process.uptime() }),
   )
+  // After the first page could be served, which nobody shall wait for.
+  const forWorker = workerEnvironment({ root, url, secret })
+  worker = forWorker && startWorker(root, { ...forWorker, NODE_ENV: 'development' })
+  const unwatchJobs = watchFolders([join(root, 'lib'), join(root, 'db')], async () => worker?.restart())
   const unwatch = watchSchema(root, async () => {
     // A database that is not this project's own is never changed unasked; only the plan is shown.
     await refactkit('push', ...(embedded ? [] : ['--plan']))
@@ -58,6 +64,8 @@ async function develop(session: Session, port: number): Promise<void> {
   })
   process.exitCode = await server.ended
   unwatch()
+  unwatchJobs()
+  await worker?.stop()
 }
 
 const hasSeed = (root: string): boolean => existsSync(join(root, 'lib', 'seed', 'index.ts'))

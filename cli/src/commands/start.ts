@@ -11,6 +11,7 @@ import { resolveSecret } from '../secret'
 import { serverEnvironment } from '../server-environment'
 import { startServer } from '../server-process'
 import { inSession } from '../session'
+import { startWorker, workerEnvironment } from '../worker-process'
 
 export default defineCommand({
   name: 'start',
@@ -19,34 +20,52 @@ export default defineCommand({
     'npm run build && npm start',
     'PORT=8080 npm start',
     'DATABASE_URL=postgresql://… BETTER_AUTH_SECRET=… npm start',
-    'APP_DATABASE_URL=… AUTH_DATABASE_URL=… BETTER_AUTH_SECRET=… npm start   # without the administrator',
+    'APP_DATABASE_URL=… AUTH_DATABASE_URL=… JOBS_DATABASE_URL=… BETTER_AUTH_SECRET=… npm start   # without the administrator',
+    'npm start -- --without-worker        # and elsewhere: npx refactkit worker',
   ],
-  run: async () => {
+  args: {
+    'without-worker': { type: 'boolean', description: 'Leave the jobs to `refactkit worker`' },
+  },
+  run: async ({ args }) => {
     const root = enterProject()
     if (!existsSync(join(root, output)))
       throw new CommandError('Nothing is built yet. Run `npm run build` first.')
     await requireFreePort(portOf(process.env), 'npm start')
+    const working = args['without-worker'] !== true
     if (process.env.APP_DATABASE_URL && process.env.AUTH_DATABASE_URL) {
       const secret = resolveSecret({ root, production: true, embedded: false })
-      return interruptible((onInterrupt) => serve(root, serverEnvironment({ root, secret }), onInterrupt), {
-        clean: true,
-      })
+      return interruptible((onInterrupt) => serve({ root, secret, working, onInterrupt }), { clean: true })
     }
     await inSession({ production: true, clean: true }, async ({ url, embedded, secret, onInterrupt }) => {
       if (embedded) await pushEmbedded(root, url, secret)
-      await serve(root, serverEnvironment({ root, url, secret }), onInterrupt)
+      await serve({ root, url, secret, working, onInterrupt })
     })
   },
 })
 
 const output = join('.output', 'server', 'index.mjs')
 
-async function serve(root: string, env: NodeJS.ProcessEnv, onInterrupt: OnInterrupt): Promise<void> {
-  await requireGuarded(root, env.APP_DATABASE_URL ?? '', env.BETTER_AUTH_SECRET ?? '')
+interface Serving {
+  root: string
+  url?: string
+  secret: string
+  working: boolean
+  onInterrupt: OnInterrupt
+}
+
+async function serve({ working, onInterrupt, ...database }: Serving): Promise<void> {
+  const { root, secret } = database
+  const env: NodeJS.ProcessEnv = { ...serverEnvironment(database), NODE_ENV: 'production' }
+  await requireGuarded(root, env.APP_DATABASE_URL ?? '', secret)
   const server = startServer(join(root, output), {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', PORT: String(portOf(process.env)) },
+    env: { ...env, PORT: String(portOf(process.env)) },
   })
-  onInterrupt(() => server.stop(10_000))
+  const forWorker = working ? workerEnvironment(database) : undefined
+  if (working && !forWorker)
+    console.log('No jobs run here: JOBS_DATABASE_URL is not set. Run `npx refactkit worker` elsewhere.')
+  const worker = forWorker && startWorker(root, { ...forWorker, NODE_ENV: 'production' })
+  onInterrupt(async () => void (await Promise.all([server.stop(10_000), worker?.stop()])))
   process.exitCode = await server.ended
+  await worker?.stop()
 }

@@ -6,7 +6,7 @@ import { keepEmbedded } from '../embedded/open'
 import { ensureRoles } from '../roles'
 import { inSession } from '../session'
 
-const roles = ['admin', 'owner', 'app', 'auth']
+const roles = ['admin', 'owner', 'app', 'auth', 'jobs']
 
 export default defineCommand({
   name: 'url',
@@ -15,6 +15,7 @@ export default defineCommand({
     'psql "$(refactkit url)"            # as the administrator',
     'psql "$(refactkit url app)"        # as the login of tenant queries',
     'psql "$(refactkit url auth)"       # as the login of people and organizations',
+    'psql "$(refactkit url jobs)"       # as the login of the worker',
     'psql "$(refactkit url owner)"      # as the role that owns the tables',
   ],
   args: {
@@ -35,8 +36,7 @@ export default defineCommand({
       if (embedded) await keepEmbedded(homeOf(root), pid)
       // A database that is not this project's own is changed by push and guard alone, or on behalf of drizzle-kit.
       if (role !== 'admin' && (embedded || pid !== undefined)) await ensureRoles(url, secret)
-      const { app, auth } = loginUrls(url, secret)
-      console.log({ admin: url, owner: ownerUrl(url), app, auth }[role])
+      console.log({ admin: url, owner: ownerUrl(url), ...loginUrls(url, secret) }[role])
     })
   },
 })

@@ -12,6 +12,37 @@ import { join } from 'node:path'
  * @example const unwatch = watchSchema(root, () => push())
  */
 export function watchSchema(root: string, changed: () => Promise<void>): () => void {
+  const { soon, cancel } = afterBurst(changed)
+  const watchers = [
+    watch(join(root, 'db'), (_, name) => {
+      if (name === 'schema.ts' || name === 'tenancy.ts') soon()
+    }),
+    ...watchAll([join(root, 'db', 'schema')], soon),
+  ]
+  return () => {
+    cancel()
+    for (const watcher of watchers) watcher.close()
+  }
+}
+
+/**
+ * Tells when a TypeScript file below one of these folders changes.
+ *
+ * @param folders each with the folders in it
+ * @param changed called after a burst of changes; never while its previous call goes on
+ * @returns a function that ends it
+ * @example const unwatch = watchFolders(['lib'], () => worker.restart())
+ */
+export function watchFolders(folders: readonly string[], changed: () => Promise<void>): () => void {
+  const { soon, cancel } = afterBurst(changed)
+  const watchers = watchAll(folders, soon)
+  return () => {
+    cancel()
+    for (const watcher of watchers) watcher.close()
+  }
+}
+
+function afterBurst(changed: () => Promise<void>) {
   let timer: NodeJS.Timeout | undefined
   let current = Promise.resolve()
   const soon = () => {
@@ -20,21 +51,15 @@ export function watchSchema(root: string, changed: () => Promise<void>): () => v
       current = current.then(changed)
     }, 150)
   }
-  const watchers = [
-    watch(join(root, 'db'), (_, name) => {
-      if (name === 'schema.ts' || name === 'tenancy.ts') soon()
-    }),
-    ...foldersOf(join(root, 'db', 'schema')).map((folder): FSWatcher => {
-      return watch(folder, (_, name) => {
-        if (name?.endsWith('.ts')) soon()
-      })
-    }),
-  ]
-  return () => {
-    clearTimeout(timer)
-    for (const watcher of watchers) watcher.close()
-  }
+  return { soon, cancel: () => clearTimeout(timer) }
 }
+
+const watchAll = (folders: readonly string[], soon: () => void): FSWatcher[] =>
+  folders.flatMap(foldersOf).map((folder) =>
+    watch(folder, (_, name) => {
+      if (name?.endsWith('.ts')) soon()
+    }),
+  )
 
 function foldersOf(folder: string): string[] {
   if (!existsSync(folder)) return []

@@ -1,0 +1,16 @@
+import { log } from '../log'
+import { jobs } from './all'
+import { Queue } from './queue'
+import { Worker } from './worker'
+
+// The worker, in a process of its own: `refactkit dev`, `start` and `worker` begin it.
+const worker = new Worker(new Queue(), jobs)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void worker.stop(8_000).finally(() => process.exit(0))
+  })
+}
+
+log.debug({ jobs: jobs.map(({ name }) => name) }, 'the worker runs')
+await worker.run()
