@@ -37,7 +37,8 @@ export const callStatus = createMiddleware().server(
       if (call.reached || isAppError(thrown)) throw publicHalf(appErrorOf(thrown, requestId))
       throw new AppError('not-found', { reason: 'unknownFunction', requestId })
     }
-    if (!call.reached && result.response.status >= 500) {
+    const { status } = result.response
+    if (!call.reached && (status === 400 || status >= 500)) {
       throw new AppError('invalid', { reason: 'payload', requestId })
     }
     if (call.status) setResponseStatus(call.status)

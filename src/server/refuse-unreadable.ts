@@ -1,24 +1,45 @@
+import { SerovalDeserializationError } from 'seroval'
 import { AppError } from '@/lib/errors'
+
+// The framework prints what names no status, whole: anybody could fill the log with stacks and words of their own.
+Object.defineProperty(SerovalDeserializationError.prototype, 'status', { value: 400 })
 
 /** Lets an unreadable payload fail with our words: the parser's own quote it, and would reach the log. */
 export function refuseUnreadable(request: Request): void {
   const payload = new URL(request.url).searchParams.get('payload')
-  if (request.method === 'GET' && payload !== null && !isJson(payload)) throw unreadable()
-  for (const reader of ['json', 'formData'] as const) {
-    const read = request[reader].bind(request)
-    Object.defineProperty(request, reader, {
-      value: () => read().catch((cause) => Promise.reject(cause instanceof AppError ? cause : unreadable())),
-    })
+  if (request.method === 'GET') {
+    if (payload) requirePayload(parsed(payload))
+    if (/form-data|form-urlencoded/.test(request.headers.get('content-type') ?? '')) throw unreadable()
   }
+  replaceReader(request, 'formData', () => {})
+  replaceReader(request, 'json', requirePayload)
+}
+
+function replaceReader(request: Request, reader: 'json' | 'formData', check: (value: unknown) => void): void {
+  const read = request[reader].bind(request)
+  const value = async () => {
+    const body: unknown = await read().catch((cause: unknown) => {
+      throw cause instanceof AppError ? cause : unreadable()
+    })
+    check(body)
+    return body
+  }
+  Object.defineProperty(request, reader, { value })
 }
 
 const unreadable = () => new AppError('invalid', { reason: 'payload' })
 
-function isJson(text: string): boolean {
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text)
-    return true
+    return JSON.parse(text)
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** What Seroval takes for granted before it begins to look for errors. */
+function requirePayload(value: unknown): void {
+  const isPayload =
+    typeof value === 'object' && value !== null && 't' in value && (!('m' in value) || Array.isArray(value.m))
+  if (!isPayload) throw unreadable()
 }

@@ -3,6 +3,7 @@ import { everybodyAsksBetterAuth } from './auth-endpoints'
 import { nothingIsSaidTheWrongWay } from './confusion'
 import { documentOf } from './document'
 import { nobodyReachesOver } from './foreign'
+import { garbageIsRefusedInSilence } from './garbage'
 import { everybodyCallsEverything, rows } from './matrix'
 import { everybodyOpensEveryPage } from './pages'
 import { problemsOf } from './problems'
@@ -44,6 +45,7 @@ everybodyAsksBetterAuth()
 everybodyOpensEveryPage()
 nobodyReachesOver()
 nothingIsSaidTheWrongWay()
+garbageIsRefusedInSilence()
 
 test('the table in the documentation is what was seen', async () => {
   await expect(documentOf(rows)).toMatchFileSnapshot('../../docs/access-matrix.md')

@@ -134,7 +134,7 @@ export const routes: Record<string, RouteSample> = {
     },
   },
   'PUT /api/organizations/$slug/logo': {
-    needs: 'can(organization:update)',
+    needs: 'tenant(organization:update)',
     body: () => picture,
     status: 201,
   },

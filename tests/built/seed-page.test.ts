@@ -45,7 +45,7 @@ beforeAll(async () => {
   await writeFile(join(copy, 'src/server/mistake-fns.ts'), mistakes)
   await appendFile(
     join(copy, itemFns),
-    "\nexport { probe } from './probe-fns'\nexport * from './mistake-fns'\n",
+    "\nexport { probe } from './probe-fns'\nexport { eager, silent, twice, unheard } from './mistake-fns'\n",
   )
   await node('node_modules/vite/bin/vite.js', 'build')
   const bare = ['node_modules/drizzle-kit/bin.cjs', 'push', '--force']
@@ -234,7 +234,7 @@ describe('the access matrix', () => {
 
   test('has everything that the recipe adds', async () => {
     const own = (await problems()).filter((problem) => !/(probe|mistake)-fns/.test(problem))
-    expect(own).toEqual([])
+    expect(own.join('\n')).toBe('')
   })
 
   test.each([

@@ -15,6 +15,8 @@ export interface Site {
   readonly url: string
   readonly data: string
   readonly adminUrl: string
+  /** What the server has printed so far. */
+  printed(): string
   stop(): Promise<void>
 }
 
@@ -98,7 +100,14 @@ export async function startSite({
   const node = process.execPath
   await run([node, ...(push ?? [command, 'push'])], { cwd: root, env })
   if (seed) await run([node, command, 'seed'], { cwd: root, env })
-  const server = spawn(node, [command, 'start'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const server = spawn(node, [command, 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (chunk) => {
+      output += String(chunk)
+    })
+  }
+  server.stderr.pipe(process.stderr, { end: false })
   const ended = once(server, 'close')
   const stop = async () => {
     server.kill('SIGTERM')
@@ -109,9 +118,9 @@ export async function startSite({
     await database.close()
     await rm(data, { recursive: true, force: true })
   }
-  await untilReady(url, () => server.exitCode === null).catch(async (error: unknown) => {
+  await untilReady(url, () => server.exitCode === null).catch(async (cause: unknown) => {
     await stop()
-    throw error
+    throw new Error(`The server printed:\n${output.slice(0, 3000)}`, { cause })
   })
-  return { url, data, adminUrl, stop }
+  return { url, data, adminUrl, printed: () => output, stop }
 }
