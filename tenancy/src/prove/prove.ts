@@ -72,7 +72,8 @@ async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally)
     if (difference && reason) tally.known.push({ ...leakOf(attack, difference), reason })
     else if (difference) tally.leaks.push(leakOf(attack, difference))
     // What has leaked has shown that it can.
-    else if (!(await isTelling(prepared.open, prepared.guarded, attack))) tally.vacuous.push(attack.id)
+    else if (!attack.mayBeEmpty && !(await isTelling(prepared.open, prepared.guarded, attack)))
+      tally.vacuous.push(attack.id)
     tally.count(attack, difference ? (reason ? 'known' : 'leaks') : 'held')
   }
 }

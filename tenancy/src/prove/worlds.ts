@@ -1,4 +1,4 @@
-import { isIsolated } from '../schema/kinds'
+import { isIsolated, tenantColumn } from '../schema/kinds'
 import { identifier } from '../sql'
 import { asAdmin } from './database/build'
 import type { Scratch } from './database/scratch'
@@ -44,9 +44,14 @@ export async function openPair(
 export async function openUp({ scratch, tables }: WorldPlan, database: string): Promise<void> {
   const app = identifier(scratch.roles.app)
   await asAdmin(scratch, database, async (client) => {
-    for (const { sql, known } of tables) {
+    for (const { sql, known, keys } of tables) {
       if (isIsolated(known.kind))
         await client.query(`alter table ${sql} disable row level security, no force row level security`)
+      if (
+        isIsolated(known.kind) &&
+        !keys.some(({ primary, columns }) => primary && columns.includes(tenantColumn))
+      )
+        await client.query(`alter table ${sql} alter ${tenantColumn} drop not null`)
       await client.query(`grant all on ${sql} to ${app}, ${identifier(scratch.roles.auth)}`)
     }
     await client.query(`grant temp, create on database ${identifier(database)} to ${app}`)

@@ -16,6 +16,8 @@ export interface Attack {
   readonly key?: string
   /** Whether A must get what it asks for: a protection that protects A from itself protects nothing. */
   readonly mustAnswer?: boolean
+  /** Whether it may show nothing even without protections, because what it asks of may hold nothing. */
+  readonly mayBeEmpty?: boolean
 }
 
 /** Two databases that differ in one thing: whether anybody but A is in them. */

@@ -2,6 +2,7 @@
 export type Outcome =
   | { readonly rows: readonly unknown[]; readonly count: number | null; readonly command?: string }
   | { readonly error: Readonly<Record<string, unknown>> }
+  | { readonly steps: readonly unknown[] }
 
 const told = [
   'code',
@@ -38,12 +39,16 @@ interface Answer {
   command: string
 }
 
+const isOutcome = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('error' in value || ('rows' in value && 'count' in value))
+
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'rows' in value && 'rowCount' in value
 
 function answerOf(value: unknown): Outcome {
   if (Array.isArray(value) && value.length > 0 && value.every(isAnswer))
     return { rows: value.map(answerOf), count: value.length }
+  if (Array.isArray(value) && value.length > 0 && value.some(isOutcome)) return { steps: value }
   if (isAnswer(value)) return { rows: value.rows, count: value.rowCount, command: value.command }
   if (Array.isArray(value)) return { rows: value, count: value.length }
   return { rows: [value], count: 1 }
@@ -61,6 +66,7 @@ export async function outcomeOf(run: () => Promise<unknown>): Promise<Outcome> {
 const recentDays = 2 * 24 * 60 * 60 * 1000
 const moment = /\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?/g
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const database = /rkprove_[0-9a-f]{8}_\w+?_(both|alone)/g
 const address = /process \d+|transaction \d+|tuple \(\d+,\d+\)/g
 
 /** Replaces what may differ between two runs of the same program: the time, random ids, numbers of processes. */
@@ -71,6 +77,7 @@ function settled(text: string): string {
       return Math.abs(time - Date.now()) < recentDays ? '<now>' : found
     })
     .replace(uuid, (found) => (found.startsWith('0190000') ? found : '<new id>'))
+    .replace(database, '<database>')
     .replace(address, (found) => found.replace(/\d+/g, 'n'))
 }
 
@@ -99,7 +106,7 @@ export function canonical(value: unknown): string {
     const entries = Object.entries(inner).map(([name, part]): [string, unknown] => [
       name,
       name === 'rows' && Array.isArray(part)
-        ? part.map((row) => JSON.stringify(sortRows(row))).sort()
+        ? part.map(sortRows).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
         : sortRows(part),
     ])
     return Object.fromEntries(entries)

@@ -7,6 +7,8 @@ export interface SessionOptions {
   /** Whose scope is open, if any. */
   readonly organizationId: string | undefined
   readonly scope: 'open' | 'none'
+  /** The names of portals that are bound instead of the organization's own. */
+  readonly portals: readonly string[]
   readonly login: 'app' | 'auth'
   /** Outside a transaction, each statement by itself; a scope lives inside a transaction only. */
   readonly alone: boolean
@@ -24,18 +26,18 @@ interface Wire {
 
 /** Opens the scope of an organization in the transaction of a connection, in the way that policies read it. */
 class OpenScope {
-  readonly #organizationId: string
+  readonly #portal: string
   readonly #done: (error?: Error) => void
   #error: Error | undefined
 
-  constructor(organizationId: string, done: (error?: Error) => void) {
-    this.#organizationId = organizationId
+  constructor(portal: string, done: (error?: Error) => void) {
+    this.#portal = portal
     this.#done = done
   }
 
   submit(connection: Wire): void {
     connection.parse({ text: 'select', name: '', types: [] })
-    connection.bind({ portal: `org:${this.#organizationId}`, statement: '', values: [] })
+    connection.bind({ portal: this.#portal, statement: '', values: [] })
     connection.sync()
   }
 
@@ -48,9 +50,9 @@ class OpenScope {
   }
 }
 
-const openScope = (client: pg.Client, organizationId: string): Promise<void> =>
+const openScope = (client: pg.Client, portal: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const scope = new OpenScope(organizationId, (error) => (error ? reject(error) : resolve()))
+    const scope = new OpenScope(portal, (error) => (error ? reject(error) : resolve()))
     // pg takes any object with a `submit` method; its types want one of its own.
     client.query(scope as unknown as pg.Submittable)
   })
@@ -91,7 +93,7 @@ const copyIn = (client: pg.Client, text: string, rows: string): Promise<unknown>
 export async function runSession(
   config: pg.ClientConfig,
   statements: ReadonlyArray<{ text: string; values?: readonly unknown[] }>,
-  { organizationId, alone = false, copy }: Partial<SessionOptions>,
+  { organizationId, alone = false, copy, portals }: Partial<SessionOptions>,
 ): Promise<unknown[]> {
   const client = new pg.Client(config)
   client.on('error', () => {})
@@ -102,14 +104,22 @@ export async function runSession(
   connection.on('copyData', ({ chunk }: { chunk: Buffer }) => copied.push(chunk.toString()))
   try {
     if (!alone) await client.query('begin')
-    if (organizationId && !alone) await openScope(client, organizationId)
     const outcomes: unknown[] = []
+    const named = portals ?? (organizationId && !alone ? [`org:${organizationId}`] : [])
+    for (const portal of named) {
+      const refused = await outcomeOf(() => openScope(client, portal))
+      if ('error' in refused) outcomes.push(refused)
+    }
     for (const { text, values } of statements) {
       const run = () =>
         copy !== undefined && /^copy .* from/i.test(text)
           ? copyIn(client, text, copy)
           : client.query(text, values ? [...values] : undefined)
-      outcomes.push(await outcomeOf(run))
+      // What is refused may not end the transaction, or nothing after it would be tried.
+      if (!alone) await client.query('savepoint rk_prove').catch(() => {})
+      const outcome = await outcomeOf(run)
+      if (!alone && 'error' in outcome) await client.query('rollback to savepoint rk_prove').catch(() => {})
+      outcomes.push(outcome)
     }
     if (!alone) outcomes.push(await outcomeOf(() => client.query('commit')))
     return [...outcomes, ...(copied.length > 0 ? [copied] : [])]

@@ -1,6 +1,6 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Attack } from '../oracle/judge'
-import { byBuilder, byPg, byRaw, bySession, type Statement, type Step } from '../oracle/step'
+import { type AccessPath, byBuilder, byPg, byRaw, bySession, type Statement, type Step } from '../oracle/step'
 import type { Subject } from './subject'
 
 type Database = NodePgDatabase<Record<string, unknown>>
@@ -19,12 +19,15 @@ export interface Spec {
   readonly prelude?: readonly Step[]
   readonly key?: string
   readonly mustAnswer?: boolean
+  readonly mayBeEmpty?: boolean
   /** Through Drizzle's raw SQL and through pg. */
   readonly sql?: Statement | readonly Statement[]
   readonly builder?: Built
   readonly relational?: Built
   /** On the bare login with its scope open: these statements, or those of `sql`. */
   readonly session?: readonly Statement[] | true
+  /** Steps of its own, on a path of its own. */
+  readonly steps?: { readonly path: AccessPath; readonly list: readonly Step[] }
   /** On the bare login without any scope. */
   readonly unscoped?: readonly Statement[]
 }
@@ -34,7 +37,7 @@ const list = (sql: Spec['sql']): readonly Statement[] =>
 
 /** The attacks of a spec, one for each path it can take. */
 export function attacksOf(table: string, spec: Spec): Attack[] {
-  const { vector, variant, prelude, key, mustAnswer } = spec
+  const { vector, variant, prelude, key, mustAnswer, mayBeEmpty } = spec
   const attack = (path: Attack['path'], steps: readonly Step[]): Attack => ({
     id: [vector, table, variant, path].filter(Boolean).join('/'),
     vector,
@@ -44,6 +47,7 @@ export function attacksOf(table: string, spec: Spec): Attack[] {
     prelude,
     key,
     mustAnswer,
+    mayBeEmpty,
   })
   const statements = list(spec.sql)
   const session = spec.session === true ? statements : spec.session
@@ -64,6 +68,7 @@ export function attacksOf(table: string, spec: Spec): Attack[] {
     ...(spec.relational
       ? [attack('relational', [byBuilder(spec.relational.text, spec.relational.build)])]
       : []),
+    ...(spec.steps ? [attack(spec.steps.path, spec.steps.list)] : []),
     ...(session ? [attack('session', [bySession(session)])] : []),
     ...(spec.unscoped
       ? [attack('unscoped', [bySession(spec.unscoped, { scope: 'none', alone: true })])]

@@ -63,7 +63,7 @@ const range =
 
 const later = (mark: RowMark): RowMark => ({ ...mark, number: mark.number + 1 })
 const dates: Maker = (mark) => [day(mark, (iso) => iso.slice(0, 10))]
-const moments: Maker = (mark) => [day(mark, (iso) => `${iso.slice(0, 19)}+00`), '2999-01-01 00:00:00+00']
+const moments: Maker = (mark) => [day(mark, (iso) => `${iso.slice(0, 19)}Z`), '2999-01-01T00:00:00Z']
 
 const makers: Record<string, Maker> = {
   text: texts,
@@ -84,7 +84,7 @@ const makers: Record<string, Maker> = {
   date: dates,
   time: (mark) => [`12:${String(mark.number % 60).padStart(2, '0')}:00`],
   timetz: (mark) => [`12:${String(mark.number % 60).padStart(2, '0')}:00+00`],
-  timestamp: (mark) => moments(mark).map((moment) => moment.replace('+00', '')),
+  timestamp: (mark) => moments(mark).map((moment) => moment.replace('Z', '')),
   timestamptz: moments,
   interval: (mark) => [`${numberOf(mark)} minutes`, '1 day'],
   json: ({ side, number }) => [`{"secret": "${side}${number}"}`, `["secret ${side}${number}"]`, '{}', '[]'],

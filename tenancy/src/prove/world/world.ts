@@ -82,6 +82,7 @@ export class World {
     await world.#admin.query(`set TimeZone = 'UTC'`)
     world.#superuser = await isSuperuser(world.#admin)
     if (!made.filled) await world.#privileged(() => world.#fill())
+    await world.#admin.query('analyze')
     return world
   }
 
