@@ -35,10 +35,15 @@ export async function sendEmail({ of, ...email }: Email): Promise<void> {
   else await keepInMailbox({ ...email, organization })
 }
 
-/** Whether mail can leave at all; throws what stands in the way. The answer is the same for every recipient. */
+/** Whether letters leave by a mail server, which may be slow, away or refuse them. */
+export const hasMailServer = smtp !== undefined
+
+/**
+ * Whether a letter would be accepted at all; throws what stands in the way. A mail server is not asked: what it does not
+ * take now waits in the queue. The answer is the same for every recipient.
+ */
 export async function checkEmail(): Promise<void> {
-  if (smtp) await smtp.verify()
-  else await mkdir(mailbox, { recursive: true, mode: 0o700 })
+  if (!smtp) await mkdir(mailbox, { recursive: true, mode: 0o700 })
 }
 
 /** A reader of the folder sees whole messages only: each is written aside and then renamed. */

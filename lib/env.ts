@@ -5,6 +5,7 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   BETTER_AUTH_URL: z.url().optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'needs at least 32 characters: openssl rand -base64 32'),
+  BETTER_AUTH_PREVIOUS_SECRET: z.string().optional(),
   REFACTKIT_DATA: z.string().default('.data'),
   TRUSTED_PROXIES: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { within } from '@refactkit/tenancy'
-import { type Email, sendEmail } from '../email'
+import type { Email } from '../email'
+import { post } from '../email-jobs'
 import { accountExistsEmail } from '../emails/account-exists'
 import { invitationEmail } from '../emails/invitation'
 import { resetEmail } from '../emails/reset'
@@ -25,7 +26,7 @@ const patience = 400
 
 async function deliver(to: string, letter: Omit<Email, 'to'>): Promise<void> {
   try {
-    await sendEmail({ to, ...letter })
+    await post({ to, ...letter })
   } catch (cause) {
     log.error({ cause: describeError(cause) }, 'a letter could not be sent')
     throw cause

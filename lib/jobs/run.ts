@@ -3,12 +3,8 @@ import { sql } from 'drizzle-orm'
 import { db } from '../../db'
 import { describeError, log } from '../log'
 import type { Job } from './define'
+import { Hopeless } from './hopeless'
 import type { Queue, Taken } from './queue'
-
-/** What no further attempt can mend. */
-class Hopeless extends Error {
-  override readonly name = 'Hopeless'
-}
 
 /** That the job was given to another worker meanwhile, so that this run must leave nothing. */
 class LeaseLost extends Error {

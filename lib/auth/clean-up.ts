@@ -1,0 +1,21 @@
+import { lt, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { authDb } from '../../db/auth-db'
+import { rateLimit, session, verification } from '../../db/schema'
+import { defineSystemJob } from '../jobs'
+
+const yesterday = sql`now() - interval '1 day'`
+
+/** Removes what has been over for a day: nobody signs in with it, and a copy of the table would only tell who was here. */
+export const cleanUp = defineSystemJob('auth.clean-up', {
+  reason: 'Sessions, links and rate limits belong to people and addresses, not to organizations.',
+  input: z.object({}),
+  everyMinutes: 60,
+  timeoutSeconds: 300,
+  run: async () => {
+    await authDb.delete(session).where(lt(session.expiresAt, yesterday))
+    await authDb.delete(verification).where(lt(verification.expiresAt, yesterday))
+    // The moment in this column is the end of the window, in milliseconds.
+    await authDb.delete(rateLimit).where(lt(rateLimit.lastRequest, Date.now() - 24 * 60 * 60 * 1000))
+  },
+})

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { type Email, hasMailServer, sendEmail } from './email'
+import { env } from './env'
+import { defineJob, defineSystemJob, enqueue, enqueueSystem, Hopeless } from './jobs'
+import { createSeal } from './seal'
+
+const { seal, open } = createSeal('letters', env.BETTER_AUTH_SECRET, env.BETTER_AUTH_PREVIOUS_SECRET)
+
+/** A letter holds an address and links that open an account: in the queue it is sealed, and gone once it was sent. */
+const input = z.object({ sealed: z.string() })
+const letterOf = z.object({ to: z.string(), subject: z.string(), html: z.string(), text: z.string() })
+
+/** Twelve attempts within about three hours, which is longer than most mail servers are away. */
+const patience = { attempts: 12, backoffSeconds: 10, concurrency: 8 }
+
+const sendLetter = defineJob('email.organization', {
+  ...patience,
+  input,
+  run: ({ sealed }) => deliver(sealed, 'organization'),
+})
+
+const sendPersonalLetter = defineSystemJob('email.person', {
+  ...patience,
+  input,
+  reason: 'Letters about an account go to people, of whom many belong to no organization yet.',
+  run: ({ sealed }) => deliver(sealed, 'person'),
+})
+
+export const emailJobs = [sendLetter, sendPersonalLetter]
+
+/**
+ * Accepts a letter: into the queue, from which it is sent until the mail server has taken it, or at once into the mailbox
+ * folder. Inside `db.transaction`, the letter of an organization leaves when the transaction commits.
+ */
+export async function post(letter: Email): Promise<void> {
+  if (!hasMailServer) return await sendEmail(letter)
+  const { of, ...rest } = letter
+  const sealed = seal(JSON.stringify(rest))
+  if (of === 'organization') await enqueue(sendLetter, { sealed })
+  else await enqueueSystem(sendPersonalLetter, { sealed })
+}
+
+async function deliver(sealed: string, of: Email['of']): Promise<void> {
+  const text = open(sealed)
+  if (text === undefined) throw new Hopeless('The letter was sealed with another secret.')
+  try {
+    await sendEmail({ ...letterOf.parse(JSON.parse(text)), of })
+  } catch (error) {
+    throw withoutAddress(error)
+  }
+}
+
+/** What a mail server says quotes the address; only its number is kept. From 500 on it means: do not try again. */
+function withoutAddress(error: unknown): Error {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'responseCode') : undefined
+  if (typeof code === 'number' && code >= 500)
+    return new Hopeless(`The mail server refused the letter (${code}).`)
+  return new Error(
+    `The mail server did not take the letter (${typeof code === 'number' ? code : 'no answer'}).`,
+  )
+}

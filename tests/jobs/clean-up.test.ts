@@ -1,0 +1,32 @@
+import { uuidv7 } from '@refactkit/tenancy'
+import { expect, test } from 'vitest'
+import { authDb } from '../../db/auth-db'
+import { rateLimit, session, verification } from '../../db/schema'
+import { cleanUp } from '../../lib/auth/clean-up'
+import { makeWorker } from '../harness/jobs'
+import { makeTenant } from '../harness/world'
+
+const day = 24 * 60 * 60 * 1000
+
+test('what has been over for a day is removed by the clock, and what may still be used stays', async () => {
+  const { ownerId: userId } = await makeTenant('acme')
+  for (const [name, days] of [
+    ['live', 1],
+    ['yesterday', -0.5],
+    ['old', -2],
+  ] as const) {
+    const at = Date.now() + days * day
+    await authDb.insert(session).values({ userId, token: name, expiresAt: new Date(at) })
+    await authDb.insert(verification).values({ identifier: name, value: name, expiresAt: new Date(at) })
+    await authDb.insert(rateLimit).values({ id: uuidv7(), key: name, count: 1, lastRequest: at })
+  }
+  const { worker, runDue } = makeWorker([cleanUp])
+  await worker.keep()
+  await runDue()
+  await worker.stop(0)
+  const sessions = await authDb.select({ name: session.token }).from(session)
+  const links = await authDb.select({ name: verification.identifier }).from(verification)
+  const limits = await authDb.select({ name: rateLimit.key }).from(rateLimit)
+  for (const rows of [sessions, links, limits])
+    expect(rows.map(({ name }) => name).sort()).toEqual(['live', 'yesterday'])
+})
