@@ -46,6 +46,20 @@ test('every file that a guide names exists', async () => {
   }
 })
 
+test('every file that works under the login of people is listed with its reason, and no other', async () => {
+  const listed = [...(await read('SECURITY.md')).matchAll(/^\| `(lib\/[\w./-]+)` +\|(?!.*\|.*\|)/gm)].map(
+    ([, file]) => file,
+  )
+  const files = await readdir(join(root, 'lib'), { recursive: true })
+  const sources = files
+    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))
+    .map((file) => `lib/${file}`)
+  const texts = await Promise.all(sources.map(async (file) => ({ file, text: await read(file) })))
+  const using = texts.filter(({ text }) => /from '[./]+db\/auth-db'/.test(text)).map(({ file }) => file)
+  expect(using.length).toBeGreaterThan(5)
+  expect(listed.sort()).toEqual(using.sort())
+})
+
 test('the README and AGENTS.md stay short', async () => {
   expect((await read('README.md')).split('\n').length).toBeLessThan(120)
   expect((await read('AGENTS.md')).split('\n').length).toBeLessThan(60)

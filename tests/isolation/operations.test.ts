@@ -53,7 +53,10 @@ afterAll(async () => {
 })
 
 test('nobody can log in for operations until it is enabled', async () => {
-  const login = Object.assign(new URL(scratch.adminUrl), { username: roleNames(scratch.name).operations })
+  const login = Object.assign(new URL(scratch.adminUrl), {
+    username: roleNames(scratch.name).operations,
+    password: 'none',
+  })
   await expect(across(async () => 'read', reason, login.href)).rejects.toThrow('refactkit operations enable')
   url = await enableOperations(admin, { databaseUrl: scratch.adminUrl, hours: 1 })
   expect(await across(async (db) => (await db.select().from(galleryImage)).length)).toBe(2)

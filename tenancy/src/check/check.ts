@@ -8,7 +8,7 @@ import type { CheckResult, RuleFinding } from './finding'
 interface Row extends RuleFinding, Record<string, unknown> {}
 
 /**
- * Compares the live database with what the schema promises, in one round trip. It reads catalogs only and needs no
+ * Compares the live database with what the schema promises, in one statement. It reads catalogs only and needs no
  * rights, so the server runs it under its own unprivileged login before it serves anybody.
  *
  * @param sql any connection to the database
@@ -24,6 +24,8 @@ export async function check(
   roles: RoleNames,
   { accepted = [] }: Pick<TenancyConfig, 'accepted'> = {},
 ): Promise<CheckResult> {
+  // Where PostgreSQL is built with a compiler, compiling this one statement takes ten seconds, and running it 30 ms.
+  await sql.query('set jit = off')
   const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles)])
   return accept(rows, accepted, ['database'])
 }

@@ -110,6 +110,8 @@ export const functionRules: readonly CatalogRule[] = [
           format('revoke execute on function %s from public, %s', string_agg(p.oid::regprocedure::text, ', '), ${logins})
         from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
          and p.proname ~ ${literal(`^(${powerful.join('|')})`)}
+         -- Up to PostgreSQL 15, open to everybody and refusing all but a superuser themselves.
+         and p.proname not in ('pg_read_file_old', 'pg_rotate_logfile_old')
          and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))
         having count(*) > 0
       union all
