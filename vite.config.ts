@@ -49,6 +49,8 @@ export default defineConfig({
     tanstackStart({
       importProtection: {
         behavior: 'error',
+        // Without this only imports written in src/ are looked at, and a helper in lib/ would be the way around.
+        include: [/^(src|lib|db)\//],
         client: {
           files: [new RegExp(`^(${root}/)?(db|tenancy|cli|lib)/`), '**/*.server.*'],
           excludeFiles: [new RegExp(`^(${root}/)?lib/(${clientSafe.join('|')})\\.ts$`), '**/node_modules/**'],

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors'
 import { limitBody, tooLarge } from './server/body-limit'
 import { failureResponse } from './server/failure-response'
 import { finish } from './server/finish'
+import { otherMethod } from './server/other-method'
 import { renderPage } from './server/render-page'
 import { createRequestContext, type RequestContext } from './server/request-context'
 
@@ -22,7 +23,11 @@ export default {
   },
 }
 
+/** The rest, TRACE among them, is nothing that a Request can be made of. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 async function answer(request: Request, context: RequestContext): Promise<Response> {
+  if (!methods.has(request.method)) otherMethod()
   const namesNoFunction = /^\/_serverFn(\/|$)(\/|$)/.test(new URL(request.url).pathname)
   if (namesNoFunction) throw new AppError('not-found', { reason: 'unknownFunction' })
   const limited = limitBody(request)

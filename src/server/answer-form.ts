@@ -1,5 +1,6 @@
 import { handleAuth } from '@/lib/auth/handler'
 import { failureOf } from '@/lib/auth-client'
+import { AppError } from '@/lib/errors'
 
 interface Form {
   /** Of Better Auth, below /api/auth. */
@@ -16,7 +17,9 @@ export async function answerForm(
   request: Request,
   { endpoint, body, done, failed }: Form,
 ): Promise<Response> {
-  const form = await request.formData()
+  const form = await request.formData().catch((cause: unknown) => {
+    throw cause instanceof AppError ? cause : new AppError('invalid', { reason: 'payload' })
+  })
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''

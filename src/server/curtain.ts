@@ -37,6 +37,8 @@ export const callStatus = createMiddleware().server(
       if (call.reached || isAppError(thrown)) throw publicHalf(appErrorOf(thrown, requestId))
       throw new AppError('not-found', { reason: 'unknownFunction', requestId })
     }
+    // Who is no client of ours gets what the function returned as it is, and nothing is no answer.
+    if (!(result.response instanceof Response)) return new Response(null, { status: 204 })
     const { status } = result.response
     if (!call.reached && (status === 400 || status >= 500)) {
       throw new AppError('invalid', { reason: 'payload', requestId })

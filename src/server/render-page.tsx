@@ -4,12 +4,14 @@ import { getSsrStatus } from '@tanstack/react-router/ssr/server'
 import { defaultStreamHandler, StartServer, setResponseStatus } from '@tanstack/react-start/server'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { isAppError } from '@/lib/errors'
+import { otherMethod } from './other-method'
 import { pagePolicy } from './security-headers'
 
 type Page = Parameters<typeof defaultStreamHandler>[0]
 
 /** Renders a page: streamed and hydrated, or whole and without any script where its route says `hydrate: false`. */
 export function renderPage(page: Page): ReturnType<typeof defaultStreamHandler> {
+  if (page.request.method !== 'GET' && page.request.method !== 'HEAD') otherMethod()
   const matches = matchesOf(page.router)
   const refused = matches.find((match) => match.status === 'error' && isAppError(match.error))
   if (isAppError(refused?.error)) setResponseStatus(refused.error.status)

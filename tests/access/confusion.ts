@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addressOf, type Call, callFunction, callRoute, dataOf } from './send'
 import { build, functions, person, routes, suite } from './suite'
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** What a browser sends along when another site makes it call, and what a program sends that is no browser. */
 const strangers: Call[] = [

@@ -1,5 +1,7 @@
+import { request } from 'node:http'
 import { expect, test } from 'vitest'
-import { functions, person, suite } from './suite'
+import { callFunction, dataOf } from './send'
+import { build, functions, person, routes, suite } from './suite'
 
 const text = (s: string) => ({ t: 1, s })
 const object = (values: Record<string, unknown>, i = 0) => ({
@@ -77,4 +79,74 @@ export function garbageIsRefusedInSilence(): void {
       expect(world.site.printed()).toBe(before)
     },
   )
+
+  test.each(functions)(
+    'nor does $name, called without the header of our client',
+    async ({ built, sample }) => {
+      const { world, acme, persons } = suite()
+      const before = world.site.printed()
+      for (const somebody of persons.filter(({ name }) => name === 'owner' || name === 'anonymous')) {
+        const data = await dataOf(sample, acme, somebody)
+        const answer = await callFunction(somebody.visitor, built, data, {
+          headers: { 'x-tsr-serverFn': 'false' },
+        })
+        expect([200, 204, 401]).toContain(answer.status)
+        expect(await answer.text()).not.toMatch(/Cannot |\.mjs/)
+      }
+      expect(world.site.printed()).toBe(before)
+      await world.restore()
+    },
+  )
+
+  test.each(['text/plain', 'application/json', 'multipart/form-data'])(
+    'nor does a form that comes as %s',
+    async (type) => {
+      const { world } = suite()
+      const before = world.site.printed()
+      for (const { built } of routes.filter(
+        ({ built: { method, path } }) => method === 'POST' && build.pages.includes(path),
+      )) {
+        const headers = { 'content-type': type }
+        const answer = await person('anonymous').visitor.fetch(built.path, {
+          method: 'POST',
+          headers,
+          body: '{"email":1}',
+        })
+        expect([built.path, answer.status]).toEqual([built.path, 400])
+      }
+      expect(world.site.printed()).toBe(before)
+    },
+  )
+
+  test.each(['TRACE', 'PROPFIND', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'nor does %s, which no page answers',
+    async (method) => {
+      const { world } = suite()
+      const before = world.site.printed()
+      const { headers } = person('owner').visitor
+      for (const page of build.pages) {
+        const path = page.replace('$slug', 'acme')
+        const status = await new Promise((resolve, reject) => {
+          const sent = request(new URL(path, world.site.url), { method, headers }, (answer) => {
+            answer.resume()
+            resolve(answer.statusCode)
+          })
+          sent.on('error', reject).end()
+        })
+        // A page that leads on does so before it is drawn.
+        expect([path, status]).toEqual([path, expect.toSatisfy((code) => code === 404 || code === 307)])
+      }
+      expect(world.site.printed()).toBe(before)
+    },
+  )
+
+  test('nor does an address elsewhere, asked for as the place to return to', async () => {
+    const { world } = suite()
+    const before = world.site.printed()
+    for (const path of ['verify-email?token=x&', 'reset-password/x?']) {
+      const address = `/api/auth/${path}callbackURL=https://evil.example`
+      expect((await person('anonymous').visitor.fetch(address)).status).toBe(403)
+    }
+    expect(world.site.printed()).toBe(before)
+  })
 }
