@@ -11,6 +11,24 @@ import {
   upload,
 } from './fixtures'
 
+test('a new name is kept although the page is left at once', async ({ page }) => {
+  const name = `left-${Date.now()}`
+  await signIn(page, 'alice@acme.test')
+  await page.goto('/organizations/acme/gallery')
+  await upload(page, `${name}.png`)
+  await page.reload()
+  await page.getByRole('button', { name: `Rename ${name}` }).click({ force: true })
+  await page.getByLabel(`New name for ${name}`).fill(`${name}-kept`)
+  await page.keyboard.press('Enter')
+  await page.goto('about:blank')
+  await expect
+    .poll(async () => {
+      await page.goto('/organizations/acme/gallery')
+      return page.getByText(`${name}-kept`, { exact: true }).count()
+    })
+    .toBe(1)
+})
+
 test('an image is renamed, opened in the lightbox by keyboard, deleted and brought back', async ({
   page,
 }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { readBuild } from '../access/build'
+import { type Build, readBuild } from '../access/build'
 import { problemsOf } from '../access/problems'
 import { copyProject } from '../harness/copy-project'
 import { applyRecipe, recipeBlocks } from '../harness/recipe'
@@ -14,6 +14,7 @@ const root = process.cwd()
 const itemFns = 'src/server/item-fns.ts'
 const sites: Record<string, Site> = {}
 let copy = ''
+let described: Build
 
 /** A function that gives back what the links and the client have put into its context. */
 const probe = `import { createServerFn } from '@tanstack/react-start'
@@ -48,6 +49,7 @@ beforeAll(async () => {
     "\nexport { probe } from './probe-fns'\nexport { eager, silent, twice, unheard } from './mistake-fns'\n",
   )
   await node('node_modules/vite/bin/vite.js', 'build')
+  described = await readBuild(copy)
   const bare = ['node_modules/drizzle-kit/bin.cjs', 'push', '--force']
   const [own, drizzle] = await Promise.all([startSite({ root: copy }), startSite({ root: copy, push: bare })])
   sites['npx refactkit push'] = own
@@ -229,7 +231,7 @@ export const evil = createServerFn({ method: 'GET' }).middleware([signedIn]).han
 describe('the access matrix', () => {
   async function problems(): Promise<string[]> {
     const { permissions } = await import(join(copy, 'lib/permissions.ts'))
-    return problemsOf(await readBuild(copy), await import(join(copy, 'tests/access/samples.ts')), permissions)
+    return problemsOf(described, await import(join(copy, 'tests/access/samples.ts')), permissions)
   }
 
   test('has everything that the recipe adds', async () => {
@@ -248,9 +250,8 @@ describe('the access matrix', () => {
   })
 
   test('refuses a function behind another link than its sample says, and a sample of nothing', async () => {
-    const built = await readBuild(copy)
     const functions = { [itemFns]: { createItem: { needs: 'tenant(item:read)' }, gone: { needs: 'anyone' } } }
-    const found = problemsOf(built, { functions, routes: {}, pages: {} })
+    const found = problemsOf(described, { functions, routes: {}, pages: {} })
     expect(found).toContain(
       `${itemFns}: createItem is behind tenant(item:create), and its sample in tests/access/samples.ts says tenant(item:read). Decide which is right.`,
     )

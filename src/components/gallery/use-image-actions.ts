@@ -8,6 +8,9 @@ import { galleryCache } from './gallery-cache'
 
 const mostAtOnce = 1000
 
+/** The new name is on screen at once, so that leaving at once must not lose it. */
+const outlivingThePage: typeof fetch = (input, init) => fetch(input, { ...init, keepalive: true })
+
 /** What can be done to images. The screen changes at once; a refusal changes it back and says why. */
 export function useImageActions(slug: string) {
   const t = useMessages()
@@ -21,7 +24,7 @@ export function useImageActions(slug: string) {
     await cache.settle()
     cache.rename(image.id, name)
     try {
-      const renamed = await renameImage({ data: { slug, id: image.id, name } })
+      const renamed = await renameImage({ data: { slug, id: image.id, name }, fetch: outlivingThePage })
       cache.rename(image.id, renamed.name)
     } catch (error) {
       cache.rename(image.id, image.name)
