@@ -2,9 +2,10 @@
 const key = Symbol.for('refactkit.serving')
 
 /**
- * Says that this process answers requests: from now on it opens no operation across organizations.
+ * Says that this process answers requests, or does later what they asked for: from now on it opens no operation across
+ * organizations.
  *
- * @example answerRequests() // once, where the server begins
+ * @example answerRequests() // once, where the server or the worker begins
  */
 export function answerRequests(): void {
   Reflect.set(globalThis, key, true)
