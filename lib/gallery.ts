@@ -1,3 +1,4 @@
+import { requireScope, within } from '@refactkit/tenancy'
 import { uuidv7 } from '@refactkit/tenancy/schema'
 import { db } from '../db'
 import { galleryImage } from '../db/schema'
@@ -35,6 +36,7 @@ interface NewImage {
 export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }: NewImage) {
   const { contentType, width, height, original, thumbnail } = image
   const id = uuidv7()
+  const { organizationId } = requireScope()
   try {
     await storage.put(imageFile(id, 'original'), original, contentType)
     await storage.put(imageFile(id, 'thumbnail'), thumbnail, 'image/webp')
@@ -48,7 +50,8 @@ export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }
       return row
     })
   } catch (error) {
-    await storage.removeMany(filesOfImage(id)).catch(() => undefined)
+    // Whoever hangs up has ended the scope, and the files are to be taken back all the same.
+    await within(organizationId, () => storage.removeMany(filesOfImage(id))).catch(() => undefined)
     throw error
   }
 }
