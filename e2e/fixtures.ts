@@ -152,11 +152,16 @@ export const pictureFile = async (name: string) => ({
     .toBuffer(),
 })
 
-/** Chooses files on a page that has come to life: before that, nobody listens to the input. */
+/**
+ * Chooses files on a page that has come to life, since before that nobody listens to the input, and waits until the
+ * server has taken them all.
+ */
 export async function upload(page: Page, ...names: string[]): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page
     .locator('input[type=file]')
     .first()
     .setInputFiles(await Promise.all(names.map(pictureFile)))
+  const uploaded = names.length === 1 ? '1 image uploaded' : `${names.length} images uploaded`
+  await expect(page.getByRole('heading', { name: uploaded })).toBeVisible()
 }

@@ -30,6 +30,7 @@ export async function applyRecipe(copy: string, blocks: Block[]): Promise<void> 
     const file = join(copy, title)
     const before = append || after ? await readFile(file, 'utf8') : ''
     await mkdir(dirname(file), { recursive: true })
+    if (after && !before.includes(after)) throw new Error(`${title} has no line with ${after}`)
     const place = after ? before.indexOf('\n', before.indexOf(after)) + 1 : before.length
     await writeFile(file, before.slice(0, place) + code + before.slice(place))
   }
