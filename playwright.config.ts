@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { installedChromium } from './tests/harness/chromium.mjs'
 
-const executablePath = process.env.CHROMIUM_PATH || undefined
+const executablePath = process.env.CHROMIUM_PATH || installedChromium()?.path
 
 export default defineConfig({
   testDir: 'e2e',

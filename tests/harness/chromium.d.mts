@@ -1,1 +1,2 @@
 export function findChromium(): Promise<{ path?: string }>
+export function installedChromium(): { path?: string } | undefined

@@ -10,7 +10,7 @@ export async function findChromium() {
   const named = process.env.CHROMIUM_PATH
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is ${named}, and nothing is there.`)
   if (named) return { path: named }
-  const found = own() ?? system()
+  const found = installedChromium()
   if (found) return found
   console.log('Installing Chromium for the browser tests …')
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
@@ -23,6 +23,9 @@ export async function findChromium() {
   if (installed) return installed
   throw new Error('There is no Chromium. Run `npx playwright install chromium`, or set CHROMIUM_PATH to one.')
 }
+
+/** The Chromium that is here already, if any. */
+export const installedChromium = () => own() ?? system()
 
 const own = () => (existsSync(chromium.executablePath()) ? {} : undefined)
 
