@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { allows, permissions, type Role, roles } from '../lib/permissions'
+import { mutants } from './mutants'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFile(join(root, file), 'utf8')
@@ -93,5 +94,11 @@ test('every export of the packages says what it is for, and every function shows
     const [, comment, kind] = declaration.exec(await read(file)) ?? []
     expect(comment, `${file}: ${name}`).toBeDefined()
     if (kind === 'function' || kind === 'const') expect(comment, `${file}: ${name}`).toContain('@example')
+  }
+})
+
+test('every protection that `npm run mutate` takes away stands where it looks for it', async () => {
+  for (const { name, file, find } of mutants) {
+    expect((await read(file)).split(find).length - 1, `${name} in ${file}`).toBe(1)
   }
 })
