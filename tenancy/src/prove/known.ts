@@ -4,11 +4,16 @@ import type { TableShape } from './database/shape'
 import type { Attack, Difference } from './oracle/judge'
 import type { Leak } from './result'
 
-const rule = 'key-of-organization'
+const keyRule = 'key-of-organization'
+
+interface Named {
+  readonly rule: string
+  readonly object: string
+}
 
 /**
- * Why a difference is known already: it comes from a key across organizations that the check warns of and lets pass, or
- * that the application has accepted with a reason.
+ * Why a difference is known already: it comes from what the check warns of and lets pass, or what the application has
+ * accepted with a reason: a key across organizations, or a function that a managed server keeps open.
  */
 export function knownReason(
   shape: TableShape | undefined,
@@ -17,13 +22,14 @@ export function knownReason(
   { accepted = [] }: Pick<TenancyConfig, 'accepted'>,
 ): string | undefined {
   const key = shape?.keys.find(({ name, global }) => global && name === attack.key)
-  if (!key || !shape) return undefined
-  const { schema, name } = shape.known
-  const about = <Named extends { rule: string; object: string }>(list: readonly Named[]) =>
-    list.find((one) => one.rule === rule && one.object.replaceAll('"', '') === `${schema}.${name}`)
-  const agreed = about(accepted)
+  const ofKey = ({ rule, object }: Named) =>
+    key !== undefined &&
+    rule === keyRule &&
+    object.replaceAll('"', '') === `${shape?.known.schema}.${shape?.known.name}`
+  const isAbout = (named: Named) => ofKey(named) || attack.announcedBy?.includes(named.rule) === true
+  const agreed = accepted.find(isAbout)
   if (agreed) return agreed.reason
-  const found = about(catalog)
+  const found = catalog.find(isAbout)
   return found?.severity === 'warning' ? found.message : undefined
 }
 

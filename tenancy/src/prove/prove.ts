@@ -4,7 +4,6 @@ import { knownReason, leakOf } from './known'
 import { type Attack, isTelling, judge } from './oracle/judge'
 import { type Prepared, prepareRun } from './prepare-run'
 import type { KnownLeak, Leak, ProveResult } from './result'
-import { attacksOn } from './vectors'
 
 /** How far a run has come. */
 export interface Progress {
@@ -22,6 +21,8 @@ export interface ProveOptions extends Schema {
   readonly databaseUrl: string
   /** Attacks whose id begins with one of these; all when absent. */
   readonly only?: readonly string[]
+  /** Tries each variant of an attack by one way alone, turning through the ways: for a pull request. */
+  readonly quick?: boolean
   /** Repeats generated programs. */
   readonly seed?: number
   readonly onProgress?: (progress: Progress) => void
@@ -31,6 +32,18 @@ export interface ProveOptions extends Schema {
 
 const wanted = (only: readonly string[] | undefined, { id }: Attack): boolean =>
   !only || only.some((prefix) => id.startsWith(prefix))
+
+/** The attacks of a run. */
+function planOf({ attacks }: Prepared, { only, quick }: ProveOptions): Prepared['attacks'] {
+  const chosen = attacks.filter(({ attack }) => wanted(only, attack))
+  if (!quick) return chosen
+  const ways = new Map<string, typeof chosen>()
+  for (const planned of chosen) {
+    const variant = planned.attack.id.slice(0, planned.attack.id.lastIndexOf('/'))
+    ways.set(variant, [...(ways.get(variant) ?? []), planned])
+  }
+  return [...ways.values()].flatMap((list, turn) => list[turn % list.length] ?? [])
+}
 
 /** What has been found so far. */
 class Tally {
@@ -54,10 +67,8 @@ class Tally {
 }
 
 async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally): Promise<void> {
-  const planned = prepared.subjects
-    .flatMap((subject) => attacksOn(subject).map((attack) => ({ subject, attack })))
-    .filter(({ attack }) => wanted(options.only, attack))
-  for (const [done, { subject, attack }] of planned.entries()) {
+  const planned = planOf(prepared, options)
+  for (const [done, { shape, attack }] of planned.entries()) {
     const { table, vector } = attack
     options.onProgress?.({
       phase: 'attacks',
@@ -68,7 +79,7 @@ async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally)
       leaks: tally.leaks.length,
     })
     const difference = await judge(prepared.guarded, attack)
-    const reason = difference && knownReason(subject.shape, attack, prepared.catalog, options.tenancy)
+    const reason = difference && knownReason(shape, attack, prepared.catalog, options.tenancy)
     if (difference && reason) tally.known.push({ ...leakOf(attack, difference), reason })
     else if (difference) tally.leaks.push(leakOf(attack, difference))
     // What has leaked has shown that it can.

@@ -7,6 +7,7 @@ import { prepare } from '../../guard/prepare'
 import { schemaDiff } from '../../guard/schema-diff'
 import { knownTables, type TenancyConfig } from '../../schema/kinds'
 import { identifier } from '../../sql'
+import { withRoles } from './roles'
 import type { Scratch } from './scratch'
 
 /** What is proven: the schema, what the application declares about it, and what else a database of it holds. */
@@ -15,7 +16,10 @@ export interface Subject {
   readonly schema: Record<string, unknown>
   /** What `db/tenancy.ts` declares. */
   readonly tenancy: TenancyConfig
-  /** SQL that runs as the administrator once the database is guarded: views, functions, or a mistake on purpose. */
+  /**
+   * SQL that runs as the administrator once the database is guarded: views, functions, or a mistake on purpose. The
+   * logins are `<app>`, `<auth>` and so on.
+   */
   readonly afterGuard?: readonly string[]
 }
 
@@ -55,7 +59,7 @@ export async function buildDatabase(scratch: Scratch, subject: Subject): Promise
     for (const statement of statements) await client.query(statement)
     await client.query('reset role; reset row_security')
     await guard(client, tables, roles)
-    for (const statement of afterGuard) await client.query(statement)
+    for (const statement of afterGuard) await client.query(withRoles(statement, roles))
     const found = await check(client, tables, roles, tenancy)
     await client.query('commit')
     return found

@@ -50,7 +50,8 @@ class OpenScope {
   }
 }
 
-const openScope = (client: pg.Client, portal: string): Promise<void> =>
+/** Opens one scope on a connection, in the transaction that is open there. */
+export const openScope = (client: pg.Client, portal: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const scope = new OpenScope(portal, (error) => (error ? reject(error) : resolve()))
     // pg takes any object with a `submit` method; its types want one of its own.

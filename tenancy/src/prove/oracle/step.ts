@@ -1,13 +1,19 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { within } from '../../scope/scope'
+import { within, withinPerson } from '../../scope/scope'
+import { withRoles } from '../database/roles'
+import type { TableShape } from '../database/shape'
+import { personIn } from '../world/rows'
 import type { World } from '../world/world'
 import { runSession, type SessionOptions } from './session'
 
 /** The ways to the data that an application, or whoever has taken it over, has. */
-export const paths = ['builder', 'raw', 'relational', 'pg', 'session', 'unscoped', 'auth'] as const
+export const paths = ['builder', 'raw', 'relational', 'pg', 'person', 'session', 'unscoped', 'auth'] as const
 
-/** One of those ways; `session` is the login itself, with its scope open and without the driver. */
+/**
+ * One of those ways; `person` is pg in the scope of a person as well, `session` the login itself with its scope open and
+ * without the driver.
+ */
 export type AccessPath = (typeof paths)[number]
 
 /** One statement with its values, as PostgreSQL reads them. */
@@ -45,6 +51,20 @@ export const byPg = (statement: Statement, by: Step['by'] = 'a'): Step => ({
     within(organizationId, () => world.pool.query(statement.text, [...(statement.values ?? [])])),
 })
 
+/** A statement through pg as one person of the organization, for tables whose rows are addressed to people. */
+export const byPerson = (statement: Statement, table: TableShape): Step => ({
+  by: 'a',
+  text: shown(statement),
+  run: (world, organizationId) => {
+    const side = organizationId === world.rows.organizations.a ? 'a' : 'b'
+    return within(organizationId, () =>
+      withinPerson(personIn(world.rows, table, side) ?? 'nobody', () =>
+        world.pool.query(statement.text, [...(statement.values ?? [])]),
+      ),
+    )
+  },
+})
+
 /** A statement through `db.execute(sql…)`. */
 export const byRaw = (statement: Statement, by: Step['by'] = 'a'): Step => ({
   by,
@@ -69,8 +89,9 @@ export const bySession = (
   by,
   text: statements.map(shown).join(';\n'),
   run: (world, organizationId) =>
-    runSession(settings.login === 'auth' ? world.authConfig : world.loginConfig, statements, {
-      organizationId: settings.scope === 'none' ? undefined : organizationId,
-      ...settings,
-    }),
+    runSession(
+      settings.login === 'auth' ? world.authConfig : world.loginConfig,
+      statements.map(({ text, values }) => ({ text: withRoles(text, world.roles), values })),
+      { organizationId: settings.scope === 'none' ? undefined : organizationId, ...settings },
+    ),
 })

@@ -125,6 +125,35 @@ export const context: readonly Vector[] = [
     specs: settings,
   },
   {
+    number: 50,
+    name: 'sticky-setting',
+    hope: 'a setting that a neighbour leaves on the connection, and that changes what we are answered',
+    specs: (subject) =>
+      (
+        [
+          ['date-style', 'DateStyle', 'German', `select date '2001-12-31'::text, x.* from ${subject.sql} x`],
+          ['search-path', 'search_path', 'pg_temp', `select count(*) from ${identifier(subject.name)}`],
+        ] as const
+      ).flatMap(([variant, name, value, look]) =>
+        (
+          [
+            ['by-set-config', `select set_config(${literal(name)}, ${literal(value)}, false)`],
+            ['by-set', `set ${name} = ${value}`],
+          ] as const
+        ).map(([how, leave]) => ({
+          variant: `${variant}-${how}`,
+          announcedBy: ['set-config-closed'],
+          // The driver refuses SET whatever the database allows.
+          mayBeEmpty: how === 'by-set',
+          prelude: [byPg({ text: leave }, 'b')],
+          steps: {
+            path: 'pg',
+            list: [byPg({ text: look }), byPg({ text: 'select 1 / 0' }), byPg(all(subject))],
+          },
+        })),
+      ),
+  },
+  {
     number: 52,
     name: 'nested-scope',
     hope: 'the scope of B inside the scope of A',
@@ -300,6 +329,7 @@ export const context: readonly Vector[] = [
     specs: (subject) => {
       const left = (variant: string, leave: string, look: string): Omit<Spec, 'vector'> => ({
         variant,
+        announcedBy: variant === 'large-object' ? ['functions-closed'] : [],
         prelude: [byPg({ text: leave }, 'b')],
         steps: { path: 'pg', list: [byPg({ text: look })] },
       })
@@ -321,6 +351,7 @@ export const context: readonly Vector[] = [
         ),
         {
           variant: 'advisory-lock',
+          announcedBy: ['functions-closed'],
           prelude: [byPg({ text: 'select pg_advisory_lock(4711)' }, 'b')],
           session: [{ text: 'select pg_try_advisory_lock(4711)' }],
         },
@@ -340,6 +371,7 @@ export const context: readonly Vector[] = [
       },
       {
         variant: 'activity',
+        announcedBy: ['functions-closed'],
         prelude: [byPg({ text: `select 'the secret of b' as ${identifier(subject.name)}` }, 'b')],
         steps: {
           path: 'session',

@@ -21,5 +21,5 @@ export const vectors: readonly Vector[] = [
 /** Every attack on a table. */
 export const attacksOn = (subject: Subject): Attack[] =>
   vectors.flatMap((vector) =>
-    vector.specs(subject).flatMap((spec) => attacksOf(subject.name, { ...spec, vector: vector.name })),
+    vector.specs(subject).flatMap((spec) => attacksOf(subject, { ...spec, vector: vector.name })),
   )

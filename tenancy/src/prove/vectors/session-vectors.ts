@@ -217,6 +217,7 @@ export const session: readonly Vector[] = [
           ['owner', 'auth', 'operations'].map((role) => [
             role,
             [
+              `set local role <${role}>`,
               `do $$ begin execute format('set local role %I', regexp_replace(session_user::text, '_app$', '_${role}')); end $$`,
               `select set_config('role', regexp_replace(session_user::text, '_app$', '_${role}'), true)`,
               `alter table ${sql} no force row level security`,

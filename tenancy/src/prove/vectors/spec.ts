@@ -1,6 +1,15 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Attack } from '../oracle/judge'
-import { type AccessPath, byBuilder, byPg, byRaw, bySession, type Statement, type Step } from '../oracle/step'
+import {
+  type AccessPath,
+  byBuilder,
+  byPerson,
+  byPg,
+  byRaw,
+  bySession,
+  type Statement,
+  type Step,
+} from '../oracle/step'
 import type { Subject } from './subject'
 
 type Database = NodePgDatabase<Record<string, unknown>>
@@ -20,6 +29,7 @@ export interface Spec {
   readonly key?: string
   readonly mustAnswer?: boolean
   readonly mayBeEmpty?: boolean
+  readonly announcedBy?: readonly string[]
   /** Through Drizzle's raw SQL and through pg. */
   readonly sql?: Statement | readonly Statement[]
   readonly builder?: Built
@@ -36,8 +46,9 @@ const list = (sql: Spec['sql']): readonly Statement[] =>
   sql === undefined ? [] : Array.isArray(sql) ? sql : [sql as Statement]
 
 /** The attacks of a spec, one for each path it can take. */
-export function attacksOf(table: string, spec: Spec): Attack[] {
-  const { vector, variant, prelude, key, mustAnswer, mayBeEmpty } = spec
+export function attacksOf(subject: Subject, spec: Spec): Attack[] {
+  const { vector, variant, prelude, key, mustAnswer, mayBeEmpty, announcedBy } = spec
+  const table = subject.name
   const attack = (path: Attack['path'], steps: readonly Step[]): Attack => ({
     id: [vector, table, variant, path].filter(Boolean).join('/'),
     vector,
@@ -46,8 +57,10 @@ export function attacksOf(table: string, spec: Spec): Attack[] {
     steps,
     prelude,
     key,
-    mustAnswer,
+    // Rows addressed to people answer no organization.
+    mustAnswer: mustAnswer && (subject.shape.known.kind !== 'person' || path === 'person'),
     mayBeEmpty,
+    announcedBy,
   })
   const statements = list(spec.sql)
   const session = spec.session === true ? statements : spec.session
@@ -63,6 +76,14 @@ export function attacksOf(table: string, spec: Spec): Attack[] {
             'pg',
             statements.map((one) => byPg(one)),
           ),
+          ...(subject.shape.known.kind === 'person'
+            ? [
+                attack(
+                  'person',
+                  statements.map((one) => byPerson(one, subject.shape)),
+                ),
+              ]
+            : []),
         ]
       : []),
     ...(spec.relational

@@ -50,6 +50,9 @@ export function subjectOf(
     ...shape.keys.flatMap(({ columns }) => columns),
     ...shape.foreignKeys.flatMap(({ columns }) => columns),
   ])
+  // What no check is about can take any value of another row.
+  const checksAbout = ({ name }: ColumnShape) =>
+    shape.checks.filter(({ columns }) => columns.includes(name)).length
   return {
     name: shape.known.name,
     sql: shape.sql,
@@ -64,9 +67,9 @@ export function subjectOf(
     spare: mine(rows.spare, 'a'),
     spareB: mine(rows.spare, 'b'),
     id: primary ? keyWithoutOrganization(primary) : [],
-    settable: shape.columns.filter(
-      ({ name, generated, identityAlways }) => !generated && !identityAlways && !keyed.has(name),
-    ),
+    settable: shape.columns
+      .filter(({ name, generated, identityAlways }) => !generated && !identityAlways && !keyed.has(name))
+      .sort((a, b) => checksAbout(a) - checksAbout(b)),
     parents: tables.flatMap((parent) =>
       shape.foreignKeys.filter(({ target }) => target === parent.sql).map((key) => ({ key, parent })),
     ),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding'
-import { isIsolated, tenantColumn } from '../../schema/kinds'
+import { isIsolated, personColumn, tenantColumn } from '../../schema/kinds'
 import type { Sql } from '../../sql'
 import type { ColumnShape, ForeignKeyShape, TableShape } from '../database/shape'
 import { candidates, type RowMark, type Side } from './candidates'
@@ -24,6 +24,8 @@ export interface Rows {
   readonly organizations: Readonly<Record<'a' | 'b' | 'c', string>>
   readonly findings: readonly Finding[]
 }
+
+const isId = (value: string) => /^[\w-]{1,56}$/.test(value)
 
 export type Samples = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
@@ -59,6 +61,18 @@ export function withParents(tables: readonly TableShape[]): TableShape[] {
 }
 
 const hasOrganization = (table: TableShape) => table.columns.some(({ name }) => name === tenantColumn)
+
+/** Somebody who is in one organization alone and to whom a row of this table is addressed. */
+export const personIn = (
+  { seeded }: Pick<Rows, 'seeded'>,
+  table: TableShape,
+  side: Side,
+): string | undefined =>
+  table.known.kind === 'person'
+    ? (seeded.find((row) => row.table === table && row.mark.side === side && !row.shared)?.values[
+        personColumn
+      ] ?? undefined)
+    : undefined
 
 class Maker {
   readonly seeded: MadeRow[] = []
@@ -214,7 +228,10 @@ class Maker {
       .filter(({ columns }) => columns.includes(column.name))
       .map(({ expression }) => expression)
     const samples = this.#samples[table.known.name]?.[column.name] ?? []
-    const made = await readableBy(this.#sql, column, candidates(column, mark, expressions, samples))
+    const all = await readableBy(this.#sql, column, candidates(column, mark, expressions, samples))
+    const named = table.keys.some((key) => key.primary && key.columns.includes(column.name))
+    // A scope takes ids of this form only.
+    const made = named ? [...all.filter(isId), ...all.filter((value) => !isId(value))] : all
     if (column.notNull) return made
     return sparse ? [null, ...made] : [...made, null]
   }

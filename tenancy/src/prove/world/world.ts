@@ -2,13 +2,15 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { scopedDatabase } from '../../driver/scoped-database'
 import { ScopedPool } from '../../driver/scoped-pool'
-import { tenantColumn } from '../../schema/kinds'
+import type { RoleNames } from '../../guard/logins'
+import { isIsolated, tenantColumn } from '../../schema/kinds'
 import { identifier } from '../../sql'
 import type { Scratch } from '../database/scratch'
 import type { TableShape } from '../database/shape'
+import { openScope } from '../oracle/session'
 import type { Side } from './candidates'
 import { isSuperuser, withEveryRow } from './privileged'
-import type { MadeRow, Rows } from './rows'
+import { type MadeRow, personIn, type Rows } from './rows'
 
 /** The rows of a world at one moment, as text that can be compared. */
 export interface State {
@@ -46,6 +48,23 @@ interface RowState extends Record<string, unknown> {
 // One connection for all: whatever one organization leaves on it meets the next.
 const oneConnection = (config: pg.PoolConfig): ScopedPool => new ScopedPool({ ...config, max: 1 })
 
+/** Rows of one table as the statement that inserts them, with every column named. */
+function insertOf(table: TableShape, rows: readonly MadeRow[]): [text: string, values: unknown[]] {
+  const names = Object.keys(rows[0]?.values ?? {})
+  const values: unknown[] = []
+  const tuples = rows.map((row) => {
+    const cells = names.map((name) => {
+      values.push(row.values[name] ?? null)
+      return `$${values.length}::${table.columns.find((column) => column.name === name)?.type ?? 'text'}`
+    })
+    return `(${cells.join(', ')})`
+  })
+  return [
+    `insert into ${table.sql} (${names.map(identifier).join(', ')}) overriding system value values ${tuples.join(', ')}`,
+    values,
+  ]
+}
+
 /** Settings of the connections of programs: nothing may hang, and nothing may wait for a neighbour. */
 const options = '-c statement_timeout=20000 -c lock_timeout=2000 -c DateStyle=ISO -c TimeZone=UTC'
 
@@ -57,16 +76,19 @@ export class World {
   readonly rows: Rows
   readonly loginConfig: pg.ClientConfig
   readonly authConfig: pg.ClientConfig
+  readonly roles: RoleNames
   readonly #options: WorldOptions
   readonly #admin: pg.Client
   #superuser = false
   #state: State | undefined
+  #held: pg.Client | undefined
 
   private constructor(made: WorldOptions) {
     const { scratch, database } = made
     this.#options = made
     this.rows = made.rows
     this.database = database
+    this.roles = scratch.roles
     this.loginConfig = { connectionString: scratch.loginUrl('app', database), options }
     this.authConfig = { connectionString: scratch.loginUrl('auth', database), options }
     this.pool = (made.makePool ?? oneConnection)({ ...this.loginConfig, max: 1 })
@@ -82,7 +104,7 @@ export class World {
     await world.#admin.query(`set TimeZone = 'UTC'`)
     world.#superuser = await isSuperuser(world.#admin)
     if (!made.filled) await world.#privileged(() => world.#fill())
-    await world.#admin.query('analyze')
+    if (!made.filled) await world.#admin.query('analyze')
     return world
   }
 
@@ -95,20 +117,8 @@ export class World {
     const { tables, rows, sides } = this.#options
     for (const table of tables) {
       const mine = rows.seeded.filter((row) => row.table === table && sides.includes(row.mark.side))
-      for (const row of mine) await this.#insert(row)
+      if (mine.length > 0) await this.#admin.query(...insertOf(table, mine))
     }
-  }
-
-  async #insert({ table, values }: MadeRow): Promise<void> {
-    const names = Object.keys(values)
-    const cells = names.map(
-      (name, index) =>
-        `$${index + 1}::${table.columns.find((column) => column.name === name)?.type ?? 'text'}`,
-    )
-    await this.#admin.query(
-      `insert into ${table.sql} (${names.map(identifier).join(', ')}) overriding system value values (${cells.join(', ')})`,
-      Object.values(values),
-    )
   }
 
   /** Every row of every table, from outside of any scope. */
@@ -141,10 +151,45 @@ export class World {
   async restore(): Promise<void> {
     const { tables } = this.#options
     await this.#privileged(async () => {
-      for (const table of [...tables].reverse()) await this.#admin.query(`delete from ${table.sql}`)
+      await this.#admin.query(
+        [...tables]
+          .reverse()
+          .map(({ sql }) => `delete from ${sql}`)
+          .join('; '),
+      )
       await this.#fill()
     })
     await this.read()
+  }
+
+  /** B takes hold of every row it has and adds new ones, all in a transaction that stays open until `letGo`. */
+  async hold(): Promise<void> {
+    const { tables, rows } = this.#options
+    const client = new pg.Client(this.loginConfig)
+    client.on('error', () => {})
+    await client.connect()
+    this.#held = client
+    await client.query('begin')
+    const isolated = tables.filter(({ known }) => isIsolated(known.kind))
+    const persons = isolated.flatMap((table) => personIn(rows, table, 'b') ?? [])
+    await openScope(client, `org:${rows.organizations.b}`)
+    if (persons[0]) await openScope(client, `person:${persons[0]}`)
+    const attempt = async (work: () => Promise<unknown>) => {
+      await client.query('savepoint rk_hold')
+      await work().catch(() => client.query('rollback to savepoint rk_hold'))
+    }
+    for (const table of isolated) await attempt(() => client.query(`select from ${table.sql} for update`))
+    for (const row of rows.spare.filter(({ mark }) => mark.side === 'b'))
+      await attempt(() => client.query(...insertOf(row.table, [row])))
+  }
+
+  /** Ends what B holds, as if it had never been. */
+  async letGo(): Promise<void> {
+    const client = this.#held
+    this.#held = undefined
+    if (!client) return
+    await client.query('rollback').catch(() => {})
+    await client.end()
   }
 
   /** What the administrator of this database is asked, past every protection. */
