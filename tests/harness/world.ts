@@ -7,9 +7,12 @@ import { galleryImage, member, organization, user } from '../../db/schema'
 
 export const roles = roleNames(inject('template'))
 
-/** The administrator of this file's own database. */
-export async function admin<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: process.env.TEST_ADMIN_URL })
+/** The administrator of this file's own database, or of another one. */
+export async function admin<Result>(
+  work: (client: pg.Client) => Promise<Result>,
+  connectionString = process.env.TEST_ADMIN_URL,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   try {
     return await work(client)
