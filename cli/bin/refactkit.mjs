@@ -11,4 +11,4 @@ if (major < 20 || (major === 20 && minor < 20)) {
 // Node 20 cannot read TypeScript.
 const { register } = await import('tsx/esm/api')
 register()
-await import('../src/main.ts')
+await import('#main')

@@ -1,3 +1,3 @@
-export { createPersonTable } from './schema/person-table'
-export { createTenantTable } from './schema/tenant-table'
+export { createPersonTable, type PersonTable } from './schema/person-table'
+export { createTenantTable, type TenantTable } from './schema/tenant-table'
 export { uuidv7 } from './schema/uuid'

@@ -1,4 +1,4 @@
-import type { BuildExtraConfigColumns } from 'drizzle-orm'
+import type { BuildColumns, BuildExtraConfigColumns } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
@@ -6,6 +6,7 @@ import {
   index,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
+  type PgTableWithColumns,
   pgTable,
   primaryKey,
   text,
@@ -23,6 +24,17 @@ const personColumns = () => ({
 })
 
 type PersonColumns = ReturnType<typeof personColumns>
+
+/** What `personTable` returns: Drizzle's own table type with `organizationId`, `userId` and `id` beside the columns given. */
+export type PersonTable<
+  Name extends string,
+  Columns extends Record<string, PgColumnBuilderBase>,
+> = PgTableWithColumns<{
+  name: Name
+  schema: undefined
+  columns: BuildColumns<Name, PersonColumns & Columns, 'pg'>
+  dialect: 'pg'
+}>
 
 /** The table that says who is in which organization. */
 interface Membership {
@@ -60,7 +72,7 @@ export function createPersonTable(membership: () => Membership) {
     columns: Columns,
     { updates }: { readonly updates: readonly (keyof Columns & string)[] },
     extra?: (self: BuildExtraConfigColumns<Name, PersonColumns & Columns, 'pg'>) => PgTableExtraConfigValue[],
-  ) {
+  ): PersonTable<Name, Columns> {
     const all: PersonColumns & Columns = { ...personColumns(), ...columns }
     const table = pgTable(name, all, (self) => [
       primaryKey({ columns: [self.organizationId, self.id] }),

@@ -1,9 +1,10 @@
-import type { BuildExtraConfigColumns } from 'drizzle-orm'
+import type { BuildColumns, BuildExtraConfigColumns } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   type PgColumnBuilderBase,
   type PgTableExtraConfigValue,
+  type PgTableWithColumns,
   pgTable,
   primaryKey,
   text,
@@ -23,6 +24,20 @@ const tenantColumns = (organizationId: () => AnyPgColumn) => ({
 })
 
 type TenantColumns = ReturnType<typeof tenantColumns>
+
+/**
+ * What `tenantTable` returns: Drizzle's own table type with `organizationId` and `id` beside the columns that were given.
+ * Written out, because a declaration file that infers it loses the names of Drizzle's helpers.
+ */
+export type TenantTable<
+  Name extends string,
+  Columns extends Record<string, PgColumnBuilderBase>,
+> = PgTableWithColumns<{
+  name: Name
+  schema: undefined
+  columns: BuildColumns<Name, TenantColumns & Columns, 'pg'>
+  dialect: 'pg'
+}>
 
 /**
  * Makes `tenantTable`, the function that declares a table whose every row belongs to one organization.
@@ -47,7 +62,7 @@ export function createTenantTable(organizationId: () => AnyPgColumn) {
     name: Name,
     columns: Columns,
     extra?: (self: BuildExtraConfigColumns<Name, TenantColumns & Columns, 'pg'>) => PgTableExtraConfigValue[],
-  ) {
+  ): TenantTable<Name, Columns> {
     const all: TenantColumns & Columns = { ...tenantColumns(organizationId), ...columns }
     const table = pgTable(name, all, (self) => [
       primaryKey({ columns: [self.organizationId, self.id] }),

@@ -120,8 +120,8 @@ export function requireAnyScope(): Scope {
   const scope = storage.getStore()
   if (!scope) {
     throw new ScopeError(
-      '`db` was used outside any organization. Add the link to your server function: ' +
-        ".middleware([tenant('resource:action')]); in scripts and tests, wrap the work in within(organizationId, …).",
+      '`db` was used outside any organization. Wrap the work in within(organizationId, …); in a server function of ' +
+        "RefactKit, add the link instead: .middleware([tenant('resource:action')]).",
     )
   }
   if (hasEnded(scope)) {
