@@ -198,6 +198,17 @@ test('a pool of unnamed statements leaves no name on the server', async () => {
   expect(rows).toEqual([])
 })
 
+test('a connection behind a pooler gives no name, however frequent the text is on others', async () => {
+  // What tells a pooler is that it makes up the process number; this one says it is behind one.
+  const pooled = (client: object) => void Object.assign(client, { processID: 0 })
+  const { db, names } = open({ onConnect: pooled })
+  for (const _ of times(6)) {
+    expect(await secrets(db, acme)).toEqual(['acme secret'])
+    expect(await secrets(db, globex)).toEqual(['globex secret'])
+  }
+  expect(await names()).toEqual([])
+})
+
 test('an insert of a value that cannot be sent says so and harms nothing', async () => {
   const { db } = open({ statements: 'named' })
   const circular: { toPostgres?: () => unknown } = {}

@@ -85,7 +85,9 @@ export class Exchange extends WireQuery {
     return openScope(scope, this.#statements)
   }
 
-  #run(statement: Statement, values: readonly unknown[], name: string | undefined): Buffer[] {
+  #run(statement: Statement, values: readonly unknown[], earned: string | undefined): Buffer[] {
+    // A text may have earned a name on other connections, and this one be behind a pooler, where there are none.
+    const name = this.#statements && earned
     // First, since a value that cannot be laid out throws, and then nothing else may count as done.
     const bound = encode((to) =>
       to.bind({ portal: '', statement: name ?? '', values, valueMapper: prepareValue }),

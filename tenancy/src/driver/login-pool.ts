@@ -6,8 +6,15 @@ export interface LoginPoolConfig extends pg.PoolConfig {
   previousPassword?: string | undefined
 }
 
-const isRefused = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '28P01'
+/**
+ * Whether it was the password that was refused: PostgreSQL has a code for it, PgBouncer one that stands for more.
+ *
+ * @example isPasswordRefused(error)
+ */
+export const isPasswordRefused = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === '28P01' || (error.code === '08P01' && /authentication failed/.test(error.message)))
 
 /** The same address with another password. */
 function withPassword(connectionString: string | undefined, password: string): string {
@@ -65,7 +72,7 @@ export class LoginPool extends pg.Pool {
     try {
       return await super.connect()
     } catch (error) {
-      if (!isRefused(error)) throw error
+      if (!isPasswordRefused(error)) throw error
       // Of many connections that are refused at once, the first has turned already.
       turn.second = !second
       return await super.connect()
