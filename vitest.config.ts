@@ -8,8 +8,6 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // One file on each core; left alone, Vitest keeps a core free, which on two is half of the machine.
-    maxWorkers: '100%',
     projects: [
       {
         ...shared,
@@ -29,12 +27,22 @@ export default defineConfig({
           exclude: [
             'tests/access/**',
             'tests/built/**',
+            'tests/compat/**',
             'tests/docs.test.ts',
             'tests/harness/**',
             '**/node_modules/**',
           ],
           globalSetup: ['tests/harness/template.ts'],
           setupFiles: [...shared.test.setupFiles, 'tests/harness/clone.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'compat',
+          include: ['tests/compat/**/*.test.ts'],
+          globalSetup: ['tests/compat/servers/setup.ts'],
         },
       },
       {

@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'the revoked set_config',
-    file: 'tenancy/src/guard/prepare.ts',
+    file: 'tenancy/src/guard/closed-functions.ts',
     find: "  'set_config',\n",
     replace: '',
     test: 'tests/isolation/driver.test.ts',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './harness/chromium.mjs'
 
@@ -79,6 +79,14 @@ function inBrowser() {
   })
 }
 
+/** What this machine cannot test is neither passed nor failed; it is said in so many words. */
+async function onOtherServers() {
+  const counts = await vitest('managed servers and poolers', 'compat')
+  const leftOut = join(reports, 'left-out.txt')
+  if (existsSync(leftOut)) console.log(`   ${readFileSync(leftOut, 'utf8').trim()}`)
+  return counts
+}
+
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const browser = await findChromium().catch(({ message }) => ({ missing: message }))
@@ -87,10 +95,11 @@ const [build, ...results] = await Promise.all([
   step('build', bin('vite'), ['build']).then(async (built) => ({
     built,
     check: await step('format, lint, types, directions, dead code', 'npm', ['run', '--silent', 'check']),
+    servers: await onOtherServers(),
   })),
   vitest('unit tests, and isolation on PostgreSQL', 'unit', 'database'),
 ])
-results.push(build.built, build.check)
+results.push(build.built, build.check, build.servers)
 if (build.built.passed) {
   results.push(await vitest('the built server', 'built'))
   results.push(await inBrowser())

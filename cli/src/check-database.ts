@@ -1,4 +1,4 @@
-import { type CheckResult, check, knownTables, type RoleNames } from '@refactkit/tenancy'
+import { check, type DatabaseCheck, knownTables, type RoleNames } from '@refactkit/tenancy'
 import type { Application } from './application'
 import { withClient } from './reach'
 
@@ -15,5 +15,5 @@ export const checkDatabase = (
   url: string,
   roles: RoleNames,
   { schema, tenancy }: Application,
-): Promise<CheckResult> =>
+): Promise<DatabaseCheck> =>
   withClient(url, (client) => check(client, knownTables(schema, tenancy), roles, tenancy))

@@ -1,4 +1,4 @@
-import { databaseName, passwordBefore, rolesOfLogin } from '@refactkit/tenancy'
+import { databaseName, isPasswordRefused, passwordBefore, rolesOfLogin } from '@refactkit/tenancy'
 import { loadApplication } from './application'
 import { checkDatabase } from './check-database'
 import { CommandError } from './command-error'
@@ -13,7 +13,7 @@ async function usableUrl(appUrl: string, secret: string): Promise<string> {
     return appUrl
   } catch (error) {
     const before = passwordBefore(appUrl, secret, process.env.BETTER_AUTH_PREVIOUS_SECRET)
-    if (errorCode(error) !== '28P01' || before === undefined) throw error
+    if (!isPasswordRefused(error) || before === undefined) throw error
     const url = Object.assign(new URL(appUrl), { password: before }).href
     await requireUsable(url)
     return url
@@ -41,7 +41,7 @@ const refusals: Record<string, (login: string, database: string) => string> = {
  */
 export async function requireGuarded(root: string, appUrl: string, secret: string): Promise<void> {
   const url = await usableUrl(appUrl, secret).catch((error: unknown) => {
-    const sentence = refusals[errorCode(error)]
+    const sentence = refusals[isPasswordRefused(error) ? '28P01' : errorCode(error)]
     if (!sentence) throw error
     const login = decodeURIComponent(new URL(appUrl).username)
     throw new CommandError(sentence(login, databaseName(appUrl)), 1, { cause: error })

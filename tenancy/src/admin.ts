@@ -8,5 +8,7 @@ export {
   operationsRecorded,
   type RecordedOperation,
 } from './guard/operations-login'
-export { type PrepareOptions, prepare } from './guard/prepare'
+export { type Prepared, prepare } from './guard/prepare'
 export { guardDatabase, type PushOptions, type PushResult, push } from './guard/push'
+export { roleScript } from './guard/role-script'
+export type { PrepareOptions } from './guard/roles'

@@ -4,15 +4,13 @@ import { inject } from 'vitest'
 import { db } from '../../db'
 import { authDb } from '../../db/auth-db'
 import { galleryImage, member, organization, user } from '../../db/schema'
+import { picture } from './world-rows'
 
 export const roles = roleNames(inject('template'))
 
-/** The administrator of this file's own database, or of another one. */
-export async function admin<Result>(
-  work: (client: pg.Client) => Promise<Result>,
-  connectionString = process.env.TEST_ADMIN_URL,
-): Promise<Result> {
-  const client = new pg.Client({ connectionString })
+/** The administrator of this file's own database. */
+export async function admin<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: process.env.TEST_ADMIN_URL })
   await client.connect()
   try {
     return await work(client)
@@ -32,7 +30,7 @@ export async function asApp<Result>(work: (client: pg.Client) => Promise<Result>
   }
 }
 
-export const picture = (name: string) => ({ name, contentType: 'image/png', bytes: 10, width: 4, height: 3 })
+export { picture }
 
 export interface Tenant {
   id: string

@@ -446,7 +446,9 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     sql: 'grant execute on function pg_catalog.set_config(text, text, boolean) to public',
     rule: 'set-config-closed',
     object: 'pg_catalog.set_config',
-    says: 'A statement can change the settings of its session; it cannot change its organization with them.',
+    says:
+      'A statement can change the settings of its session, until its connection ends. It cannot change its organization ' +
+      'with them: a portal carries that, and no setting.',
   },
   {
     mistake: 'a replaced scope function',

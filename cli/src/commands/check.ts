@@ -14,23 +14,27 @@ export default defineCommand({
   args: {
     json: {
       type: 'boolean',
-      description: '{ ok, findings: [{ rule, severity, object, message, fix }], accepted }',
+      description:
+        '{ ok, findings: [{ rule, severity, object, message, fix }], accepted, scope: { mechanism, why } }',
     },
   },
   run: ({ args }) =>
     inSession({}, async ({ root, url }) => {
-      const { ok, findings, accepted } = await checkDatabase(
+      const { ok, findings, accepted, scope } = await checkDatabase(
         url,
         roleNames(databaseName(url)),
         await loadApplication(root),
       )
-      if (args.json) console.log(JSON.stringify({ ok, findings, accepted }, null, 2))
+      if (args.json) console.log(JSON.stringify({ ok, findings, accepted, scope }, null, 2))
       else if (findings.length > 0) console.log(describeFindings(findings))
       if (!ok && args.json) process.exitCode = 1
       else if (!ok)
         throw new CommandError(
           'The database does not keep what the schema promises. Run `npx refactkit push`.',
         )
-      else if (!args.json) console.log(`${pc.green('✓')} Every table is guarded.`)
+      else if (!args.json) {
+        console.log(`${pc.green('✓')} Every table is guarded.`)
+        console.log(pc.dim(`  Scope: ${scope.mechanism}. ${scope.why}`))
+      }
     }),
 })

@@ -2,13 +2,20 @@ import type { RoleNames } from '../guard/logins'
 import type { KnownTable, TenancyConfig } from '../schema/kinds'
 import type { Sql } from '../sql'
 import { accept } from './accept'
+import { type ActiveScope, activeScope } from './active-scope'
 import { catalogStatement, given } from './catalog/statement'
 import type { CheckResult, RuleFinding } from './finding'
 
 interface Row extends RuleFinding, Record<string, unknown> {}
 
+/** The findings of a check of a database. */
+export interface DatabaseCheck extends CheckResult {
+  /** What carries the organization of a statement here, and why that. */
+  readonly scope: ActiveScope
+}
+
 /**
- * Compares the live database with what the schema promises, in one statement. It reads catalogs only and needs no
+ * Compares the live database with what the schema promises, in one statement, and says what carries the scope. It reads catalogs only and needs no
  * rights, so the server runs it under its own unprivileged login before it serves anybody.
  *
  * @param sql any connection to the database
@@ -23,9 +30,11 @@ export async function check(
   tables: readonly KnownTable[],
   roles: RoleNames,
   { accepted = [] }: Pick<TenancyConfig, 'accepted'> = {},
-): Promise<CheckResult> {
-  // Where PostgreSQL is built with a compiler, compiling this one statement takes ten seconds, and running it 30 ms.
-  await sql.query('set jit = off')
+): Promise<DatabaseCheck> {
+  // Where PostgreSQL is built with a compiler, compiling this one statement takes ten seconds, and running it 30 ms. The
+  // logins have it off: of what they run through a pooler, nothing shall stay on its connection.
+  const { rows: compiled } = await sql.query(`select where current_setting('jit') = 'on'`)
+  if (compiled.length > 0) await sql.query('set jit = off')
   const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles)])
-  return accept(rows, accepted, ['database'])
+  return { ...accept(rows, accepted, ['database']), scope: await activeScope(sql, roles) }
 }

@@ -1,119 +1,79 @@
 import { createScopeFunction, scopeFunctions } from '../schema/scope-functions'
-import { identifier, literal, type Sql } from '../sql'
-import { loginVerifier, type RoleNames } from './logins'
+import { identifier, type Sql } from '../sql'
+import { closing } from './closed-functions'
+import type { RoleNames } from './logins'
 import { operationsRecord } from './operations-record'
+import { creating, granting, limiting, type PrepareOptions, password, type Role, readRoles } from './roles'
 
-/**
- * Functions of pg_catalog, by the beginning of their names, with which one statement could leave its scope, stay on its
- * connection, reach a neighbour's work or run other SQL.
- */
-const closedFunctions = [
-  'set_config',
-  'setseed',
-  'query_to_xml',
-  'cursor_to_xml',
-  'table_to_xml',
-  'schema_to_xml',
-  'database_to_xml',
-  'pg_notify',
-  'pg_logical_emit_message',
-  'pg_export_snapshot',
-  'pg_terminate_backend',
-  'pg_cancel_backend',
-  'pg_stat_get_activity',
-  'pg_stat_get_backend_activity',
-  'pg_advisory_',
-  'pg_try_advisory_',
-  'lo_',
-]
-
-/** What a database is prepared with. */
-export interface PrepareOptions {
-  readonly database: string
-  readonly roles: RoleNames
-  /** The application's secret; the logins' passwords derive from it. */
-  readonly secret: string
+/** What `prepare` left to somebody else. */
+export interface Prepared {
+  /** The logins whose passwords it could not set, since whoever is connected may not change them. */
+  readonly madeElsewhere: readonly string[]
 }
 
-type Settings = Readonly<Record<string, string>>
+const elsewhere =
+  'Let somebody who may make roles run what `npx refactkit push --print-roles` prints, and push again.'
 
-const limits: Settings = {
-  statement_timeout: '30s',
-  lock_timeout: '10s',
-  idle_in_transaction_session_timeout: '60s',
-  log_parameter_max_length_on_error: '0',
-  // Compiling the one statement of the check takes ten seconds where PostgreSQL is built with it; running it, 30 ms.
-  jit: 'off',
+/** What somebody else is to do first, as a sentence; nothing where all is well. */
+function complaint(role: Role, database: string): string | undefined {
+  const { name, present, ours, unsafe, manageable } = role
+  if (!present)
+    return manageable ? undefined : `The role ${name} is missing, and you may not make it. ${elsewhere}`
+  if (!ours)
+    return `The role ${name} exists and is not this database's (${database}). Rename the database or that role.`
+  return unsafe ? `The role ${name} has more rights than it may. Drop it and push again.` : undefined
 }
 
-/** Reports read much, and never write. */
-const operationsLimits: Settings = {
-  ...limits,
-  statement_timeout: '5min',
-  jit: 'on',
-  default_transaction_read_only: 'on',
+async function run(sql: Sql, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.query(statement)
 }
 
-async function ensureRole(sql: Sql, role: string, login: boolean, database: string): Promise<void> {
-  const { rows } = await sql.query<{ comment: string | null; unsafe: boolean }>(
-    `select shobj_description(oid, 'pg_authid') as comment,
-            rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as unsafe
-       from pg_roles where rolname = $1`,
-    [role],
+/** Runs a statement that only some servers allow; a managed one keeps to its own way. */
+async function attempt(sql: Sql, statement: string): Promise<void> {
+  await sql.query('savepoint attempt')
+  await sql.query(statement).catch(() => sql.query('rollback to savepoint attempt'))
+}
+
+/** Makes what is missing of a role, where whoever is connected may. */
+async function ensureRole(sql: Sql, role: Role, options: PrepareOptions): Promise<void> {
+  if (!role.manageable) return
+  await run(sql, [...creating(role, options.database), ...password(role, options)])
+  for (const statement of limiting(role, options.database)) await attempt(sql, statement)
+}
+
+interface Rights extends Record<string, unknown> {
+  readonly super: boolean
+  /** Whether whoever is connected may act as the owner of the tables. */
+  readonly member: boolean
+  /** Whether the rights on the database and on the schema public are in place already. */
+  readonly granted: boolean
+}
+
+async function readRights(sql: Sql, { database, roles }: PrepareOptions): Promise<Rights | undefined> {
+  const { rows } = await sql.query<Rights>(
+    `select me.rolsuper as super, me.rolsuper or pg_has_role(me.oid, $2, 'member') as member,
+            has_database_privilege(me.oid, d.oid, 'create')
+              and has_database_privilege($2, d.oid, 'connect') and has_database_privilege($2, d.oid, 'create')
+              and has_schema_privilege($2, n.oid, 'usage') and has_schema_privilege($2, n.oid, 'create')
+              and not exists (select from unnest($3::text[]) l
+                where not has_database_privilege(l, d.oid, 'connect') or not has_schema_privilege(l, n.oid, 'usage'))
+              and not exists (select from aclexplode(coalesce(d.datacl, acldefault('d', d.datdba)) || n.nspacl) a
+                where a.grantee = 0) as granted
+       from pg_roles me, pg_database d, pg_namespace n
+      where me.rolname = current_user and d.datname = $1 and n.nspname = 'public'`,
+    [database, roles.owner, [roles.app, roles.auth, roles.operations, roles.jobs]],
   )
-  const mark = `refactkit: ${database}`
-  const existing = rows[0]
-  if (!existing) {
-    await sql.query(`create role ${identifier(role)} ${login ? 'login' : 'nologin'} noinherit`)
-    await sql.query(`comment on role ${identifier(role)} is ${literal(mark)}`)
-    return
-  }
-  if (existing.comment !== mark) {
-    throw new Error(`The role ${role} exists and is not this database's. Rename the database or that role.`)
-  }
-  if (existing.unsafe) {
-    throw new Error(`The role ${role} has more rights than it may. Drop it and push again.`)
-  }
+  return rows[0]
 }
 
-async function setPassword(sql: Sql, role: string, { secret, database }: PrepareOptions): Promise<void> {
-  await sql.query(`alter role ${identifier(role)} password ${literal(loginVerifier(secret, role, database))}`)
-}
-
-async function setLimits(sql: Sql, role: string, database: string, settings: Settings): Promise<void> {
-  for (const [name, value] of Object.entries(settings)) {
-    // Some may be set by a superuser alone; a managed server keeps its own.
-    await sql.query('savepoint setting')
-    await sql
-      .query(
-        `alter role ${identifier(role)} in database ${identifier(database)} set ${name} = ${literal(value)}`,
-      )
-      .catch(() => sql.query('rollback to savepoint setting'))
-  }
-}
-
-/** Revokes from everybody what only the owner needs, where this login may; managed servers keep those functions to themselves. */
-async function closeFunctions(sql: Sql, owner: string): Promise<void> {
-  const { rows } = await sql.query<{ call: string }>(
-    `select p.oid::regprocedure::text as call
-       from pg_proc p join pg_roles me on me.rolname = current_user
-      where me.rolsuper and p.pronamespace = 'pg_catalog'::regnamespace
-        and exists (select from unnest($1::text[]) f where starts_with(p.proname::text, f))
-        and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`,
-    [closedFunctions],
-  )
-  for (const { call } of rows) {
-    await sql.query(`revoke execute on function pg_catalog.${call} from public`)
-    await sql.query(`grant execute on function pg_catalog.${call} to ${identifier(owner)}`)
-  }
-  const { rows: me } = await sql.query<{ super: boolean }>(
-    'select rolsuper as super from pg_roles where rolname = current_user',
-  )
-  if (me[0]?.super) {
-    // Without it, `DO` cannot run; functions written in it still can.
-    await sql.query(
-      `revoke usage on language plpgsql from public; grant usage on language plpgsql to ${identifier(owner)}`,
-    )
+/** What takes a role that may grant: where whoever is connected may not, somebody else does it first. */
+async function ensureRights(sql: Sql, rights: Rights | undefined, options: PrepareOptions): Promise<void> {
+  try {
+    if (!rights?.member) await sql.query(`grant ${identifier(options.roles.owner)} to current_user`)
+    if (!rights?.granted) await run(sql, granting(options))
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === '42501')) throw cause
+    throw new Error(`You may not grant what the logins need: ${cause.message}. ${elsewhere}`)
   }
 }
 
@@ -138,41 +98,28 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames): P
 
 /**
  * Makes the roles, their logins, the schema `rk` with the functions that read the scope, and takes away what everybody may
- * do by default. Does nothing that is done already.
+ * do by default. Does nothing that is done already; of what whoever is connected may not do, nothing may be missing.
  *
  * @param sql a connection of the administrator, inside a transaction
- * @throws Error when a role of one of the names belongs to another database
+ * @returns the logins that somebody else has made, whose passwords stay as they are
+ * @throws Error when a role of one of the names belongs to another database, or is missing and may not be made
  * @example await prepare(client, { database: 'refactkit', roles: roleNames('refactkit'), secret })
  */
-export async function prepare(sql: Sql, options: PrepareOptions): Promise<void> {
+export async function prepare(sql: Sql, options: PrepareOptions): Promise<Prepared> {
   const { database, roles } = options
-  const { owner, app, auth, operations, jobs } = roles
   // Roles belong to the whole server: two pushes to two databases take turns here.
   await sql.query(`select pg_advisory_xact_lock(hashtext('refactkit prepare'))`)
-  await ensureRole(sql, owner, false, database)
-  // Whether it can log in is decided by `enableOperations`, and left as it is here.
-  await ensureRole(sql, operations, false, database)
-  await setLimits(sql, operations, database, operationsLimits)
-  for (const login of [app, auth, jobs]) {
-    await ensureRole(sql, login, true, database)
-    await setPassword(sql, login, options)
-    await setLimits(sql, login, database, limits)
+  const known = await readRoles(sql, options)
+  for (const role of known) {
+    const wrong = complaint(role, database)
+    if (wrong) throw new Error(wrong)
   }
-  const { rows } = await sql.query<{ member: boolean }>(
-    `select rolsuper or pg_has_role(current_user, $1, 'member') as member from pg_roles where rolname = current_user`,
-    [owner],
-  )
-  if (!rows[0]?.member) await sql.query(`grant ${identifier(owner)} to current_user`)
-  const o = identifier(owner)
-  const logins = [app, auth, operations, jobs].map(identifier).join(', ')
-  await sql.query(`
-    revoke all on database ${identifier(database)} from public;
-    grant connect, create on database ${identifier(database)} to ${o};
-    grant connect on database ${identifier(database)} to ${logins};
-    revoke all on schema public from public;
-    grant usage, create on schema public to ${o};
-    grant usage on schema public to ${logins};
-  `)
+  for (const role of known) await ensureRole(sql, role, options)
+  const rights = await readRights(sql, options)
+  await ensureRights(sql, rights, options)
   await makeFunctions(sql, roles)
-  await closeFunctions(sql, owner)
+  if (rights?.super) await run(sql, await closing(sql, roles.owner))
+  return {
+    madeElsewhere: known.filter(({ login, manageable }) => login && !manageable).map(({ name }) => name),
+  }
 }

@@ -1,17 +1,17 @@
 import pg from 'pg'
-import { check } from '../check/check'
-import type { CheckResult } from '../check/finding'
+import { check, type DatabaseCheck } from '../check/check'
 import { knownTables, type TenancyConfig } from '../schema/kinds'
 import { identifier, type Sql } from '../sql'
 import { attachPolicies } from './attach-policies'
 import { guard, makeReadable } from './guard'
 import { databaseName, roleNames } from './logins'
+import { requirePasswords } from './made-elsewhere'
 import { prepare } from './prepare'
 import { schemaDiff } from './schema-diff'
 
 /** What a push works on. */
 export interface PushOptions {
-  /** The administrator's connection string; direct, not through a pooler in transaction mode. */
+  /** The administrator's connection string. */
   readonly databaseUrl: string
   /** The application's secret; the logins' passwords derive from it. */
   readonly secret: string
@@ -28,7 +28,7 @@ export interface PushOptions {
 }
 
 /** What a push did or would do. */
-export interface PushResult extends CheckResult {
+export interface PushResult extends DatabaseCheck {
   /** The statements of the schema change, in order; guarding is not listed. */
   readonly statements: string[]
   /** What the change would lose, one sentence each. */
@@ -60,7 +60,8 @@ async function transaction<Result>(
   work: () => Promise<[Result, boolean]>,
 ): Promise<Result> {
   let result: Result | undefined
-  await client.query('begin')
+  // For this transaction alone: behind a pooler, the next one of this connection may be somebody else's.
+  await client.query(`begin; set local lock_timeout = '10s'`)
   try {
     const [value, keep] = await work()
     result = value
@@ -108,11 +109,11 @@ export async function push(options: PushOptions): Promise<PushResult> {
   const tables = knownTables(options.schema, options.tenancy)
   const client = await connected(options.databaseUrl, 'refactkit push')
   try {
-    await client.query(`set lock_timeout = '10s'`)
-    await transaction(client, async () => [
+    const { madeElsewhere } = await transaction(client, async () => [
       await prepare(client, { database, roles, secret: options.secret }),
       true,
     ])
+    await requirePasswords(options.databaseUrl, options.secret, roles, madeElsewhere)
     return await transaction(client, async () => {
       await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
       await makeReadable(client, tables, roles)
@@ -137,7 +138,7 @@ export async function push(options: PushOptions): Promise<PushResult> {
  * @throws pg's error when the database cannot be reached or refuses a statement
  * @example await guardDatabase({ databaseUrl, secret, schema, tenancy })
  */
-export async function guardDatabase(options: PushOptions): Promise<CheckResult> {
+export async function guardDatabase(options: PushOptions): Promise<DatabaseCheck> {
   const database = databaseName(options.databaseUrl)
   const roles = roleNames(options.rolesOf ?? database)
   const tables = knownTables(options.schema, options.tenancy)

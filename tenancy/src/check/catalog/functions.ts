@@ -98,9 +98,14 @@ export const functionRules: readonly CatalogRule[] = [
   },
   {
     rule: 'set-config-closed',
-    select: `select case when p.proacl is null then 'warning' else 'error' end, 'pg_catalog.set_config',
-        'A statement can change the settings of its session; it cannot change its organization with them.', ${push}
-      from pg_proc p where p.oid = to_regprocedure('pg_catalog.set_config(text, text, boolean)')
+    // Where our owner holds it, a push as superuser has closed it and can again; otherwise the server keeps it to itself.
+    select: `select case when closable then 'error' else 'warning' end, 'pg_catalog.set_config',
+        'A statement can change the settings of its session, until its connection ends. It cannot change its organization '
+          || 'with them: a portal carries that, and no setting.',
+        case when closable then ${push} else 'npx refactkit push, as a superuser; without one, no row is less safe' end
+      from pg_proc p cross join lateral (select exists (select from aclexplode(p.proacl) a
+          join role o on o.oid = a.grantee and o.part = 'owner')) f(closable)
+     where p.oid = to_regprocedure('pg_catalog.set_config(text, text, boolean)')
        and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))`,
   },
   {

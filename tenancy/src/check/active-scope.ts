@@ -1,0 +1,37 @@
+import type { RoleNames } from '../guard/logins'
+import { scopeFunctions } from '../schema/scope-functions'
+import type { Sql } from '../sql'
+
+/** What carries the organization of a statement to the policies of this database. */
+export interface ActiveScope {
+  readonly mechanism: 'portal' | 'none'
+  /** One or two sentences. */
+  readonly why: string
+}
+
+const portal = `RETURN ${scopeFunctions.find(({ name }) => name === 'organization_id')?.printed}`
+
+/**
+ * Which mechanism the policies of a database read the scope from, and why that one.
+ *
+ * @param sql any connection to the database
+ * @param roles the roles, from `roleNames`
+ * @throws pg's error when the database cannot be reached
+ * @example const { mechanism, why } = await activeScope(client, roleNames('refactkit'))
+ */
+export async function activeScope(sql: Sql, { app }: RoleNames): Promise<ActiveScope> {
+  const { rows } = await sql.query<{ body: string | null; settable: boolean }>(
+    `select pg_get_function_sqlbody(to_regprocedure('rk.organization_id()')) as body, exists (select from pg_roles
+        where rolname = $1 and has_function_privilege(oid, 'pg_catalog.set_config(text,text,boolean)', 'execute')) as settable`,
+    [app],
+  )
+  if (rows[0]?.body !== portal)
+    return { mechanism: 'none', why: 'rk.organization_id() is missing or not ours, so no scope is certain.' }
+  const closed = rows[0].settable
+    ? 'set_config stays callable here, which changes nothing: the policies read no setting.'
+    : 'set_config is closed besides.'
+  return {
+    mechanism: 'portal',
+    why: `A portal named after the organization is bound before each statement. No statement can make one, and it needs no right that a server could withhold. ${closed}`,
+  }
+}
