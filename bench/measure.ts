@@ -1,32 +1,35 @@
-import type { Way } from './ways'
-
-export type Question = 'point' | 'page'
-
-export interface Load {
-  readonly organizations: readonly string[]
-  readonly rows: number
-  readonly workers: number
+/** Something that is done again and again, in one of the ways that are compared. */
+export interface Contender {
+  readonly name: string
+  /** Does it once. @param turn a number that no other turn of this contender has */
+  ask(turn: number): Promise<unknown>
 }
 
-/** Asks for `milliseconds` with so many workers at once; says how many questions were answered per second. */
-async function throughput(way: Way, question: Question, load: Load, milliseconds: number): Promise<number> {
-  const { organizations, rows, workers } = load
-  let [answered, turn] = [0, Math.floor(Math.random() * rows)]
+/** How one contender did. */
+export interface Outcome {
+  readonly way: string
+  /** The median of its slices; as good as the machine was quiet. */
+  readonly perSecond: number
+  /** To the first contender, in the same round: the median, and the quartiles around it. */
+  readonly ratio: number
+  readonly spread: readonly [number, number]
+}
+
+/** What is asked at once, and for how long. */
+export interface Effort {
+  readonly workers: number
+  readonly rounds: number
+  /** The milliseconds that a contender has in a round. */
+  readonly slice: number
+}
+
+/** Asks for the length of a slice with so many workers at once; says how many were answered per second. */
+async function throughput(contender: Contender, workers: number, slice: number, turns: { next: number }) {
+  let answered = 0
   const began = performance.now()
-  const until = began + milliseconds
   const worker = async () => {
-    while (performance.now() < until) {
-      const number = 1 + ((turn++ * 7919) % rows)
-      const organizationId = organizations[number % organizations.length] ?? ''
-      const found =
-        question === 'point'
-          ? await way.point(
-              organizationId,
-              `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`,
-            )
-          : await way.page(organizationId)
-      if (found.length !== (question === 'point' ? 1 : 20))
-        throw new Error(`${way.name} found ${found.length} rows.`)
+    while (performance.now() - began < slice) {
+      await contender.ask(turns.next++)
       answered++
     }
   }
@@ -34,33 +37,41 @@ async function throughput(way: Way, question: Question, load: Load, milliseconds
   return (answered / (performance.now() - began)) * 1000
 }
 
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+/** The number that this part of the others is below. */
+function quantile(numbers: readonly number[], part: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN
+}
+
+const rounded = (number: number): number => Number(number.toFixed(2))
 
 /**
- * Measures every way in turn, again and again and each time in another order, so that whatever else the machine does
- * falls on all of them; per round, a way is compared with the others of that round.
+ * Measures every contender in turn, again and again, in short slices and each round from another one on, so that whatever
+ * else the machine does falls on all of them. In every round each is compared with the first of that same round, and only
+ * these ratios are compared across rounds.
  *
- * @returns per way the median of its throughput, and of its ratio to the first way
+ * @example const [base, other] = await interleaved(contenders, { workers: 16, rounds: 31, slice: 150 })
  */
-export async function interleaved(ways: readonly Way[], question: Question, load: Load, rounds: number) {
-  const seen = new Map<Way, number[]>(ways.map((way) => [way, []]))
-  for (const way of ways) await throughput(way, question, load, 400)
+export async function interleaved(contenders: readonly Contender[], effort: Effort): Promise<Outcome[]> {
+  const { workers, rounds, slice } = effort
+  const runs = contenders.map((contender) => ({
+    contender,
+    turns: { next: Math.floor(Math.random() * 1_000_000) },
+    perSecond: [] as number[],
+  }))
+  for (const { contender, turns } of runs) await throughput(contender, workers, slice * 3, turns)
   for (let round = 0; round < rounds; round++) {
-    for (let place = 0; place < ways.length; place++) {
-      const way = ways[(place + round) % ways.length]
-      if (way) seen.get(way)?.push(await throughput(way, question, load, 500))
-    }
+    const first = round % runs.length
+    for (const { contender, turns, perSecond } of [...runs.slice(first), ...runs.slice(0, first)])
+      perSecond.push(await throughput(contender, workers, slice, turns))
   }
-  const [base] = ways
-  const ofBase = base ? (seen.get(base) ?? []) : []
-  return ways.map((way) => {
-    const perSecond = seen.get(way) ?? []
-    const ratios = perSecond.map((value, round) => value / (ofBase[round] ?? Number.NaN))
+  return runs.map(({ contender, perSecond }) => {
+    const ratios = perSecond.map((value, round) => value / (runs[0]?.perSecond[round] ?? Number.NaN))
     return {
-      way: way.name,
-      perSecond: Math.round(median(perSecond)),
-      ratio: Number(median(ratios).toFixed(2)),
+      way: contender.name,
+      perSecond: Math.round(quantile(perSecond, 0.5)),
+      ratio: rounded(quantile(ratios, 0.5)),
+      spread: [rounded(quantile(ratios, 0.25)), rounded(quantile(ratios, 0.75))],
     }
   })
 }

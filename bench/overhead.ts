@@ -1,56 +1,87 @@
-// What the guarantee costs: npm run bench [-- --json] [--rows 2000000] [--rounds 9]
+// What the guarantee costs: npm run bench [-- --json] [--rows 200000,2000000] [--rounds 31] [--slice 150]
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { interleaved } from './measure'
-import { inTransactions, scoped, unguarded, unguardedPrepared } from './ways'
-import { makeWorld } from './world'
+import { type Contender, interleaved, type Outcome } from './measure'
+import { inTransactions, type Question, scoped, unguarded, unguardedPrepared, type Way } from './ways'
+import { imageId, makeWorld, type World } from './world'
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    rows: { type: 'string', default: '200000' },
-    rounds: { type: 'string', default: '9' },
+    rows: { type: 'string', default: '200000,2000000' },
+    rounds: { type: 'string', default: '31' },
+    slice: { type: 'string', default: '150' },
   },
 })
-const rows = Number(values.rows)
-const [connections, workers, organizationCount] = [8, 16, 1_000]
+const [connections, organizationCount] = [8, 1_000]
+const effort = { workers: 16, rounds: Number(values.rounds), slice: Number(values.slice) }
+const questions: readonly Question[] = ['point', 'page', 'insert', 'update']
 
-const through = (url: string, port: number): string => {
-  const changed = new URL(url)
-  changed.port = String(port)
-  return changed.href
+type Line = Outcome & {
+  readonly rows: number
+  readonly network: string
+  readonly question: Question
+  readonly toTransaction: number
 }
 
-const world = await makeWorld(rows, organizationCount)
-const proxy = fork(join(import.meta.dirname, 'delay-proxy.mjs'), [new URL(world.app).port, '1'])
-const [proxyPort] = await once(proxy, 'message')
-const results = []
-try {
-  for (const [network, app, plain] of [
-    ['loopback', world.app, world.unguarded],
-    ['1 ms each way', through(world.app, proxyPort), through(world.unguarded, proxyPort)],
-  ] as const) {
-    const ways = [
-      unguarded('unguarded, filter by hand', plain, connections),
-      unguardedPrepared('unguarded, filter and prepare() by hand', plain, connections),
-      scoped('scoped, named', app, 'named', connections),
-      scoped('scoped, unnamed', app, 'unnamed', connections),
-      inTransactions('BEGIN, SET LOCAL, query, COMMIT', plain, connections),
-    ]
-    for (const question of ['point', 'page'] as const) {
-      const load = { organizations: world.organizations, rows, workers }
-      for (const result of await interleaved(ways, question, load, Number(values.rounds)))
-        results.push({ rows, network, question, ...result })
+/** Every turn another organization and another of its rows. */
+const asking = ({ name, ask }: Way, question: Question, { organizations, rows }: World): Contender => ({
+  name,
+  ask: async (turn) => {
+    const number = 1 + ((turn * 7919) % rows)
+    const organizationId = organizations[number % organizations.length] ?? ''
+    const found = await ask[question](organizationId, imageId(number))
+    const expected = question === 'page' ? Math.min(20, Math.floor(rows / organizations.length)) : 1
+    if (found.length < expected) throw new Error(`${name}: ${question} answered ${found.length} rows.`)
+  },
+})
+
+async function measured(world: World, network: string, port: string): Promise<Line[]> {
+  const [app, plain] = [world.app, world.unguarded].map((url) => {
+    const changed = new URL(url)
+    changed.port = port
+    return changed.href
+  })
+  const ways = [
+    unguarded('unguarded, filter by hand', plain ?? '', connections),
+    unguardedPrepared('unguarded, filter and prepare() by hand', plain ?? '', connections),
+    scoped('scoped, named', app ?? '', 'named', connections),
+    scoped('scoped, unnamed', app ?? '', 'unnamed', connections),
+    inTransactions('BEGIN, SET LOCAL, query, COMMIT', plain ?? '', connections),
+  ]
+  const lines: Line[] = []
+  for (const question of questions) {
+    const outcomes = await interleaved(
+      ways.map((way) => asking(way, question, world)),
+      effort,
+    )
+    const transaction = outcomes.at(-1)?.ratio ?? Number.NaN
+    for (const outcome of outcomes) {
+      const toTransaction = Number((outcome.ratio / transaction).toFixed(1))
+      lines.push({ rows: world.rows, network, question, ...outcome, toTransaction })
     }
-    await Promise.all(ways.map((way) => way.end()))
   }
-} finally {
-  proxy.disconnect()
-  await world.close()
+  await Promise.all(ways.map((way) => way.end()))
+  return lines
+}
+
+const lines: Line[] = []
+for (const rows of values.rows.split(',').map(Number)) {
+  const world = await makeWorld(rows, organizationCount)
+  const { port } = new URL(world.app)
+  const proxy = fork(join(import.meta.dirname, 'delay-proxy.mjs'), [port, '1'])
+  try {
+    const [far] = await once(proxy, 'message')
+    lines.push(...(await measured(world, 'loopback', port)))
+    lines.push(...(await measured(world, '1 ms each way', String(far))))
+  } finally {
+    proxy.disconnect()
+    await world.close()
+  }
 }
 
 if (values.json)
-  console.log(JSON.stringify({ connections, workers, organizations: organizationCount, results }))
-else console.table(results)
+  console.log(JSON.stringify({ connections, organizations: organizationCount, ...effort, lines }))
+else console.table(lines.map(({ spread, ...line }) => ({ ...line, spread: spread.join('–') })))

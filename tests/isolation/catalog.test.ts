@@ -141,7 +141,7 @@ test('another function in the place of the one that reads the scope opens every 
   for (const body of [
     `returns text language sql stable return current_setting('app.organization_id', true)`,
     `returns text language sql stable security definer return
-      (select substr(name, 5) from pg_cursors where name like 'org:%' and statement = 'select')`,
+      (select substr(name, 5) from pg_cursors where name like 'org:%' and statement = '')`,
   ]) {
     const found = await foundWith(`create or replace function rk.organization_id() ${body}`, original)
     expect(shape(found)).toContain('error: scope-function rk.organization_id')

@@ -1,4 +1,4 @@
-import { within } from '@refactkit/tenancy'
+import { ScopedPool, within } from '@refactkit/tenancy'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '../../db'
@@ -68,7 +68,8 @@ describe('a scope of acme', () => {
 
   test.each([
     [`open $1 for select 1`, /^answered \[\{"name":"globex secret"\}\]$/],
-    [`open $1 for execute 'select'`, /more than one row/],
+    [`open $1 for execute 'select'`, /^answered \[\{"name":"globex secret"\}\]$/],
+    [`open $1 for execute ''`, /cannot open/],
   ])(
     'is not opened by a function of the application that opens cursors by name: %s',
     async (body, answer) => {
@@ -89,6 +90,32 @@ describe('a scope of acme', () => {
       await admin((client) => client.query('drop function opened'))
     },
   )
+})
+
+test('a search path with other functions, operators and views of the same names does not redirect what reads the scope', async () => {
+  await admin((client) =>
+    client.query(`create schema trap;
+      create view trap.pg_cursors as select 'org:${acme.id}' as name, '' as statement;
+      create function trap.substr(text, int) returns text language sql return '${acme.id}';
+      create function trap.never(text, text) returns boolean language sql return false;
+      create operator trap.~~ (leftarg = text, rightarg = text, function = trap.never);
+      create operator trap.= (leftarg = text, rightarg = text, function = trap.never);
+      grant usage on schema trap to ${roles.app}; grant select on trap.pg_cursors to ${roles.app}`),
+  )
+  const pool = new ScopedPool({
+    connectionString: process.env.APP_DATABASE_URL,
+    options: '-c search_path=trap,pg_catalog',
+    max: 1,
+  })
+  try {
+    const trapped = await within(globex.id, () => pool.query(`select 'a' like 'a' as liked, substr('a', 1)`))
+    expect(trapped.rows).toEqual([{ liked: false, substr: acme.id }])
+    const { rows } = await within(globex.id, () => pool.query('select name from public.gallery_image'))
+    expect(rows).toEqual([{ name: 'globex secret' }])
+  } finally {
+    await pool.end()
+    await admin((client) => client.query('drop schema trap cascade'))
+  }
 })
 
 test('injected SQL reads no file, no statement of a neighbour, and leaves nothing on its connection', async () => {

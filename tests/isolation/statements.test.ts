@@ -15,7 +15,7 @@ function open(config: ScopedPoolConfig = {}) {
   pools.push(pool)
   const names = async (): Promise<string[]> => {
     const { rows } = await pool.unscoped.query<{ statement: string }>(
-      `select statement from pg_prepared_statements where statement <> 'select' order by prepare_time`,
+      `select statement from pg_prepared_statements where statement <> '' order by prepare_time`,
     )
     return rows.map(({ statement }) => statement)
   }

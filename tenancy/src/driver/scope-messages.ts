@@ -2,8 +2,11 @@ import { portalsOf, type Scope } from '../scope/scope'
 import { type PreparedStatements, parsing } from './prepared-statements'
 import { encode } from './wire'
 
-/** What the portals of a scope are bound to and never run; `rk.organization_id()` tells them from cursors by this text. */
-const scopeText = 'select'
+/**
+ * What the portals of a scope are bound to and never run: no statement at all, which nothing in SQL can open a cursor for,
+ * and for which PostgreSQL has nothing to analyze, plan or start. `rk.organization_id()` tells them from cursors by it.
+ */
+export const scopeText = ''
 
 const bound = { named: new WeakMap<Scope, Buffer>(), unnamed: new WeakMap<Scope, Buffer>() }
 

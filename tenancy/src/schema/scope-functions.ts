@@ -1,44 +1,44 @@
-/** A function of the schema `rk` that policies call, as it is made and as PostgreSQL prints its body back. */
+import { literal } from '../sql'
+
+/** A function of the schema `rk` that policies call. */
 export interface ScopeFunction {
   readonly name: string
   readonly returns: 'text' | 'boolean'
+  /** Its whole text; PostgreSQL keeps it letter by letter. */
   readonly body: string
-  readonly printed: string
 }
 
-const portal = (prefix: string) => ({
-  body: `(select substr(name, ${prefix.length + 1}) from pg_catalog.pg_cursors where name like '${prefix}%' and statement = 'select')`,
-  printed: `(SELECT substr(pg_cursors.name, ${prefix.length + 1}) AS substr FROM pg_cursors WHERE ((pg_cursors.name ~~ '${prefix}%'::text) AND (pg_cursors.statement = 'select'::text)))`,
-})
+/**
+ * The rest of the name of the portal with this prefix. Nothing but a client of the protocol binds a portal to no statement
+ * at all: a cursor of SQL has the text of its declaration, one of a function the text of its query.
+ */
+const portal = (prefix: string): string =>
+  `(select pg_catalog.substr(name, ${prefix.length + 1}) from pg_catalog.pg_cursors where name operator(pg_catalog.~~) '${prefix}%' and statement operator(pg_catalog.=) '')`
 
-const operation = portal('operation:')
+const returning = (value: string): string => `begin return ${value}; end`
 
 /**
- * The functions that read what is open here: the names of the portals that the driver has bound. Their bodies are parsed
- * when they are created, so no search path can redirect them; two scopes of one sort at once are an error and not a choice.
- * The statement of a cursor that SQL declares is the text of that declaration, so no such cursor is a scope.
+ * The functions that read what is open here: the names of the portals that the driver has bound. Two scopes of one sort at
+ * once are an error and not a choice. Every function, operator and type in their bodies names its schema, so no search path
+ * can redirect them.
  */
 export const scopeFunctions: readonly ScopeFunction[] = [
-  { name: 'organization_id', returns: 'text', ...portal('org:') },
-  { name: 'person_id', returns: 'text', ...portal('person:') },
+  { name: 'organization_id', returns: 'text', body: returning(portal('org:')) },
+  { name: 'person_id', returns: 'text', body: returning(portal('person:')) },
   {
     name: 'operation_is_recorded',
     returns: 'boolean',
     // A record older than twelve hours opens nothing, or any reason of the past would do for today.
-    body: `exists (select from rk.operation where id = ${operation.body}::uuid
-      and login = current_user and at > now() - interval '12 hours')`,
-    printed: `(EXISTS (SELECT FROM rk.operation WHERE ((operation.id = (${operation.printed})::uuid) AND (operation.login = CURRENT_USER) AND (operation.at > (now() - '12:00:00'::interval)))))`,
+    body: returning(`exists (select from rk.operation where id operator(pg_catalog.=) ${portal('operation:')}::pg_catalog.uuid
+      and login operator(pg_catalog.=) current_user
+      and at operator(pg_catalog.>) (pg_catalog.now() operator(pg_catalog.-) '12 hours'::pg_catalog.interval))`),
   },
 ]
 
-/** How PostgreSQL keeps the setting below. */
-export const scopeFunctionSetting = 'search_path=""'
-
 /**
- * The statement that makes a function, or puts its own body back. The search path finds nothing in a body that is parsed
- * already; it is set because the planner then leaves the function as it is. Otherwise it unfolds the body in every plan,
- * only to find that it cannot use it, for 13 µs of the 45 that a policy costs a statement that is planned each time.
+ * The statement that makes a function, or puts its own body back. In PL/pgSQL the plan of the body is kept for the
+ * connection; PostgreSQL 15 to 17 would plan a body in SQL at every call, which costs more than all the rest of the scope.
+ * Without a search path of its own, which would have to be set and put back at every call.
  */
 export const createScopeFunction = ({ name, returns, body }: ScopeFunction): string =>
-  `create or replace function rk.${name}() returns ${returns} language sql stable parallel restricted
-     set search_path = '' return ${body}`
+  `create or replace function rk.${name}() returns ${returns} language plpgsql stable parallel restricted as ${literal(body)}`

@@ -1,4 +1,4 @@
-import { scopeFunctionSetting, scopeFunctions } from '../../schema/scope-functions'
+import { scopeFunctions } from '../../schema/scope-functions'
 import { literal } from '../../sql'
 import { isQueueFunction } from './queue'
 import { type CatalogRule, logins, push } from './rule'
@@ -66,12 +66,13 @@ const reaching = [
 
 const scopeFunctionRule = scopeFunctions
   .map(
-    ({ name, printed: body }) => `
+    ({ name, returns, body }) => `
 select 'error', 'rk.${name}', 'The function that reads the scope is missing, or another one.', ${push}
  where not exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace join role o on o.oid = p.proowner
    where n.nspname = 'rk' and p.proname = '${name}' and p.pronargs = 0 and o.part = 'owner'
-     and not p.prosecdef and p.provolatile = 's' and p.proparallel = 'r' and p.proconfig = array[${literal(scopeFunctionSetting)}]
-     and pg_get_function_sqlbody(p.oid) = ${literal(`RETURN ${body}`)})`,
+     and not p.prosecdef and p.provolatile = 's' and p.proparallel = 'r' and p.proconfig is null
+     and p.prolang = (select oid from pg_language where lanname = 'plpgsql') and pg_get_function_result(p.oid) = '${returns}'
+     and p.prosrc = ${literal(body)})`,
   )
   .join('\nunion all\n')
 

@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import pg from 'pg'
+import { scopeText } from '../../driver/scope-messages'
 import { outcomeOf } from './outcome'
 
 /** How statements run on a connection without the driver. */
@@ -36,7 +37,7 @@ class OpenScope {
   }
 
   submit(connection: Wire): void {
-    connection.parse({ text: 'select', name: '', types: [] })
+    connection.parse({ text: scopeText, name: '', types: [] })
     connection.bind({ portal: this.#portal, statement: '', values: [] })
     connection.sync()
   }
