@@ -9,7 +9,7 @@ export interface ActiveScope {
   readonly why: string
 }
 
-const portal = `RETURN ${scopeFunctions.find(({ name }) => name === 'organization_id')?.printed}`
+const portal = scopeFunctions.find(({ name }) => name === 'organization_id')?.body
 
 /**
  * Which mechanism the policies of a database read the scope from, and why that one.
@@ -21,13 +21,14 @@ const portal = `RETURN ${scopeFunctions.find(({ name }) => name === 'organizatio
  */
 export async function activeScope(sql: Sql, { app }: RoleNames): Promise<ActiveScope> {
   const { rows } = await sql.query<{ body: string | null; settable: boolean }>(
-    `select pg_get_function_sqlbody(to_regprocedure('rk.organization_id()')) as body, exists (select from pg_roles
+    `select (select prosrc from pg_proc where oid = to_regprocedure('rk.organization_id()')) as body, exists (select from pg_roles
         where rolname = $1 and has_function_privilege(oid, 'pg_catalog.set_config(text,text,boolean)', 'execute')) as settable`,
     [app],
   )
-  if (rows[0]?.body !== portal)
+  const [found] = rows
+  if (!found || found.body !== portal)
     return { mechanism: 'none', why: 'rk.organization_id() is missing or not ours, so no scope is certain.' }
-  const closed = rows[0].settable
+  const closed = found.settable
     ? 'set_config stays callable here, which changes nothing: the policies read no setting.'
     : 'set_config is closed besides.'
   return {
