@@ -17,8 +17,9 @@ import { galleryImage } from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { interleave, leftovers, nothing } from '../harness/interleave'
 import { picture } from '../harness/world-rows'
+import { attackedInEveryWay } from '../isolation/attacked'
 import { refactkit } from './servers/command'
-import { asUser, isLeftOut, type Rented, rent, superuserUrl } from './servers/managed'
+import { asSuperuser, asUser, isLeftOut, type Rented, rent, superuserUrl } from './servers/managed'
 import { serverConnections } from './servers/pgbouncer'
 import { startProjectLogins } from './servers/project-logins'
 
@@ -185,6 +186,28 @@ describe.skipIf(isLeftOut)("Debian's PostgreSQL 15 through PgBouncer in transact
       { name: 'org-005' },
     ])
     expect(await refactkit(['push'], { ...environment, DATABASE_URL: url })).toMatchObject({ code: 0 })
+  })
+
+  describe('a vulnerable query of globex, where set_config is open', () => {
+    attackedInEveryWay(async () => {
+      const pool = new ScopedPool({ connectionString: loginUrls(rented.pooled, secret).app, max: 1 })
+      const [acme, globex] = ['acme-1', 'globex-1']
+      await asSuperuser(
+        `insert into organization (id, name, slug) select id, id, id from unnest(array['${acme}', '${globex}']) id`,
+        database,
+      )
+      const images = [acme, globex].map((id) =>
+        within(id, () =>
+          pool.query(
+            `insert into gallery_image (id, name, content_type, bytes, width, height)
+               values (gen_random_uuid(), $1, 'image/png', 1, 1, 1) returning id`,
+            [`${id.replace('-1', '')} secret`],
+          ),
+        ),
+      )
+      const [hers] = await Promise.all(images)
+      return { pool, acme, globex, acmeImage: String(hers?.rows[0].id) }
+    })
   })
 
   test('a push with another secret changes the passwords, and whoever has both serves before and after', async () => {

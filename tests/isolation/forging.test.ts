@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '../../db'
 import { admin, asApp, causeOf, makeTenant, roles, type Tenant } from '../harness/world'
+import { attackedInEveryWay } from './attacked'
 
 let acme: Tenant
 let globex: Tenant
@@ -150,3 +151,54 @@ test('errors of an expression that a row of acme would cause are not caused', as
     ).toBe('answered []')
   }
 })
+
+/** The login of the application with settings of its own, as a connection string may carry them. */
+const connectedWith = (settings: string) => {
+  const url = new URL(process.env.APP_DATABASE_URL ?? '')
+  if (settings) url.searchParams.set('options', settings)
+  return new ScopedPool({ connectionString: url.href.replaceAll('+', '%20'), max: 1 })
+}
+
+const parallel = `-c debug_parallel_query=on -c parallel_setup_cost=0 -c parallel_tuple_cost=0 -c min_parallel_table_scan_size=0 -c enable_bitmapscan=off -c enable_indexscan=off`
+
+describe.each([
+  ['with plans as they come', ''],
+  ['with parallel plans', parallel],
+])('a vulnerable query of globex %s', (_, settings) => {
+  attackedInEveryWay(async () => ({
+    pool: connectedWith(settings),
+    acme: acme.id,
+    globex: globex.id,
+    acmeImage: acme.imageId,
+  }))
+})
+
+test('with these settings, reading the gallery is planned in parallel below the policy', async () => {
+  const pool = connectedWith(parallel)
+  const { rows } = await pool.unscoped.query('explain select name from gallery_image')
+  await pool.end()
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Gather/)
+})
+
+test.each([
+  ['an error', 'select name, 1 / 0 from gallery_image'],
+  ['a time limit', 'select name, pg_sleep(5) from gallery_image'],
+  ['the end of its connection', 'select pg_terminate_backend(pg_backend_pid())'],
+])(
+  'after %s in the middle of what acme asked, globex has its own rows and nobody else has any',
+  async (_, text) => {
+    const pool = connectedWith('-c statement_timeout=100')
+    // Closed to the login, so that nobody ends a neighbour's connection; this one is its own.
+    await admin((client) => client.query(`grant execute on function pg_terminate_backend to ${roles.app}`))
+    const secrets = (tenant: Tenant) =>
+      within(tenant.id, async () => (await pool.query('select name from gallery_image')).rows)
+    for (const _turn of [1, 2]) {
+      expect(await secrets(acme)).toEqual([{ name: 'acme secret' }])
+      await expect(within(acme.id, () => pool.query(text))).rejects.toThrow()
+      expect((await pool.unscoped.query('select name from gallery_image')).rows).toEqual([])
+      expect(await secrets(globex)).toEqual([{ name: 'globex secret' }])
+    }
+    await pool.end()
+    await admin((client) => client.query(`revoke execute on function pg_terminate_backend from ${roles.app}`))
+  },
+)
