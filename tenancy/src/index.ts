@@ -4,9 +4,16 @@ export type { AcceptedFinding, CheckResult, Exemption, Finding } from './check/f
 export { type Rule, type RuleName, rules } from './check/rules'
 export { isPasswordRefused, LoginPool, type LoginPoolConfig } from './driver/login-pool'
 export { surviveLostConnections } from './driver/lost-connections'
-export { scopedDatabase } from './driver/scoped-database'
+export {
+  type FinishedStatement,
+  onStatement,
+  type StatementEvent,
+  type StatementListener,
+} from './driver/observer'
+export { type ScopedDatabase, type ScopedExtras, scopedDatabase } from './driver/scoped-database'
 export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
 export { StatementError } from './driver/statements'
+export { BusyError } from './driver/turns'
 export {
   databaseName,
   loginUrls,
@@ -28,4 +35,5 @@ export {
   within,
   withinPerson,
 } from './scope/scope'
+export { CancelledError, withSignal } from './scope/signals'
 export { afterCommit } from './scope/transaction'

@@ -224,7 +224,7 @@ describe('whoever holds the login without the library', () => {
         ended: false,
         operationId,
       }
-      const step = connections.step({ text: 'select name from gallery_image' }, undefined)
+      const step = connections.step({ statement: { text: 'select name from gallery_image' } })
       const { rows } = first(await connections.send(client, [{ scope }, step]))
       client.release()
       await connections.pool.end()

@@ -148,7 +148,7 @@ describe('a change of the tables', () => {
     ).then(({ rows }) => rows.map(({ width }) => width))
 
   test('heals by itself on every connection, also for a write, which happens once', async () => {
-    const { db, pool } = open({ max: 3 })
+    const { db, pool } = open({ max: 3, perOrganization: 3 })
     const write = () =>
       within(acme.id, () =>
         db

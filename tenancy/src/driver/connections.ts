@@ -1,11 +1,14 @@
 import type pg from 'pg'
+import type { Signals } from '../scope/signals'
+import { cancellable } from './cancellable'
 import { isIdle, settled } from './client-state'
-import { Exchange, exchange, type Statement, type Step } from './exchange'
+import { Exchange, exchange } from './exchange'
 import { LoginPool, type LoginPoolConfig } from './login-pool'
 import { surviveLostConnections } from './lost-connections'
 import { isPooled } from './pooler'
 import { PreparedStatements } from './prepared-statements'
 import { StatementNames } from './statement-names'
+import type { Asked, StatementStep, Step } from './steps'
 
 /** Whether statements are parsed once per connection (`named`), each time (`unnamed`), or as the server allows. */
 export type StatementMode = 'detect' | 'named' | 'unnamed'
@@ -78,7 +81,7 @@ export class Connections {
   }
 
   /** One statement as a step, with its name where it has earned one. */
-  step(statement: Statement, values: readonly unknown[] | undefined): Step {
+  step({ statement, values }: Asked): StatementStep {
     const name =
       this.#mode === 'unnamed' ? undefined : this.#names.nameOf(statement.text, statement.name !== undefined)
     return { statement, values, name }
@@ -87,11 +90,17 @@ export class Connections {
   /**
    * Sends steps in one round trip and waits for their answers.
    *
-   * @throws pg's error; names that the server does not know any more are parsed again before their next use
+   * @throws pg's error; names that the server does not know any more are parsed again before their next use.
+   *   CancelledError when one of the signals was first
    */
-  async send(client: pg.ClientBase, steps: readonly Step[]): Promise<pg.QueryResult[]> {
+  async send(
+    client: pg.ClientBase,
+    steps: readonly Step[],
+    signals: Signals = [],
+  ): Promise<pg.QueryResult[]> {
     try {
-      return await exchange(client, new Exchange(steps, this.#statementsOf(client)))
+      const answer = exchange(client, new Exchange(steps, this.#statementsOf(client)))
+      return await cancellable(client, signals, answer)
     } catch (error) {
       if (isForgotten(error)) {
         this.#forgotten++
@@ -105,15 +114,19 @@ export class Connections {
    * Sends steps as `send`, and once more where the server had only to parse a statement again. The steps are one
    * transaction, and the error has undone all of it, which the state of the connection proves.
    *
-   * @throws pg's error, of the second attempt where there was one
+   * @throws as `send`, of the second attempt where there was one
    */
-  async sendAlone(client: pg.ClientBase, steps: readonly Step[]): Promise<pg.QueryResult[]> {
+  async sendAlone(
+    client: pg.ClientBase,
+    steps: readonly Step[],
+    signals: Signals = [],
+  ): Promise<pg.QueryResult[]> {
     try {
-      return await this.send(client, steps)
+      return await this.send(client, steps, signals)
     } catch (error) {
       await settled(client)
       if (!(isForgotten(error) || isOutdated(error)) || !isIdle(client)) throw error
-      return await this.send(client, steps)
+      return await this.send(client, steps, signals)
     }
   }
 

@@ -2,36 +2,30 @@ import type pg from 'pg'
 import type { Scope } from '../scope/scope'
 import { type PreparedStatement, type PreparedStatements, parsing } from './prepared-statements'
 import { openScope } from './scope-messages'
+import { StatementError } from './statements'
+import type { Statement, StatementStep, Step } from './steps'
 import { encode, type Field, prepareValue, type WireConnection, WireQuery, WireResult } from './wire'
-
-/** What Drizzle's node-postgres session hands to a client beside the values. */
-export interface Statement {
-  readonly text: string
-  readonly name?: string | undefined
-  readonly rowMode?: 'array' | undefined
-  readonly types?: unknown
-}
-
-/** One thing to do before the Sync: open a scope, or run a statement, by its name when it has one. */
-export type Step =
-  | { readonly scope: Scope }
-  | {
-      readonly scope?: undefined
-      readonly statement: Statement
-      readonly values?: readonly unknown[] | undefined
-      readonly name?: string | undefined
-    }
 
 interface Run {
   readonly statement: Statement
   readonly prepared: PreparedStatement | undefined
+  readonly fields: readonly Field[] | undefined
 }
+
+/** What the protocol can count; pg would send the remainder of the division. */
+const mostValues = 65_535
 
 const [describe, execute, sync] = [
   encode((to) => to.describe({ type: 'P', name: '' })),
   encode((to) => to.execute({ portal: '', rows: 0 })),
   encode((to) => to.sync()),
 ]
+
+const failedSteps = new WeakMap<Error, number>()
+
+/** How many statements of its exchange were answered before this error. */
+export const answeredBefore = (error: unknown): number =>
+  (error instanceof Error && failedSteps.get(error)) || 0
 
 /**
  * Steps that leave in one write, end with one Sync and are answered by one ReadyForQuery: one round trip, and outside of
@@ -74,7 +68,8 @@ export class Exchange extends WireQuery {
     const messages: Buffer[] = []
     for (const step of this.#steps) {
       if (step.scope) messages.push(...this.#open(step.scope))
-      else messages.push(...this.#run(step.statement, step.values ?? [], step.name))
+      else if (step.statement) messages.push(...this.#run(step))
+      else messages.push(...encode((to) => to.close({ type: 'P', name: step.close })))
     }
     return [...messages, ...sync]
   }
@@ -85,23 +80,34 @@ export class Exchange extends WireQuery {
     return openScope(scope, this.#statements)
   }
 
-  #run(statement: Statement, values: readonly unknown[], earned: string | undefined): Buffer[] {
+  #run({ statement, values = [], name: earned, part }: StatementStep): Buffer[] {
     // A text may have earned a name on other connections, and this one be behind a pooler, where there are none.
     const name = this.#statements && earned
+    if (values.length > mostValues)
+      throw new StatementError(
+        `A statement takes ${mostValues} values at most, and this one has ${values.length}.`,
+      )
+    const executed = part ? encode((to) => to.execute(part)) : execute
+    if (part?.fields) {
+      this.#runs.push({ statement, prepared: undefined, fields: part.fields })
+      return executed
+    }
+    const portal = part?.portal ?? ''
     // First, since a value that cannot be laid out throws, and then nothing else may count as done.
     const bound = encode((to) =>
-      to.bind({ portal: '', statement: name ?? '', values, valueMapper: prepareValue }),
+      to.bind({ portal, statement: name ?? '', values, valueMapper: prepareValue }),
     )
+    const described = part ? encode((to) => to.describe({ type: 'P', name: portal })) : describe
     if (!this.#statements || name === undefined) {
-      this.#runs.push({ statement, prepared: undefined })
+      this.#runs.push({ statement, prepared: undefined, fields: undefined })
       const parsed = encode((to) => to.parse({ text: statement.text, name: '' }))
-      return [...parsed, ...bound, ...describe, ...execute]
+      return [...parsed, ...bound, ...described, ...executed]
     }
     const { prepared, evicting } = this.#statements.use(name)
-    this.#runs.push({ statement, prepared })
+    this.#runs.push({ statement, prepared, fields: prepared.fields })
     if (prepared.state !== 'parsed') this.#parsed.push(prepared)
-    const described = prepared.fields ? [] : describe
-    return [...evicting, ...parsing(prepared, statement.text), ...bound, ...described, ...execute]
+    const asking = prepared.fields ? [] : described
+    return [...evicting, ...parsing(prepared, statement.text), ...bound, ...asking, ...executed]
   }
 
   /** Makes room for the answer to the statement that is answered next. */
@@ -110,7 +116,7 @@ export class Exchange extends WireQuery {
     if (!run) return
     const { rowMode, types } = run.statement
     this.#current = new WireResult(rowMode, types ?? this._result._types)
-    if (run.prepared?.fields) this.#current.addFields(run.prepared.fields)
+    if (run.fields) this.#current.addFields(run.fields)
   }
 
   override handleRowDescription({ fields }: { fields: Field[] }): void {
@@ -133,7 +139,16 @@ export class Exchange extends WireQuery {
     const prepared = this.#runs[this.#results.length]?.prepared
     if (prepared) prepared.fields ??= []
     this.#current.addCommandComplete(message)
-    this.#results.push(this.#current)
+    this.#answered(this.#current)
+  }
+
+  /** More rows wait in the portal: the result stays without a command, which tells. */
+  override handlePortalSuspended(): void {
+    if (this.#current) this.#answered(this.#current)
+  }
+
+  #answered(result: pg.QueryResult): void {
+    this.#results.push(result)
     this.#next()
   }
 
@@ -143,6 +158,7 @@ export class Exchange extends WireQuery {
 
   override handleError(error: Error): void {
     this.#forgetParsed()
+    failedSteps.set(error, this.#results.length)
     this.callback?.(error, [])
   }
 

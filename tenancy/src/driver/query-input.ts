@@ -1,4 +1,4 @@
-import type { Statement } from './exchange'
+import type { Statement } from './steps'
 
 /** What Drizzle's node-postgres session hands to a client: a text, or a configuration with one. */
 export type QueryInput = string | Statement

@@ -1,57 +1,103 @@
 import type pg from 'pg'
 import { requireAnyScope, type Scope, ScopeError } from '../scope/scope'
+import { currentSignals, requireLive, type Signals } from '../scope/signals'
+import { currentAnswer } from './answering'
 import { type Connections, first } from './connections'
-import type { Statement, Step } from './exchange'
+import type { Lease } from './lease'
+import type { Observer } from './observer'
 import { type QueryInput, statementOf } from './query-input'
+import type { Reading } from './reading'
 import { admit, isTransactionControl, StatementError } from './statements'
+import type { Asked, Runner, Statement, Step } from './steps'
+
+/** What a transaction works with. */
+export interface TransactionParts {
+  readonly connections: Connections
+  readonly observer: Observer
+  readonly lease: Lease
+  readonly scope: Scope
+  /** What is to be done after the commit; emptied by rollbacks. */
+  readonly afterCommit: unknown[]
+}
 
 /**
  * One connection for the length of one transaction of one scope, in the shape that Drizzle's `transaction` uses:
  * `query` and `release`. Only Drizzle's own `begin`, savepoints, `commit` and `rollback` control it.
  */
-export class TransactionClient {
-  readonly #connections: Connections
-  readonly #client: pg.PoolClient
-  readonly #scope: Scope
-  readonly #afterCommit: unknown[]
+export class TransactionClient implements Runner {
+  readonly #parts: TransactionParts
   /** How much was to be done after the commit when a savepoint was set. */
   readonly #marks = new Map<string, number>()
   #state: 'new' | 'open' | 'ended' = 'new'
   #previous: Promise<unknown> = Promise.resolve()
 
-  constructor(
-    connections: Connections,
-    client: pg.PoolClient,
-    scope: Scope,
-    afterCommit: unknown[] | undefined,
-  ) {
-    this.#connections = connections
-    this.#client = client
-    this.#scope = scope
-    this.#afterCommit = afterCommit ?? []
+  constructor(parts: TransactionParts) {
+    this.#parts = parts
   }
 
   async query(input: QueryInput, values?: readonly unknown[]): Promise<pg.QueryResult> {
     const statement = statementOf(input)
+    this.#requireNotEnded()
+    if (isTransactionControl(statement.text)) return await this.#control(statement)
+    const answer = currentAnswer()
+    if (answer) return await answer({ statement, values }, this)
+    return first(await this.run([{ statement, values }]))
+  }
+
+  async run(asked: readonly Asked[]): Promise<pg.QueryResult[]> {
+    for (const { statement } of asked) admit(statement.text)
+    this.#requireOpen()
+    const steps = asked.map((one) => this.#parts.connections.step(one))
+    return await this.#inTurn(asked, steps, currentSignals())
+  }
+
+  /** Reads a statement in parts, on this connection and between its other statements. */
+  reading(): Reading {
+    const check = () => {
+      this.#requireNotEnded()
+      this.#requireOpen()
+    }
+    return {
+      check,
+      read: async (step) => {
+        check()
+        return first(await this.#inTurn([step], [step], currentSignals()))
+      },
+      end: async (portal) => {
+        if (this.#state !== 'open') return
+        await this.#inTurn([], [{ close: portal }], []).catch(() => {})
+      },
+    }
+  }
+
+  #requireNotEnded(): void {
     if (this.#state === 'ended')
       throw new ScopeError('This transaction has ended: await every query inside it.')
-    if (isTransactionControl(statement.text)) return await this.#control(statement)
+  }
+
+  #requireOpen(): void {
     if (this.#state === 'new') throw new StatementError('A transaction begins with `begin`.')
-    admit(statement.text)
     this.#requireOwnScope()
-    return await this.#inTurn([this.#connections.step(statement, values)])
+    requireLive(currentSignals())
   }
 
   /** One connection answers one query at a time; what is asked in parallel waits here, since pg will stop queueing. */
-  async #inTurn(steps: readonly Step[]): Promise<pg.QueryResult> {
-    const results = this.#previous.then(() => this.#connections.send(this.#client, steps))
+  async #inTurn(
+    asked: readonly Asked[],
+    steps: readonly Step[],
+    signals: Signals,
+  ): Promise<pg.QueryResult[]> {
+    const { connections, observer, lease, scope } = this.#parts
+    const send = () => observer.observe(scope, asked, () => connections.send(lease.client, steps, signals))
+    const results = this.#previous.then(send)
     this.#previous = results.catch(() => {})
-    return first(await results)
+    return await results
   }
 
   /** Nothing is read, written or committed for a scope that has ended, nor from within another one. */
   #requireOwnScope(): void {
-    if (requireAnyScope() !== this.#scope) throw new ScopeError('This transaction belongs to another scope.')
+    if (requireAnyScope() !== this.#parts.scope)
+      throw new ScopeError('This transaction belongs to another scope.')
   }
 
   async #control(statement: Statement): Promise<pg.QueryResult> {
@@ -60,19 +106,15 @@ export class TransactionClient {
     if (begins !== (this.#state === 'new'))
       throw new StatementError('A transaction begins once, with `begin`.')
     try {
-      if (!text.startsWith('rollback')) this.#requireOwnScope()
-      if (begins) {
-        // In the same round trip: within the transaction that has just begun, and so for all of it.
-        const results = await this.#connections.sendAlone(this.#client, [
-          { statement },
-          { scope: this.#scope },
-        ])
-        this.#state = 'open'
-        return first(results)
+      if (!text.startsWith('rollback')) {
+        this.#requireOwnScope()
+        requireLive(currentSignals())
       }
+      if (begins) return await this.#begin(statement)
       this.#mark(text)
       if (text === 'commit' || text === 'rollback') this.#state = 'ended'
-      return await this.#inTurn([{ statement }])
+      // Whether a commit that was cancelled has happened nobody could tell, and a rollback is what follows a cancel.
+      return first(await this.#inTurn([{ statement }], [{ statement }], []))
     } catch (error) {
       // Drizzle releases the connection only once `begin` has succeeded.
       if (begins) this.#end()
@@ -80,19 +122,30 @@ export class TransactionClient {
     }
   }
 
+  /** In the same round trip as the scope: within the transaction that has just begun, and so for all of it. */
+  async #begin(statement: Statement): Promise<pg.QueryResult> {
+    const { connections, observer, lease, scope } = this.#parts
+    const results = await observer.observe(scope, [{ statement }], () =>
+      connections.sendAlone(lease.client, [{ statement }, { scope }], currentSignals()),
+    )
+    this.#state = 'open'
+    return first(results)
+  }
+
   #mark(text: string): void {
+    const { afterCommit } = this.#parts
     const [, action, name = ''] = /^(savepoint|rollback to savepoint) (sp\d+)$/.exec(text) ?? []
-    if (action === 'savepoint') this.#marks.set(name, this.#afterCommit.length)
-    else if (action) this.#afterCommit.length = this.#marks.get(name) ?? 0
+    if (action === 'savepoint') this.#marks.set(name, afterCommit.length)
+    else if (action) afterCommit.length = this.#marks.get(name) ?? 0
   }
 
   #end(): void {
     this.#state = 'ended'
-    this.#client.release(true)
+    this.#parts.lease.destroy()
   }
 
   release(): void {
     this.#state = 'ended'
-    void this.#connections.release(this.#client)
+    void this.#parts.lease.release()
   }
 }

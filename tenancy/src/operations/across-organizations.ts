@@ -48,7 +48,7 @@ function reader(connections: Connections, scope: Scope) {
     admit(statement.text)
     const client = await connections.pool.connect()
     try {
-      return first(await connections.sendAlone(client, [{ scope }, connections.step(statement, values)]))
+      return first(await connections.sendAlone(client, [{ scope }, connections.step({ statement, values })]))
     } finally {
       await connections.release(client)
     }

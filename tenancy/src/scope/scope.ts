@@ -1,3 +1,4 @@
+import { endScope } from './scope-end'
 import { sharedStorage } from './shared-storage'
 
 /** What is open for the length of one piece of work: an organization, a person, or a person within an organization. */
@@ -56,7 +57,7 @@ async function open<Result>(
     // Awaited inside: a Drizzle query is sent when it is awaited, not when it is written.
     return await storage.run(scope, async () => await work())
   } finally {
-    scope.ended = true
+    endScope(scope)
   }
 }
 
