@@ -25,6 +25,7 @@ export interface OpenOptions {
  * another process of this project already runs it. Reads the environment only, no `.env`.
  *
  * @param options which project, and how long to hold the server
+ * @returns the database; close it when you are done
  * @throws CommandError with a sentence when the embedded server cannot be started
  * @example
  * const database = await openDatabase({ root })

@@ -13,6 +13,7 @@ const refactkit = fileURLToPath(new URL('../bin/refactkit.mjs', import.meta.url)
  * no database and starts none.
  *
  * @param words the words drizzle-kit was called with
+ * @returns the credentials; without an address for commands that need no database
  * @throws Error when no database can be had; what to do about it is printed already
  * @example export default defineConfig({ dbCredentials: drizzleCredentials(), … })
  */

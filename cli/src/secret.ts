@@ -19,6 +19,7 @@ export interface SecretOptions {
  * The application's secret: BETTER_AUTH_SECRET, or one made on the first run and kept in `<data>/secret`.
  *
  * @param options how strictly to judge it, and where one made up is kept
+ * @returns the secret
  * @throws CommandError when production lacks one, or it is weak
  * @example const secret = resolveSecret({ root, production: false, embedded: true })
  */

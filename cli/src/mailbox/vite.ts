@@ -8,6 +8,7 @@ const base = '/dev/mailbox'
  * Serves the mailbox at `/dev/mailbox` while Vite serves the application. A build knows nothing of it.
  *
  * @param folder the mailbox folder
+ * @returns a plugin for the `plugins` of vite.config.ts
  * @example plugins: [mailbox(join(process.env.REFACTKIT_DATA ?? '.data', 'mailbox'))]
  */
 export const mailbox = (folder: string): Plugin => ({

@@ -4,6 +4,7 @@ import type { Sql } from '../sql'
 
 /** What carries the organization of a statement to the policies of this database. */
 export interface ActiveScope {
+  /** The portal of the driver, or nothing that can be relied on. */
   readonly mechanism: 'portal' | 'none'
   /** One or two sentences. */
   readonly why: string

@@ -22,6 +22,7 @@ export interface DatabaseCheck extends CheckResult {
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
  * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is
+ * @returns what is not as it must be, and whether that is a reason to stop
  * @throws pg's error when the database cannot be reached
  * @example const { ok, findings } = await check(client, knownTables(schema, tenancy), roleNames('refactkit'), tenancy)
  */

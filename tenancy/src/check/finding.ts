@@ -2,7 +2,9 @@ import { type RuleName, ruleNamed } from './rules'
 
 /** One thing that is not as it must be. */
 export interface Finding {
+  /** The name of the rule that found it, one of `rules`. */
   readonly rule: string
+  /** An error is to be mended; a warning is to be known. */
   readonly severity: 'error' | 'warning'
   /** The table, role, function or place in a file it is about. */
   readonly object: string
@@ -29,6 +31,7 @@ export interface Exemption {
 
 /** A finding that is known, with the reason why it may stay. */
 export interface AcceptedFinding extends Finding {
+  /** The reason that the application gives. */
   readonly reason: string
 }
 
@@ -38,7 +41,9 @@ export interface CheckResult {
   readonly ok: boolean
   /** Whether no error is a reason to stop serving: as `ok`, apart from what is to be mended before a release. */
   readonly guarded: boolean
+  /** What is wrong. */
   readonly findings: Finding[]
+  /** What is known and stays. */
   readonly accepted: AcceptedFinding[]
 }
 

@@ -7,6 +7,7 @@ export interface Rule {
   readonly protects: string
   /** Its number in the list of what a catalog must show, `-` where it is not about a catalog. */
   readonly verifier: `V${number}` | '-'
+  /** Where the rule looks. */
   readonly places: readonly Place[]
   /**
    * Set where an error is to be mended before a release, and no reason to stop serving: a standby that runs an older

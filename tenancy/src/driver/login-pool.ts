@@ -9,6 +9,8 @@ export interface LoginPoolConfig extends pg.PoolConfig {
 /**
  * Whether it was the password that was refused: PostgreSQL has a code for it, PgBouncer one that stands for more.
  *
+ * @param error whatever connecting threw
+ * @returns false for everything that is no such refusal
  * @example isPasswordRefused(error)
  */
 export const isPasswordRefused = (error: unknown): boolean =>

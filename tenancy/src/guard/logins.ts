@@ -18,6 +18,7 @@ export interface RoleNames {
  * The names of the roles of a database.
  *
  * @param database the database's name, at most 52 bytes (PostgreSQL cuts names at 63)
+ * @returns the five names
  * @throws Error when the name is too long
  * @example roleNames('refactkit').app // 'refactkit_app'
  */
@@ -37,6 +38,7 @@ export function roleNames(database: string): RoleNames {
  * The roles that belong with an application login, from its connection string: a copy of a database keeps its roles.
  *
  * @param appUrl the connection string of the `_app` login
+ * @returns the names of the roles
  * @throws Error when that login is not named `<name>_app`
  * @example rolesOfLogin('postgres://refactkit_app@localhost/copy').owner // 'refactkit_owner'
  */
@@ -51,6 +53,7 @@ export function rolesOfLogin(appUrl: string): RoleNames {
  * The name of the database in a connection string; `postgres` where it names none.
  *
  * @param url the connection string
+ * @returns the name, decoded
  * @throws TypeError when it is not an address
  * @example databaseName('postgres://localhost/refactkit') // 'refactkit'
  */
@@ -117,6 +120,7 @@ export const withLogin = (url: string, role: string, password: string): string =
  *
  * @param databaseUrl the connection string of the administrator or owner
  * @param secret the application's secret
+ * @returns the three connection strings
  * @throws TypeError when it is not an address; Error when the database's name is too long for its roles
  * @example loginUrls(process.env.DATABASE_URL, secret).app
  */
@@ -159,6 +163,7 @@ export function passwordBefore(
  * security would silently narrow fails instead.
  *
  * @param databaseUrl the connection string of the administrator
+ * @returns the connection string
  * @throws TypeError when it is not an address; Error when the database's name is too long for its roles
  * @example ownerUrl('postgres://postgres@localhost/refactkit')
  */

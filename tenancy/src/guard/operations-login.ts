@@ -47,10 +47,13 @@ export async function disableOperations(sql: Sql, databaseUrl: string): Promise<
 
 /** One entry of the record. */
 export interface RecordedOperation extends Record<string, unknown> {
+  /** When, by the clock of the database. */
   readonly at: Date
   /** The address it came from; null on the machine of the database itself. */
   readonly address: string | null
+  /** Who, as they named themselves. */
   readonly actor: string
+  /** Why, as they wrote it. */
   readonly reason: string
 }
 
@@ -59,6 +62,7 @@ export interface RecordedOperation extends Record<string, unknown> {
  *
  * @param sql a connection of the administrator
  * @param limit how many entries at most
+ * @returns the entries
  * @throws pg's error when the database was never pushed
  * @example const entries = await operationsRecorded(client)
  */

@@ -101,6 +101,7 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames): P
  * do by default. Does nothing that is done already; of what whoever is connected may not do, nothing may be missing.
  *
  * @param sql a connection of the administrator, inside a transaction
+ * @param options the database, its roles and the secret
  * @returns the logins that somebody else has made, whose passwords stay as they are
  * @throws Error when a role of one of the names belongs to another database, or is missing and may not be made
  * @example await prepare(client, { database: 'refactkit', roles: roleNames('refactkit'), secret })

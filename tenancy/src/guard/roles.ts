@@ -3,7 +3,9 @@ import { loginVerifier, type RoleNames } from './logins'
 
 /** What a database is prepared with. */
 export interface PrepareOptions {
+  /** The name of the database. */
   readonly database: string
+  /** Its roles, from `roleNames`. */
   readonly roles: RoleNames
   /** The application's secret; the logins' passwords derive from it. */
   readonly secret: string

@@ -30,10 +30,13 @@ export const personColumn = 'user_id'
 
 /** One table of the schema, as the guard and the check see it. */
 export interface KnownTable {
+  /** Its name in the database. */
   readonly name: string
+  /** The schema it is in; `public` unless the declaration says otherwise. */
   readonly schema: string
   /** Its kind; undefined when nothing decides about it, or more than one thing does. */
   readonly kind: TableKind | undefined
+  /** The table as it was declared. */
   readonly table: PgTable
   /** The columns that the app login may update; undefined for all but the organization. */
   readonly updates: readonly string[] | undefined
@@ -91,6 +94,7 @@ function known(table: PgTable, config: TenancyConfig): KnownTable {
  *
  * @param schema the module `db/schema.ts`
  * @param config what the application declares in `db/tenancy.ts`
+ * @returns the tables, by name
  * @example knownTables(schema, tenancy).filter(({ kind }) => kind === 'tenant')
  */
 export function knownTables(schema: Record<string, unknown>, config: TenancyConfig): KnownTable[] {

@@ -3,17 +3,21 @@ import { sharedStorage } from './shared-storage'
 
 /** What is open for the length of one piece of work: an organization, a person, or a person within an organization. */
 export interface Scope {
+  /** The organization; undefined in the scope of a person alone. */
   readonly organizationId: string | undefined
+  /** The person; undefined where no person's scope is open. */
   readonly userId: string | undefined
   /** The recorded operation that reads every organization; never together with the others. */
   readonly operationId?: string | undefined
   /** The scope around this one; what ends it ends this one too. */
   readonly outer: Scope | undefined
+  /** Whether its work has returned: then no statement runs in it any more. */
   ended: boolean
 }
 
 /** A scope with an organization in it. */
 export interface TenantScope extends Scope {
+  /** The organization whose rows are seen. */
   readonly organizationId: string
 }
 
@@ -69,7 +73,8 @@ async function open<Result>(
  * still pending when `work` has returned finds its scope ended and is refused.
  *
  * @param organizationId the organization's id: 1 to 56 letters, digits, `-` or `_`
- * @param work what to run; its result is returned
+ * @param work what to run
+ * @returns what `work` returned
  * @throws ScopeError when the id has another form, or another organization's scope is open
  * @example const images = await within(organization.id, () => db.select().from(galleryImage))
  */
@@ -84,7 +89,8 @@ export const within = <Result>(
  * scope alone, tables of organizations show no row.
  *
  * @param userId the person's id: 1 to 56 letters, digits, `-` or `_`; from a session that was just checked
- * @param work what to run; its result is returned
+ * @param work what to run
+ * @returns what `work` returned
  * @throws ScopeError when the id has another form, or another person's scope is open
  * @example const mine = await withinPerson(user.id, () => db.select().from(notification))
  */
@@ -105,8 +111,9 @@ export const portalsOf = ({ organizationId, userId, operationId }: Scope): strin
 ]
 
 /**
- * The scope this work began in, whether it has ended or not; undefined outside of any.
+ * The scope this work began in, whether it has ended or not.
  *
+ * @returns undefined outside of any
  * @example currentScope()?.organizationId
  */
 export const currentScope = (): Scope | undefined => storage.getStore()
@@ -138,6 +145,7 @@ const hasOrganization = (scope: Scope): scope is TenantScope => scope.organizati
 /**
  * The organization's scope that is open here.
  *
+ * @returns the scope
  * @throws ScopeError a sentence that says what is missing, when none is open, it has ended, or it is a person's alone
  * @example requireScope().organizationId
  */
