@@ -71,9 +71,12 @@ export function unsaid(name: PublicName): string[] {
   if (declaration.type === 'FunctionDeclaration') return ofFunction(declaration, name, tags)
   if (declaration.type === 'ClassDeclaration') return ofClass(declaration, name, tags)
   if (declaration.type === 'TSInterfaceDeclaration') {
+    const described = new Set<string>()
     return declaration.body.body.flatMap((member) => {
       if (!('key' in member) || member.key.type !== 'Identifier') return []
-      return describes(name.commentAbove(member)) ? [] : member.key.name
+      // A method that can be called in several ways is described above the first.
+      if (describes(name.commentAbove(member))) described.add(member.key.name)
+      return described.has(member.key.name) ? [] : member.key.name
     })
   }
   if (declaration.type !== 'VariableDeclaration') return []

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as tenancy from '@refactkit/tenancy'
 import * as admin from '@refactkit/tenancy/admin'
 import * as operations from '@refactkit/tenancy/operations'
+import * as otel from '@refactkit/tenancy/otel'
 import * as prove from '@refactkit/tenancy/prove'
 import * as schema from '@refactkit/tenancy/schema'
 import pg from 'pg'
@@ -28,6 +29,7 @@ test('the table of the README names every export, each at its entry, and no othe
     '…/schema': schema,
     '…/admin': admin,
     '…/operations': operations,
+    '…/otel': otel,
     '…/prove': prove,
   }
   const exported = Object.entries(entries).map(([name, module]) => [name, Object.keys(module).sort()])

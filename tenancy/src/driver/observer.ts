@@ -9,11 +9,17 @@ export interface StatementEvent {
   readonly text: string
   /** The first word, in capitals: `SELECT`; `BATCH` where there are several statements. */
   readonly operation: string
+  /** How many statements travel together. */
   readonly statements: number
+  /** Of which organization; undefined in the scope of a person alone. */
   readonly organizationId: string | undefined
+  /** Of which person; undefined where no person's scope is open. */
   readonly userId: string | undefined
+  /** The database that was asked. */
   readonly database: string
+  /** The server it is on. */
   readonly host: string
+  /** The port of that server. */
   readonly port: number
 }
 
@@ -53,7 +59,9 @@ const channel = tracingChannel<unknown, Message>('refactkit.statement')
 
 /** What is called of a statement: where it is asked for, and when it was answered, with the same event. */
 export interface StatementListener {
+  /** Is called where the statement is asked for. */
   begin?(event: StatementEvent): void
+  /** Is called when it was answered, or has failed. */
   end?(event: StatementEvent, finished: FinishedStatement): void
 }
 

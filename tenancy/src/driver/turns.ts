@@ -3,6 +3,7 @@ import { CancelledError, onStop, type Signals, stopped } from '../scope/signals'
 /** What is thrown where every connection that may serve is at work for longer than one waits. */
 export class BusyError extends Error {
   override readonly name = 'BusyError'
+  /** What tells it from other errors where classes do not. */
   readonly code = 'RK_BUSY'
 }
 

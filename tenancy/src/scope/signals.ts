@@ -69,7 +69,8 @@ function cancellationIn(error: unknown, depth = 0): CancelledError | undefined {
  * Whoever has been answered keeps what was written: a signal that comes too late changes nothing.
  *
  * @param signal `AbortSignal.timeout(ms)` for a time, the signal of a request for as long as somebody waits for it
- * @param work what to run; its result is returned
+ * @param work what to run
+ * @returns what `work` returned
  * @throws CancelledError when the signal was first; whatever `work` throws
  * @example const images = await withSignal(AbortSignal.timeout(2_000), () => db.select().from(galleryImage))
  */
