@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packagesOf } from '../harness/imports'
@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => packed.remove())
 
 interface Manifest {
+  version: string
   exports: Record<string, { types: string; default: string }>
   dependencies?: Record<string, string>
   peerDependencies: Record<string, string>
@@ -45,6 +46,25 @@ test('the tarballs hold compiled files, their declarations and texts, and nothin
       readFileSync(join(root, 'LICENSE'), 'utf8'),
     )
   }
+})
+
+test('the commands depend on the version of the library that they were packed with', () => {
+  const { dependencies } = manifestOf(join(consumer, 'node_modules/refactkit'))
+  expect(dependencies?.['@refactkit/tenancy']).toBe(manifestOf(tenancy()).version)
+})
+
+test('the packed commands run, all of them, in an empty folder', async () => {
+  const dependencies = Object.keys(manifestOf(join(consumer, 'node_modules/refactkit')).dependencies ?? {})
+  const own = ['@refactkit/tenancy', 'pg']
+  const folder = await packed.install([
+    'pg',
+    'drizzle-orm',
+    ...dependencies.filter((name) => !own.includes(name)),
+  ])
+  const help = runIn(folder, ['node_modules/refactkit/bin/refactkit.mjs', '--help'], { NO_COLOR: '1' })
+  expect(help.status, help.output).toBe(0)
+  const commands = (await readdir(join(root, 'cli/src/commands'))).filter((file) => !file.includes('.test.'))
+  for (const file of commands) expect(help.output).toContain(`  ${file.replace('.ts', '')} `)
 })
 
 test('what runs in production asks for pg and drizzle-orm alone', () => {
