@@ -1,4 +1,4 @@
-import type { TenancyConfig } from '@refactkit/tenancy'
+import type { Exemption, TenancyConfig } from '@refactkit/tenancy'
 
 /** Every table with an `organization_id` is an organization's, except those named here. */
 export const tenancy: TenancyConfig = {
@@ -12,6 +12,112 @@ export const tenancy: TenancyConfig = {
         'The server that npm brings for development has no newer build. Every unique key of a tenant table begins with the ' +
         'organization, so ON CONFLICT reaches no other one.',
     },
+    ...asTheLoginOfPeople({
+      'lib/auth.ts': "sessions and accounts are a person's; its hooks end in the files below",
+      'lib/auth/accounts.ts': 'the password of a person',
+      'lib/auth/clean-up.ts': 'sessions, links and rate limits that are over belong to people and addresses',
+      'lib/auth/granting.ts':
+        'the role of whoever invites, asked when an invitation is made and again when it is answered',
+      'lib/auth/rate-limits.ts': 'attempts are counted before anybody is known',
+      'lib/jobs/enqueue-system.ts':
+        "a letter to a person, such as a link to confirm an address, is no organization's",
+      'lib/limits.ts': 'as above; the key names the person or the organization',
+      'lib/organizations.ts': "the membership that opens a scope, and a person's list of organizations",
+      'lib/members.ts':
+        'people and addresses of one organization: its id comes from the link, behind `member:read`',
+      'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
+      'lib/invitations.ts': 'whoever answers an invitation is no member yet',
+      'lib/seed/index.ts': 'the demo world',
+    }),
+    {
+      rule: 'auth-index',
+      object: 'invitation.organizationId',
+      reason: 'Only open invitations are listed, and invitation_pending_key finds those of an organization.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/auth/letters.ts: sendInvitation',
+      reason:
+        'Better Auth calls it without a link; the organization is the one of the invitation that it has just stored.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/gallery.ts: addImage',
+      reason:
+        'Takes files back after the request was hung up, for the organization whose scope it has been in.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/jobs/run.ts: attempt',
+      reason: 'The worker has no link: the organization is the one that the database stamped on the job.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/seed/gallery.ts: seedGallery',
+      reason: 'The demo world, which no request reaches.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/seed/index.ts: seed',
+      reason: 'The demo world, which no request reaches.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'src/routes/files/$.ts: Route',
+      reason: 'The signature, given to a checked member less than a minute ago, names the organization.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'src/server/organization-logo.ts: logoResponse',
+      reason: 'Opens the stored logo of context.organization, which memberRequest has found; no row is read.',
+    },
+    {
+      rule: 'unscoped-pool',
+      object: 'db/check.ts: checkDatabase',
+      reason: 'The check at boot reads catalogs, of no organization, and no row of a table.',
+    },
+    {
+      rule: 'own-connection',
+      object: 'db/index.ts: pool',
+      reason: 'The connections of `db` itself: each statement carries the organization in scope.',
+    },
+    {
+      rule: 'own-connection',
+      object: 'db/auth-db.ts: authPool',
+      reason: 'The connections of people and organizations, under a login that reads no tenant table.',
+    },
+    {
+      rule: 'own-connection',
+      object: 'db/auth-db.ts: authDb',
+      reason: 'Drizzle over the connections above.',
+    },
+    {
+      rule: 'own-connection',
+      object: 'lib/jobs/queue.ts: Queue',
+      reason: "The worker's own login, which reads the queue and no table of the schema.",
+    },
+    {
+      rule: 'raw-sql',
+      object: 'lib/jobs/enqueue-system.ts: enqueueSystem',
+      reason: 'A constant text with parameters; the login may call this function and read nothing.',
+    },
+    {
+      rule: 'storage-key',
+      object: 'lib/email.ts',
+      reason:
+        'The mailbox of a server without SMTP: letters as files under random names, which no page shows.',
+    },
+    {
+      rule: 'storage-key',
+      object: 'lib/storage/create-storage.ts',
+      reason:
+        'The storage itself: it takes every key from fileKey, which takes the organization from the scope.',
+    },
+    {
+      rule: 'storage-key',
+      object: 'lib/storage/local-driver.ts',
+      reason: 'The disk under the storage: it is handed keys and makes none.',
+    },
   ],
   // Beside every tenant table. No address, no session, no password: a report needs names and numbers.
   operations: {
@@ -19,4 +125,9 @@ export const tenancy: TenancyConfig = {
     member: ['organization_id', 'user_id', 'role', 'created_at'],
     user: ['id', 'name', 'created_at'],
   },
+}
+
+/** The files that read people and organizations before there is a scope, or without one; SECURITY.md shows the list. */
+function asTheLoginOfPeople(reasons: Record<string, string>): Exemption[] {
+  return Object.entries(reasons).map(([object, reason]) => ({ rule: 'auth-database', object, reason }))
 }

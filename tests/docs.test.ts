@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { rules } from '@refactkit/tenancy'
 import { expect, test } from 'vitest'
+import { readSources, sourceRules } from '../cli/src/check/source/check-source'
+import { tenancy } from '../db/tenancy'
 import { allows, permissions, type Role, roles } from '../lib/permissions'
 import { unsaid } from './harness/doc-comments'
 import { publicNames } from './harness/public-names'
+import { rulesDocument } from './harness/rules-document'
 import { mutants } from './mutants'
 
 const root = join(import.meta.dirname, '..')
@@ -49,18 +53,27 @@ test('every file that a guide names exists', async () => {
   }
 })
 
-test('every file that works under the login of people is listed with its reason, and no other', async () => {
-  const listed = [...(await read('SECURITY.md')).matchAll(/^\| `(lib\/[\w./-]+)` +\|(?!.*\|.*\|)/gm)].map(
-    ([, file]) => file,
+test('every file that works under the login of people is listed with the reason that the check has, and no other', async () => {
+  const listed = [...(await read('SECURITY.md')).matchAll(/^\| `(lib\/[\w./-]+)` +\| ([^|]*?) +\|$/gm)]
+  const accepted = tenancy.accepted?.filter(({ rule }) => rule === 'auth-database') ?? []
+  expect(accepted.length).toBeGreaterThan(5)
+  expect(listed.map(([, file, reason]) => [file, reason]).sort()).toEqual(
+    accepted.map(({ object, reason }) => [object, reason]).sort(),
   )
-  const files = await readdir(join(root, 'lib'), { recursive: true })
-  const sources = files
-    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))
-    .map((file) => `lib/${file}`)
-  const texts = await Promise.all(sources.map(async (file) => ({ file, text: await read(file) })))
-  const using = texts.filter(({ text }) => /from '[./]+db\/auth-db'/.test(text)).map(({ file }) => file)
-  expect(using.length).toBeGreaterThan(5)
-  expect(listed.sort()).toEqual(using.sort())
+})
+
+test('the page about the check is made from its rules', async () => {
+  await expect(rulesDocument()).toMatchFileSnapshot('../docs/check.md')
+  const numbers = new Set(Object.values(rules).map(({ verifier }) => verifier))
+  for (let number = 1; number <= 18; number += 1) expect(numbers).toContain(`V${number}`)
+})
+
+test('every rule about source looks somewhere, and every one that is declared exists', () => {
+  const declared = Object.entries(rules).filter(
+    ([, { places }]) => places.length === 1 && places[0] === 'source',
+  )
+  expect(sourceRules.map(({ rule }) => rule).sort()).toEqual(declared.map(([name]) => name).sort())
+  expect(readSources(root).texts.size).toBeGreaterThan(100)
 })
 
 test('the README and AGENTS.md stay short', async () => {

@@ -1,40 +1,73 @@
-import { databaseName, roleNames } from '@refactkit/tenancy'
+import { databaseName, roleNames, sumUp } from '@refactkit/tenancy'
 import pc from 'picocolors'
-import { loadApplication } from '../application'
-import { checkDatabase } from '../check-database'
+import { type Application, loadApplication } from '../application'
+import { findLive, type LiveFindings } from '../check/live'
+import { findStatic, type StaticFindings } from '../check/static'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { describeFindings } from '../findings'
+import { enterProject } from '../project'
 import { inSession } from '../session'
 
 export default defineCommand({
   name: 'check',
-  description: 'Compare the live database with what the schema promises',
-  examples: ['refactkit check', 'refactkit check --json | jq .findings'],
+  description: 'Compare schema, source and live database with what they promise',
+  examples: [
+    'refactkit check',
+    'refactkit check --static              # schema and source, without a database',
+    'refactkit check --json | jq .findings',
+  ],
   args: {
+    static: { type: 'boolean', description: 'Look at schema and source only; no database is started' },
+    quiet: { type: 'boolean', description: 'Say nothing when there is nothing to say' },
     json: {
       type: 'boolean',
       description:
         '{ ok, findings: [{ rule, severity, object, message, fix }], accepted, scope: { mechanism, why } }',
     },
   },
-  run: ({ args }) =>
-    inSession({}, async ({ root, url }) => {
-      const { ok, findings, accepted, scope } = await checkDatabase(
-        url,
-        roleNames(databaseName(url)),
-        await loadApplication(root),
-      )
-      if (args.json) console.log(JSON.stringify({ ok, findings, accepted, scope }, null, 2))
-      else if (findings.length > 0) console.log(describeFindings(findings))
-      if (!ok && args.json) process.exitCode = 1
-      else if (!ok)
-        throw new CommandError(
-          'The database does not keep what the schema promises. Run `npx refactkit push`.',
-        )
-      else if (!args.json) {
-        console.log(`${pc.green('✓')} Every table is guarded.`)
-        console.log(pc.dim(`  Scope: ${scope.mechanism}. ${scope.why}`))
-      }
-    }),
+  run: async ({ args }) => {
+    if (args.static) {
+      const root = enterProject()
+      const application = await loadApplication(root)
+      return report(application, { looked: await findStatic(root, application) }, args)
+    }
+    await inSession({}, async ({ root, url }) => {
+      const application = await loadApplication(root)
+      const live = await findLive(url, roleNames(databaseName(url)), application)
+      report(application, { looked: await findStatic(root, application), live }, args)
+    })
+  },
 })
+
+interface Wishes {
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly static?: boolean
+}
+
+interface Sight {
+  readonly looked: StaticFindings
+  readonly live?: LiveFindings
+}
+
+function report({ tenancy }: Application, { looked, live }: Sight, args: Wishes): void {
+  const { ok, findings, accepted } = sumUp({ ...looked, database: live?.database }, tenancy)
+  if (args.json) console.log(JSON.stringify({ ok, findings, accepted, scope: live?.scope }, null, 2))
+  else if (findings.length > 0) console.log(describeFindings(findings))
+  if (!ok && args.json) process.exitCode = 1
+  else if (!ok) {
+    const unguarded = live?.database.some((each) => findings.includes(each) && each.severity === 'error')
+    throw new CommandError(
+      unguarded
+        ? 'The database does not keep what the schema promises. Run `npx refactkit push`.'
+        : 'Schema or source break a rule. Under each finding stands what mends it.',
+    )
+  } else if (!args.json && !args.quiet) {
+    const seconds = looked.seconds.toFixed(2)
+    const what = live ? 'Every table is guarded. ' : ''
+    console.log(`${pc.green('✓')} ${what}Schema and source keep every rule.`)
+    console.log(pc.dim(`  ${looked.files} files in ${seconds} s of work`))
+    if (live) console.log(pc.dim(`  Scope: ${live.scope.mechanism}. ${live.scope.why}`))
+  }
+}

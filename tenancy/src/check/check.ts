@@ -1,10 +1,10 @@
 import type { RoleNames } from '../guard/logins'
 import type { KnownTable, TenancyConfig } from '../schema/kinds'
 import type { Sql } from '../sql'
-import { accept } from './accept'
 import { type ActiveScope, activeScope } from './active-scope'
 import { catalogStatement, given } from './catalog/statement'
 import type { CheckResult, RuleFinding } from './finding'
+import { sumUp } from './sum-up'
 
 interface Row extends RuleFinding, Record<string, unknown> {}
 
@@ -15,8 +15,32 @@ export interface DatabaseCheck extends CheckResult {
 }
 
 /**
- * Compares the live database with what the schema promises, in one statement, and says what carries the scope. It reads catalogs only and needs no
- * rights, so the server runs it under its own unprivileged login before it serves anybody.
+ * Compares the live database with what the schema promises, in one statement. It reads catalogs only and needs no
+ * rights.
+ *
+ * @param sql any connection to the database
+ * @param tables the tables, from `knownTables`
+ * @param roles the roles, from `roleNames`
+ * @returns the findings, those that are accepted among them: `sumUp` sorts them out
+ * @throws pg's error when the database cannot be reached
+ * @example sumUp({ database: await checkCatalog(client, tables, roles), schema: checkSchema(schema, tenancy) }, tenancy)
+ */
+export async function checkCatalog(
+  sql: Sql,
+  tables: readonly KnownTable[],
+  roles: RoleNames,
+): Promise<RuleFinding[]> {
+  // Where PostgreSQL is built with a compiler, compiling this one statement takes ten seconds, and running it 30 ms. The
+  // logins have it off: of what they run through a pooler, nothing shall stay on its connection.
+  const { rows: compiled } = await sql.query(`select where current_setting('jit') = 'on'`)
+  if (compiled.length > 0) await sql.query('set jit = off')
+  const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles)])
+  return rows
+}
+
+/**
+ * Compares the live database with what the schema promises, as `checkCatalog` does, and says what carries the scope. The
+ * server runs it under its own unprivileged login before it serves anybody.
  *
  * @param sql any connection to the database
  * @param tables the tables, from `knownTables`
@@ -30,12 +54,8 @@ export async function check(
   sql: Sql,
   tables: readonly KnownTable[],
   roles: RoleNames,
-  { accepted = [] }: Pick<TenancyConfig, 'accepted'> = {},
+  config: Pick<TenancyConfig, 'accepted'> = {},
 ): Promise<DatabaseCheck> {
-  // Where PostgreSQL is built with a compiler, compiling this one statement takes ten seconds, and running it 30 ms. The
-  // logins have it off: of what they run through a pooler, nothing shall stay on its connection.
-  const { rows: compiled } = await sql.query(`select where current_setting('jit') = 'on'`)
-  if (compiled.length > 0) await sql.query('set jit = off')
-  const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles)])
-  return { ...accept(rows, accepted, ['database']), scope: await activeScope(sql, roles) }
+  const database = await checkCatalog(sql, tables, roles)
+  return { ...sumUp({ database }, config), scope: await activeScope(sql, roles) }
 }

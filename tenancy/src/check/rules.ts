@@ -239,11 +239,28 @@ export const rules = {
     verifier: 'V18',
     protects: 'The functions that read the scope are ours, to the letter',
   },
-  'auth-schema': {
+  'auth-present': {
     ...schema,
     verifier: 'V16',
-    protects: 'db/schema.ts has what Better Auth reads and writes',
+    protects: 'db/schema.ts has every table and column that Better Auth reads and writes',
   },
+  'auth-type': { ...schema, verifier: 'V16', protects: 'What Better Auth writes comes back as it was' },
+  'auth-required': {
+    ...schema,
+    verifier: 'V16',
+    protects: 'A column insists on a value exactly where Better Auth always has one',
+  },
+  'auth-unique': {
+    ...schema,
+    verifier: 'V16',
+    protects: 'What Better Auth takes for unique is unique',
+  },
+  'auth-reference': {
+    ...schema,
+    verifier: 'V16',
+    protects: 'Rows of sign-in end with what Better Auth says they end with',
+  },
+  'auth-index': { ...schema, verifier: 'V16', protects: 'Signing in scans no table' },
   'function-link': {
     ...source,
     verifier: '-',

@@ -42,7 +42,7 @@ async function grantRights(sql: Sql, table: KnownTable, roles: RoleNames): Promi
  * @see https://www.postgresql.org/docs/current/sql-createtable.html (ON DELETE SET NULL with a column list, from 15 on)
  */
 async function narrowSetNull(sql: Sql, table: KnownTable): Promise<void> {
-  const { rows } = await sql.query<{ name: string; definition: string; columns: string[] }>(
+  const { rows } = await sql.query<{ name: string; definition: string; columns: string[] | null }>(
     `select c.conname as name, pg_get_constraintdef(c.oid) as definition,
             array_agg(quote_ident(a.attname)) filter (where not a.attnotnull) as columns
        from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
@@ -52,6 +52,8 @@ async function narrowSetNull(sql: Sql, table: KnownTable): Promise<void> {
     [qualified(table)],
   )
   for (const { name, definition, columns } of rows) {
+    // Where none may be null, the check names the foreign key.
+    if (!columns) continue
     const narrowed = definition.replace(/ON DELETE SET NULL/, `ON DELETE SET NULL (${columns.join(', ')})`)
     await sql.query(`
       alter table ${qualified(table)} drop constraint ${identifier(name)};

@@ -1,0 +1,64 @@
+/** A field as Better Auth's `getAuthTables` describes it; only what a table can get wrong. */
+export interface AuthField {
+  readonly type: string | readonly string[]
+  readonly required?: boolean | undefined
+  readonly unique?: boolean | undefined
+  readonly index?: boolean | undefined
+  readonly bigint?: boolean | undefined
+  readonly fieldName?: string | undefined
+  readonly references?:
+    | { readonly model: string; readonly field: string; readonly onDelete?: string | undefined }
+    | undefined
+}
+
+/** A table as Better Auth's `getAuthTables` describes it. */
+export interface AuthTable {
+  readonly modelName: string
+  readonly fields: Readonly<Record<string, AuthField>>
+  readonly indexes?:
+    | ReadonlyArray<{ readonly fields: readonly string[]; readonly unique?: boolean | undefined }>
+    | undefined
+}
+
+/** What Better Auth reads and writes: the result of `getAuthTables(auth.options)`. */
+export type AuthTables = Readonly<Record<string, AuthTable>>
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** How Drizzle writes a column of this type. */
+function builderOf({ type, bigint }: AuthField, name: string): string {
+  const column = `'${snake(name)}'`
+  if (type === 'boolean') return `boolean(${column})`
+  if (type === 'date') return `timestamp(${column}, { withTimezone: true })`
+  if (type === 'json') return `jsonb(${column})`
+  if (type === 'string[]') return `text(${column}).array()`
+  if (type === 'number[]') return `integer(${column}).array()`
+  if (type === 'number') return bigint ? `bigint(${column}, { mode: 'number' })` : `integer(${column})`
+  return `text(${column})`
+}
+
+/** A reference as Drizzle writes it. */
+export const referenceLine = ({ model, field, onDelete = 'cascade' }: NonNullable<AuthField['references']>) =>
+  `.references(() => ${model}.${field}, { onDelete: '${onDelete}' })`
+
+/**
+ * The line that declares a field, to be pasted into a table.
+ *
+ * @example columnLine('token', { type: 'string', unique: true }) // "token: text('token').notNull().unique(),"
+ */
+export function columnLine(name: string, field: AuthField): string {
+  const { required, unique, references } = field
+  return [
+    `${name}: ${builderOf(field, name)}`,
+    required === false ? '' : '.notNull()',
+    unique ? '.unique()' : '',
+    references ? referenceLine(references) : '',
+    ',',
+  ].join('')
+}
+
+/** The declaration of a whole table. */
+export function tableLine(model: string, { fields }: AuthTable): string {
+  const columns = Object.entries(fields).map(([name, field]) => columnLine(field.fieldName ?? name, field))
+  return `export const ${model} = pgTable('${snake(model)}', { id: text('id').primaryKey(), ${columns.join(' ')} })`
+}
