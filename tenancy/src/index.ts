@@ -5,6 +5,7 @@ export type { AuthField, AuthTable, AuthTables } from './check/declared/auth-tab
 export type { AcceptedFinding, CheckResult, Exemption, Finding, RuleFinding } from './check/finding'
 export { type Place, type Rule, type RuleName, rules } from './check/rules'
 export { sumUp } from './check/sum-up'
+export { tryWithoutScope } from './check/try-without-scope'
 export { isPasswordRefused, LoginPool, type LoginPoolConfig } from './driver/login-pool'
 export { surviveLostConnections } from './driver/lost-connections'
 export {

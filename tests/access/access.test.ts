@@ -9,6 +9,7 @@ import { everybodyOpensEveryPage } from './pages'
 import { problemsOf } from './problems'
 import * as samples from './samples'
 import { callFunction } from './send'
+import { seenInBuild, seenInSource } from './source'
 import { build, functions, person, setUp, suite } from './suite'
 
 setUp()
@@ -17,6 +18,10 @@ test('everything that the build answers to names its link, and has a sample that
   expect(build.functions.length).toBeGreaterThan(10)
   expect(build.routes.length).toBeGreaterThan(5)
   expect(problemsOf(build, samples)).toEqual([])
+})
+
+test('the check reads from the source what the build does, for every function and every route', () => {
+  expect(seenInSource(process.cwd())).toEqual(seenInBuild(build))
 })
 
 describe('who may hold a session', () => {

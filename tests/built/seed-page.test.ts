@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Build, readBuild } from '../access/build'
 import { problemsOf } from '../access/problems'
+import { seenInBuild, seenInSource } from '../access/source'
 import { copyProject } from '../harness/copy-project'
 import { applyRecipe, recipeBlocks } from '../harness/recipe'
 import { run, type Site, siteSecret, startSite } from '../harness/site'
@@ -162,10 +163,14 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
       env,
     })
     expect(again).toContain('No changes detected')
-    const { ok } = JSON.parse(
-      await run([process.execPath, 'cli/bin/refactkit.mjs', 'check', '--json'], { cwd: copy, env }),
-    )
-    expect(ok).toBe(true)
+    const check = [process.execPath, 'cli/bin/refactkit.mjs', 'check', '--json']
+    // It ends with 1, because of the mistakes below.
+    const said = await run(check, { cwd: copy, env }).catch(({ message }: Error) => message)
+    const { findings } = JSON.parse(said.slice(said.indexOf('{')))
+    expect(findings).toMatchObject([
+      { rule: 'function-link', object: 'src/server/mistake-fns.ts: silent' },
+      { rule: 'function-link', object: 'src/server/mistake-fns.ts: twice' },
+    ])
   })
 })
 
@@ -233,6 +238,10 @@ describe('the access matrix', () => {
     const { permissions } = await import(join(copy, 'lib/permissions.ts'))
     return problemsOf(described, await import(join(copy, 'tests/access/samples.ts')), permissions)
   }
+
+  test('reads from the source what the build does, mistakes among it', () => {
+    expect(seenInSource(copy)).toEqual(seenInBuild(described))
+  })
 
   test('has everything that the recipe adds', async () => {
     const own = (await problems()).filter((problem) => !/(probe|mistake)-fns/.test(problem))

@@ -1,4 +1,4 @@
-import { type CheckResult, check, knownTables, roleNames } from '@refactkit/tenancy'
+import { type CheckResult, check, knownTables, roleNames, tryWithoutScope } from '@refactkit/tenancy'
 import { guardDatabase, push } from '@refactkit/tenancy/admin'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -73,3 +73,63 @@ describe.each(databaseMistakes)(
     })
   },
 )
+
+describe('what the login of the application is tried out with', () => {
+  const tried = async () => {
+    const app = new pg.Client({ connectionString: scratch.appUrl })
+    await app.connect()
+    try {
+      return await tryWithoutScope(app, tables)
+    } finally {
+      await app.end()
+    }
+  }
+  const wrong = 'alter policy tenant_isolation on project'
+  const right = `${wrong} using (organization_id = (select rk.organization_id())) with check (organization_id = (select rk.organization_id()))`
+
+  beforeAll(async () => {
+    await run(`insert into organization (id, name, slug) values ('tried', 'Tried', 'tried');
+      insert into project (organization_id, id, name) values ('tried', '00000000-0000-7000-8000-000000000000', 'a')`)
+  })
+
+  test('nothing is read and nothing written without an organization', async () => {
+    expect(await tried()).toEqual([])
+  })
+
+  test('a row that is read is found, although no catalog was asked', async () => {
+    await run(`${wrong} using (true)`)
+    expect(await tried()).toMatchObject([
+      {
+        rule: 'unscoped-reads-nothing',
+        object: 'public.project',
+        message: 'The login of the application has read a row of it without any organization.',
+      },
+    ])
+    await run(right)
+  })
+
+  test('a policy that lets a row of nobody pass is found, also where a constraint still refuses it', async () => {
+    await run(`${wrong} with check (true)`)
+    expect(await tried()).toMatchObject([
+      {
+        rule: 'unscoped-writes-nothing',
+        message: 'Its policy let a row without organization_id pass, and only a constraint refused it.',
+      },
+    ])
+    await run(
+      `alter table project alter organization_id set default 'tried', alter name set default 'x', alter id set default uuidv7()`,
+    )
+    expect(await tried()).toMatchObject([
+      {
+        rule: 'unscoped-writes-nothing',
+        message:
+          'The login of the application has added a row to it that belongs to nobody; it was taken back.',
+      },
+    ])
+    await run(
+      `alter table project alter organization_id set default rk.organization_id(), alter name drop default, alter id drop default; ${right}`,
+    )
+    expect(await scratch.query('select count(*)::int as rows from project')).toEqual([{ rows: 1 }])
+    expect(await tried()).toEqual([])
+  })
+})

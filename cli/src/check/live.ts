@@ -2,11 +2,15 @@ import {
   type ActiveScope,
   activeScope,
   checkCatalog,
+  databaseName,
   knownTables,
-  type RoleNames,
+  loginUrls,
   type RuleFinding,
+  roleNames,
+  tryWithoutScope,
 } from '@refactkit/tenancy'
 import type { Application } from '../application'
+import { errorCode } from '../error-code'
 import { withClient } from '../reach'
 
 /** What can be found in a database. */
@@ -16,21 +20,42 @@ export interface LiveFindings {
   readonly scope: ActiveScope
 }
 
+/** The database to look at. */
+interface Live {
+  /** The administrator's connection string. */
+  readonly url: string
+  readonly secret: string
+}
+
 /**
- * Looks at a live database; any login may.
+ * Looks at a live database: at its catalog, and, as the login of the application, at what the tables do without a scope.
  *
- * @param url the connection string
- * @param roles the roles that belong to it
+ * @param live the database
  * @param application from `loadApplication`
  * @throws pg's error when the database cannot be reached
- * @example const { database } = await findLive(url, roleNames('refactkit'), await loadApplication(root))
+ * @example const { database } = await findLive({ url, secret }, await loadApplication(root))
  */
-export const findLive = (
-  url: string,
-  roles: RoleNames,
+export async function findLive(
+  { url, secret }: Live,
   { schema, tenancy }: Application,
-): Promise<LiveFindings> =>
-  withClient(url, async (client) => ({
-    database: await checkCatalog(client, knownTables(schema, tenancy), roles),
+): Promise<LiveFindings> {
+  const tables = knownTables(schema, tenancy)
+  const roles = roleNames(databaseName(url))
+  const seen = await withClient(url, async (client) => ({
+    catalog: await checkCatalog(client, tables, roles),
     scope: await activeScope(client, roles),
   }))
+  const app = process.env.APP_DATABASE_URL || loginUrls(url, secret).app
+  const tried = await withClient(app, (client) => tryWithoutScope(client, tables)).catch(
+    (error: unknown): RuleFinding[] => [untried(roles.app, errorCode(error))],
+  )
+  return { database: [...seen.catalog, ...tried], scope: seen.scope }
+}
+
+const untried = (login: string, code: string): RuleFinding => ({
+  rule: 'unscoped-reads-nothing',
+  severity: 'warning',
+  object: login,
+  message: `It could not be tried out, because the server did not let this login in (${code}).`,
+  fix: 'npx refactkit push, with the BETTER_AUTH_SECRET of the server',
+})

@@ -1,4 +1,4 @@
-import { databaseName, roleNames, sumUp } from '@refactkit/tenancy'
+import { sumUp } from '@refactkit/tenancy'
 import pc from 'picocolors'
 import { type Application, loadApplication } from '../application'
 import { findLive, type LiveFindings } from '../check/live'
@@ -32,9 +32,9 @@ export default defineCommand({
       const application = await loadApplication(root)
       return report(application, { looked: await findStatic(root, application) }, args)
     }
-    await inSession({}, async ({ root, url }) => {
+    await inSession({}, async ({ root, url, secret }) => {
       const application = await loadApplication(root)
-      const live = await findLive(url, roleNames(databaseName(url)), application)
+      const live = await findLive({ url, secret }, application)
       report(application, { looked: await findStatic(root, application), live }, args)
     })
   },
