@@ -17,6 +17,7 @@ const portal = scopeFunctions.find(({ name }) => name === 'organization_id')?.bo
  *
  * @param sql any connection to the database
  * @param roles the roles, from `roleNames`
+ * @returns the mechanism, and why it is that one
  * @throws pg's error when the database cannot be reached
  * @example const { mechanism, why } = await activeScope(client, roleNames('refactkit'))
  */

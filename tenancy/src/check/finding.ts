@@ -16,6 +16,7 @@ export interface Finding {
 
 /** A finding of this package's own rules. */
 export interface RuleFinding extends Finding {
+  /** The name of the rule: a key of `rules`. */
   readonly rule: RuleName
 }
 

@@ -11,6 +11,7 @@ const subject = ({ rule, object }: Finding) => `${rule}\0${object}`
  *
  * @param found the findings of each place; a place that is left out was not looked at
  * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is
+ * @returns what is left to mend, and what is accepted with the reason
  * @example sumUp({ schema: checkSchema(schema, tenancy), source: sourceFindings }, tenancy)
  */
 export function sumUp(

@@ -1,11 +1,18 @@
 /** A field as Better Auth's `getAuthTables` describes it; only what a table can get wrong. */
 export interface AuthField {
+  /** `string`, `number`, `boolean`, `date`, `json`, a list of these, or the texts that it may be. */
   readonly type: string | readonly string[]
+  /** Whether there is always a value; true where it is left out. */
   readonly required?: boolean | undefined
+  /** Whether no two rows have the same. */
   readonly unique?: boolean | undefined
+  /** Whether rows are searched by it. */
   readonly index?: boolean | undefined
+  /** Whether a number needs 64 bits. */
   readonly bigint?: boolean | undefined
+  /** Its property in the Drizzle table, where that is another than its name. */
   readonly fieldName?: string | undefined
+  /** The row it points at. */
   readonly references?:
     | { readonly model: string; readonly field: string; readonly onDelete?: string | undefined }
     | undefined
@@ -13,8 +20,11 @@ export interface AuthField {
 
 /** A table as Better Auth's `getAuthTables` describes it. */
 export interface AuthTable {
+  /** The export of the schema that it is reached by. */
   readonly modelName: string
+  /** Its fields by name; the id is not among them. */
   readonly fields: Readonly<Record<string, AuthField>>
+  /** Indexes over several fields. */
   readonly indexes?:
     | ReadonlyArray<{ readonly fields: readonly string[]; readonly unique?: boolean | undefined }>
     | undefined
