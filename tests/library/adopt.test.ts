@@ -4,8 +4,11 @@ import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { roleNames } from '@refactkit/tenancy'
+import { prove } from '@refactkit/tenancy/prove'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import * as schema from '../../examples/adopt/after/db/schema'
+import { tenancy } from '../../examples/adopt/after/db/tenancy'
 import { type Packed, pack, runIn } from '../harness/packed'
 import { applyRecipe, recipeBlocks } from '../harness/recipe'
 
@@ -191,4 +194,15 @@ test('with the guard taken off a table the check fails and nobody is served; a p
   expect(started.output).toContain('nobody is served')
   expect(runIn(project, [...tsx, 'scripts/push.ts'], owner)).toMatchObject({ status: 0 })
   expect(check()).toMatchObject({ status: 0 })
+}, 60_000)
+
+test('the proof tries nested relational queries on keys with long names, and each would have shown a leak', async () => {
+  const { ok, attacks, leaks, vacuous } = await prove({
+    databaseUrl: DATABASE_URL,
+    schema,
+    tenancy,
+    only: ['relational-nested'],
+  })
+  expect({ ok, leaks, vacuous }).toEqual({ ok: true, leaks: [], vacuous: [] })
+  expect(attacks).toBeGreaterThan(1)
 }, 60_000)

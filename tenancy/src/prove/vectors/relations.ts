@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto'
 import { type One, type Relation, Relations, relations } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { isIsolated, tenantColumn } from '../../schema/kinds'
 import type { ForeignKeyShape, TableShape } from '../database/shape'
 import { drizzleColumn } from './subject'
 
-/** The name of the relation that stands for a foreign key, in the child; the parent's has `_children` behind it. */
-export const relationName = (key: ForeignKeyShape) => `rk_${key.name}`
+/**
+ * The name of the relation that stands for a foreign key, in the child; the parent's has `_children` behind it. Short, since
+ * Drizzle strings such names together, and PostgreSQL cuts what is longer than 63 bytes, which makes them the same.
+ */
+export const relationName = (key: ForeignKeyShape) =>
+  `rk_${createHash('sha256').update(key.name).digest('hex').slice(0, 8)}`
 
 /** The columns of a relation that forgets the organization, as a join written by hand would. */
 function columnsOf(child: TableShape, parent: TableShape, key: ForeignKeyShape) {
