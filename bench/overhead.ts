@@ -1,8 +1,6 @@
-// What the guarantee costs: npm run bench [-- --json] [--rows 200000,2000000] [--rounds 31] [--slice 150]
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
+// What the guarantee costs: npm run bench [-- --json] [--rows 200000,2000000] [--rounds 41] [--slice 100]
 import { parseArgs } from 'node:util'
+import { type Network, withDelay } from './delay'
 import { type Contender, interleaved, type Outcome } from './measure'
 import { inTransactions, type Question, scoped, unguarded, unguardedPrepared, type Way } from './ways'
 import { imageId, makeWorld, type World } from './world'
@@ -11,8 +9,8 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     rows: { type: 'string', default: '200000,2000000' },
-    rounds: { type: 'string', default: '31' },
-    slice: { type: 'string', default: '150' },
+    rounds: { type: 'string', default: '41' },
+    slice: { type: 'string', default: '100' },
   },
 })
 const [connections, organizationCount] = [8, 1_000]
@@ -38,46 +36,42 @@ const asking = ({ name, ask }: Way, question: Question, { organizations, rows }:
   },
 })
 
-async function measured(world: World, network: string, port: string): Promise<Line[]> {
-  const [app, plain] = [world.app, world.unguarded].map((url) => {
-    const changed = new URL(url)
-    changed.port = port
-    return changed.href
-  })
+async function measured(world: World, { network, through }: Network): Promise<Line[]> {
+  const [app, plain] = [through(world.app), through(world.unguarded)]
   const ways = [
-    unguarded('unguarded, filter by hand', plain ?? '', connections),
-    unguardedPrepared('unguarded, filter and prepare() by hand', plain ?? '', connections),
-    scoped('scoped, named', app ?? '', 'named', connections),
-    scoped('scoped, unnamed', app ?? '', 'unnamed', connections),
-    inTransactions('BEGIN, SET LOCAL, query, COMMIT', plain ?? '', connections),
+    unguarded('unguarded, filter by hand', plain, connections),
+    unguardedPrepared('unguarded, filter and prepare() by hand', plain, connections),
+    scoped('scoped, named', app, 'named', connections),
+    scoped('scoped, unnamed', app, 'unnamed', connections),
+    inTransactions('BEGIN, SET LOCAL, query, COMMIT', plain, connections),
   ]
   const lines: Line[] = []
-  for (const question of questions) {
-    const outcomes = await interleaved(
-      ways.map((way) => asking(way, question, world)),
-      effort,
-    )
-    const transaction = outcomes.at(-1)?.ratio ?? Number.NaN
-    for (const outcome of outcomes) {
-      const toTransaction = Number((outcome.ratio / transaction).toFixed(1))
-      lines.push({ rows: world.rows, network, question, ...outcome, toTransaction })
+  try {
+    for (const question of questions) {
+      const outcomes = await interleaved(
+        ways.map((way) => asking(way, question, world)),
+        effort,
+      )
+      const transaction = outcomes.at(-1)?.ratio ?? Number.NaN
+      for (const outcome of outcomes) {
+        const toTransaction = Number((outcome.ratio / transaction).toFixed(1))
+        lines.push({ rows: world.rows, network, question, ...outcome, toTransaction })
+      }
     }
+  } finally {
+    await Promise.all(ways.map((way) => way.end()))
   }
-  await Promise.all(ways.map((way) => way.end()))
   return lines
 }
 
 const lines: Line[] = []
 for (const rows of values.rows.split(',').map(Number)) {
-  const world = await makeWorld(rows, organizationCount)
-  const { port } = new URL(world.app)
-  const proxy = fork(join(import.meta.dirname, 'delay-proxy.mjs'), [port, '1'])
+  const world = await makeWorld(rows, organizationCount, 'overhead')
   try {
-    const [far] = await once(proxy, 'message')
-    lines.push(...(await measured(world, 'loopback', port)))
-    lines.push(...(await measured(world, '1 ms each way', String(far))))
+    await withDelay(world.app, async (networks) => {
+      for (const network of networks) lines.push(...(await measured(world, network)))
+    })
   } finally {
-    proxy.disconnect()
     await world.close()
   }
 }

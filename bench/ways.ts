@@ -1,4 +1,4 @@
-import { ScopedPool, scopedDatabase, within } from '@refactkit/tenancy'
+import { ScopedPool, scopedDatabase, surviveLostConnections, within } from '@refactkit/tenancy'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
@@ -47,6 +47,13 @@ export function scoped(
   }
 }
 
+/** The database is dropped while the last of its connections are closing. */
+function plainPool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max })
+  surviveLostConnections(pool)
+  return pool
+}
+
 type Database = Pick<NodePgDatabase, 'select' | 'insert' | 'update'>
 
 const filtered = (db: Database): Way['ask'] => {
@@ -73,13 +80,13 @@ const filtered = (db: Database): Way['ask'] => {
 
 /** Drizzle as it comes, with no policy in force and the filter written by hand: fast, and a leak when it is forgotten. */
 export function unguarded(name: string, connectionString: string, max: number): Way {
-  const pool = new pg.Pool({ connectionString, max })
+  const pool = plainPool(connectionString, max)
   return { name, ask: filtered(drizzle({ client: pool })), end: () => pool.end() }
 }
 
 /** The same with Drizzle's own prepared statements, which an application has to write for each query. */
 export function unguardedPrepared(name: string, connectionString: string, max: number): Way {
-  const pool = new pg.Pool({ connectionString, max })
+  const pool = plainPool(connectionString, max)
   const db = drizzle({ client: pool })
   const [org, id] = [sql.placeholder('org'), sql.placeholder('id')]
   const own = eq(galleryImage.organizationId, org)
@@ -116,7 +123,7 @@ export function unguardedPrepared(name: string, connectionString: string, max: n
  * the filter is written by hand, so that only what the transaction costs is measured; with policies it is slower.
  */
 export function inTransactions(name: string, connectionString: string, max: number): Way {
-  const pool = new pg.Pool({ connectionString, max })
+  const pool = plainPool(connectionString, max)
   const db = drizzle({ client: pool })
   const around =
     (question: Question) =>

@@ -8,8 +8,13 @@ import { tenancy } from '../db/tenancy'
 
 /** A database of its own, filled, with the logins that are compared. */
 export interface World {
+  readonly database: string
   /** The login of tenant queries, under its policies. */
   readonly app: string
+  /** The login of people and memberships. */
+  readonly auth: string
+  /** Who made it. */
+  readonly admin: string
   /** A login with the same rights that no policy binds: what an application without this guarantee has. */
   readonly unguarded: string
   readonly organizations: readonly string[]
@@ -17,13 +22,11 @@ export interface World {
   close(): Promise<void>
 }
 
-const database = `refactkit_bench_${process.pid}`
-
 /** The id of the image with this number, from 1 on; it belongs to the organization with the number modulo their count. */
 export const imageId = (number: number): string =>
   `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
 
-const at = (url: string, user: string, password: string): string => {
+const at = (url: string, database: string, user: string, password: string): string => {
   const changed = new URL(url)
   changed.pathname = `/${database}`
   changed.username = user
@@ -54,9 +57,11 @@ async function fill(admin: pg.Client, rows: number, organizations: readonly stri
  *
  * @param rows how many images there are in all
  * @param count how many organizations share them
- * @example const world = await makeWorld(200_000, 1_000)
+ * @param name tells it from others of this process
+ * @example const world = await makeWorld(200_000, 1_000, 'overhead')
  */
-export async function makeWorld(rows: number, count: number): Promise<World> {
+export async function makeWorld(rows: number, count: number, name: string): Promise<World> {
+  const database = `refactkit_bench_${process.pid}_${name}`
   const server = await openDatabase({ root: process.cwd() })
   const control = new pg.Client({ connectionString: server.url })
   await control.connect()
@@ -71,7 +76,7 @@ export async function makeWorld(rows: number, count: number): Promise<World> {
   // How long the disk takes is the same in every way, and would hide what they cost.
   await control.query(`alter database ${database} set synchronous_commit = off`)
   const [secret, password] = [randomBytes(32).toString('hex'), randomBytes(16).toString('hex')]
-  const databaseUrl = at(server.url, new URL(server.url).username, new URL(server.url).password)
+  const databaseUrl = at(server.url, database, new URL(server.url).username, new URL(server.url).password)
   const pushed = await push({ databaseUrl, secret, schema, tenancy })
   if (!pushed.applied) throw new Error('The schema of the measurement was refused.')
   const admin = new pg.Client({ connectionString: databaseUrl })
@@ -84,8 +89,11 @@ export async function makeWorld(rows: number, count: number): Promise<World> {
     grant execute on function set_config to "${plain}"`)
   await admin.end()
   return {
+    database,
     app: loginUrls(databaseUrl, secret).app,
-    unguarded: at(server.url, plain, password),
+    auth: loginUrls(databaseUrl, secret).auth,
+    admin: databaseUrl,
+    unguarded: at(server.url, database, plain, password),
     organizations,
     rows,
     close: async () => {

@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organization, user } from '../db/schema'
 import { AppError } from './errors'
@@ -20,13 +20,17 @@ const visible = {
   logo: organization.logo,
 }
 
+/** Its text is built once, as every call asks it; unnamed, as a pooler may stand between. See bench/membership.ts. */
+const membershipQuery = authDb
+  .select({ organization: visible, role: member.role })
+  .from(member)
+  .innerJoin(organization, eq(organization.id, member.organizationId))
+  .where(and(eq(member.userId, sql.placeholder('userId')), eq(organization.slug, sql.placeholder('slug'))))
+  .prepare('')
+
 /** The organization with this slug and the person's role in it; undefined for a stranger and for no such organization alike. */
 export async function membership(userId: string, slug: string): Promise<Membership | undefined> {
-  const [row] = await authDb
-    .select({ organization: visible, role: member.role })
-    .from(member)
-    .innerJoin(organization, eq(organization.id, member.organizationId))
-    .where(and(eq(member.userId, userId), eq(organization.slug, slug)))
+  const [row] = await membershipQuery.execute({ userId, slug })
   return row && withRole(row)
 }
 

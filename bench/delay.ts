@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** A way to the server. */
+export interface Network {
+  readonly network: string
+  /** The same connection string, by this way. */
+  through(url: string): string
+}
+
+/**
+ * Runs `work` with two ways to one server: the loopback, and one that takes a millisecond each way.
+ *
+ * @param url a connection string of the server
+ * @param work gets both
+ * @example await withDelay(world.app, async (networks) => …)
+ */
+export async function withDelay(
+  url: string,
+  work: (networks: readonly Network[]) => Promise<void>,
+): Promise<void> {
+  const { port } = new URL(url)
+  const proxy = fork(join(import.meta.dirname, 'delay-proxy.mjs'), [port, '1'])
+  const at = (port: string) => (url: string) => {
+    const changed = new URL(url)
+    changed.port = port
+    return changed.href
+  }
+  try {
+    const [far] = await once(proxy, 'message')
+    await work([
+      { network: 'loopback', through: at(port) },
+      { network: '1 ms each way', through: at(String(far)) },
+    ])
+  } finally {
+    proxy.disconnect()
+  }
+}

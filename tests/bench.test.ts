@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+// How fast anything is depends on the machine and is no promise; that the measurements run is one.
+test.each([
+  ['overhead', 40],
+  ['membership', 24],
+])(
+  'bench/%s.ts measures every way and prints its ratio and spread',
+  async (file, count) => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', `bench/${file}.ts`, '--json', '--rows', '1000', '--rounds', '1', '--slice', '1'],
+      { cwd: root },
+    )
+    const { lines } = JSON.parse(stdout)
+    expect(lines).toHaveLength(count)
+    // What could not be measured would be null here.
+    const measured = { perSecond: expect.any(Number), ratio: expect.any(Number) }
+    for (const line of lines) expect(line).toMatchObject(measured)
+  },
+  120_000,
+)
