@@ -68,6 +68,31 @@ test('the page about the check is made from its rules', async () => {
   for (let number = 1; number <= 18; number += 1) expect(numbers).toContain(`V${number}`)
 })
 
+test('a rule that is only declared does not exist: each is made where it says that it looks', async () => {
+  const made = async (folder: string) => {
+    const names = await readdir(join(root, folder), { recursive: true })
+    const texts = await Promise.all(
+      names.filter((name) => name.endsWith('.ts')).map((name) => read(`${folder}/${name}`)),
+    )
+    return texts.join('\n')
+  }
+  const [catalog, declared, tried] = await Promise.all([
+    made('tenancy/src/check/catalog'),
+    made('tenancy/src/check/declared'),
+    read('tenancy/src/check/try-without-scope.ts'),
+  ])
+  const where = {
+    database: catalog + tried,
+    schema: declared,
+    source: sourceRules.map(({ rule }) => `'${rule}'`).join(),
+  }
+  for (const [name, { places }] of Object.entries(rules)) {
+    // Made of the exemptions themselves.
+    if (name === 'exemption-used') continue
+    for (const place of places) expect(where[place], `${name} in the ${place}`).toContain(`'${name}'`)
+  }
+})
+
 test('every rule about source looks somewhere, and every one that is declared exists', () => {
   const declared = Object.entries(rules).filter(
     ([, { places }]) => places.length === 1 && places[0] === 'source',

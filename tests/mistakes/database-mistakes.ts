@@ -233,6 +233,16 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     undo: 'drop index project_search, project_like',
   },
   {
+    mistake: 'an index on what a function makes of a column',
+    sql: 'create index project_lower on project (organization_id, lower(name))',
+    rule: 'index-usable',
+    severity: 'warning',
+    object: 'public.project',
+    says: 'project_lower holds an expression, which row-level security keeps queries from using: its comparison is not leakproof.',
+    byHand: true,
+    undo: 'drop index project_lower',
+  },
+  {
     mistake: 'a TRUNCATE grant',
     sql: 'grant truncate on project to <app>',
     rule: 'rights-exact',
@@ -269,6 +279,14 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     says: '<app> gets rights on all sequences that postgres makes.',
   },
   {
+    mistake: 'default rights of the owner for a role that is none of ours',
+    sql: 'alter default privileges for role <owner> in schema public grant select on tables to pg_monitor',
+    rule: 'default-rights',
+    severity: 'warning',
+    object: 'public',
+    says: 'pg_monitor gets rights on all tables that <owner> makes.',
+  },
+  {
     mistake: 'a database that every login of the server may enter',
     sql: 'grant connect on database "<database>" to public',
     rule: 'database-closed',
@@ -299,6 +317,16 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     object: '<app>',
     says: '<database>_reporting may act as it.',
     undo: 'drop role "<database>_reporting"',
+  },
+  {
+    mistake: 'another login that reads everything',
+    sql: `create role "<database>_dump" login bypassrls; grant pg_read_all_data to "<database>_dump";
+      grant connect on database "<database>" to "<database>_dump"`,
+    rule: 'role-of-others',
+    severity: 'warning',
+    object: '<database>_dump',
+    says: 'It may connect, and goes around row-level security: BYPASSRLS, pg_read_all_data.',
+    undo: 'drop role "<database>_dump"',
   },
   {
     mistake: 'an owner who may log in',
@@ -336,6 +364,13 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     rule: 'login-settings',
     object: '<app>',
     says: 'session_replication_role=replica is stored for it.',
+  },
+  {
+    mistake: 'a login that may switch triggers off',
+    sql: 'grant set on parameter session_replication_role to <app>',
+    rule: 'login-settings',
+    object: '<app>',
+    says: 'It may set session_replication_role, which is for administrators.',
   },
   {
     mistake: 'a view without security_invoker',

@@ -7,6 +7,7 @@ import { CommandError } from '../command-error'
 import { banner } from '../dev/banner'
 import { commandRunner } from '../dev/own-command'
 import { loadSignIns } from '../dev/sign-ins'
+import { watchRules } from '../dev/watch-rules'
 import { watchFolders, watchSchema } from '../dev/watch-schema'
 import { isEmpty } from '../is-empty'
 import { portOf, requireFreePort } from '../port'
@@ -62,8 +63,10 @@ async function develop(session: Session, port: number): Promise<void> {
     await refactkit('push', ...(embedded ? [] : ['--plan']))
     if (!embedded) console.log('To change the database: npx refactkit push')
   })
+  const unwatchRules = watchRules(root, commandRunner(root, onInterrupt))
   process.exitCode = await server.ended
   unwatch()
+  unwatchRules()
   unwatchJobs()
   await worker?.stop()
 }

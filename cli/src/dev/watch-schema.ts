@@ -57,7 +57,7 @@ function afterBurst(changed: () => Promise<void>) {
 const watchAll = (folders: readonly string[], soon: () => void): FSWatcher[] =>
   folders.flatMap(foldersOf).map((folder) =>
     watch(folder, (_, name) => {
-      if (name?.endsWith('.ts')) soon()
+      if (name && /\.tsx?$/.test(name)) soon()
     }),
   )
 

@@ -126,6 +126,11 @@ export const rules = {
   'role-present': { ...live, verifier: 'V6', protects: 'The owner and the logins exist' },
   'role-plain': { ...live, verifier: 'V6', protects: 'No role of ours goes around row-level security' },
   'role-lent': { ...live, verifier: 'V6', protects: 'No other login may act as one of our roles' },
+  'role-of-others': {
+    ...live,
+    verifier: 'V6',
+    protects: 'No other login that may connect goes around row-level security',
+  },
   'owner-no-login': { ...live, verifier: 'V6', protects: 'Nobody logs in as the owner' },
   'login-owns-nothing': { ...live, verifier: 'V6', protects: 'The logins own nothing' },
   'login-creates-nothing': {

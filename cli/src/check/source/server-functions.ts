@@ -113,9 +113,28 @@ export function serverFunctions(project: Project): readonly ServerFunction[] {
   return found
 }
 
+/** Whether a file makes server functions, or hands on what makes them under another name. */
+function handsOn(project: Project, file: SourceFile, passed: readonly SourceFile[] = []): boolean {
+  if (file.text.includes('createServerFn')) return true
+  const from = [...file.exports.values()].flatMap((each) => (each.kind === 'from' ? each.from : []))
+  return [...file.stars, ...from].some((specifier) => {
+    const target = project.files.get(project.resolve(file.path, specifier))
+    return target && !passed.includes(target) && handsOn(project, target, [...passed, file])
+  })
+}
+
+/** Whether a file could make a server function at all: most files are passed over by this. */
+const mayMake = (project: Project, file: SourceFile): boolean =>
+  handsOn(project, file) ||
+  file.loads.some(({ from }) => {
+    const target = project.files.get(project.resolve(file.path, from))
+    return target && handsOn(project, target)
+  })
+
 /** Calls of `createServerFn` that lead to no handler that could be found. */
 export function unfinished(project: Project, file: SourceFile): Node[] {
   const found: Node[] = []
+  if (!mayMake(project, file)) return found
   for (const node of file.nodes) {
     if (node.type !== 'CallExpression') continue
     if (!comesFrom(project.origins(file, node.callee), /^@tanstack\//, 'createServerFn')) continue

@@ -84,10 +84,11 @@ export const keyRules: readonly CatalogRule[] = [
       cross join lateral unnest(i.indclass::oid[], i.indkey::int2[]) key(class, attnum)
       join pg_opclass o on o.oid = key.class
       left join pg_attribute a on a.attrelid = t.oid and a.attnum = key.attnum and key.attnum > 0
-     where key.attnum is distinct from t.organization and not exists (
+     -- A function around a column is not leakproof, whatever it answers.
+     where key.attnum is distinct from t.organization and (key.attnum = 0 or not exists (
         select from pg_amop m join pg_operator p on p.oid = m.amopopr join pg_proc f on f.oid = p.oprcode
          where m.amopfamily = o.opcfamily and m.amoplefttype = o.opcintype and m.amoprighttype = o.opcintype
-           and f.proleakproof)
+           and f.proleakproof))
      group by t.label, i.indexrelid`,
   },
 ]

@@ -56,13 +56,15 @@ export const rightRules: readonly CatalogRule[] = [
   {
     rule: 'default-rights',
     select: `select 'warning', coalesce(n.nspname, 'every schema'),
-        format('%s gets rights on all %s that %s makes.', coalesce(l.name, 'Everybody'), k.name, pg_get_userbyid(d.defaclrole)),
+        format('%s gets rights on all %s that %s makes.', coalesce(l.name, other.rolname, 'Everybody'), k.name, pg_get_userbyid(d.defaclrole)),
         format('alter default privileges for role %I %s revoke all on %s from %s', pg_get_userbyid(d.defaclrole),
-          'in schema ' || quote_ident(n.nspname), k.name, coalesce(quote_ident(l.name), 'public'))
+          'in schema ' || quote_ident(n.nspname), k.name, coalesce(quote_ident(l.name), quote_ident(other.rolname), 'public'))
       from pg_default_acl d join (values ${kindsOfDefault}) k(code, name) on k.code = d.defaclobjtype
       left join pg_namespace n on n.oid = d.defaclnamespace
       cross join lateral (select distinct grantee from aclexplode(d.defaclacl)) a left join login l on l.oid = a.grantee
-     where (a.grantee = 0 and d.defaclobjtype <> 'f') or l.oid is not null`,
+      left join pg_roles other on other.oid = a.grantee and other.oid <> d.defaclrole
+     where (a.grantee = 0 and d.defaclobjtype <> 'f') or l.oid is not null
+       or (other.oid is not null and d.defaclrole = (select oid from role where part = 'owner'))`,
   },
   {
     rule: 'database-closed',

@@ -32,6 +32,20 @@ export const roleRules: readonly CatalogRule[] = [
        and m.oid not in (select oid from role where oid is not null)`,
   },
   {
+    rule: 'role-of-others',
+    select: `select 'warning', m.rolname::text, format('It may connect, and goes around row-level security: %s.',
+          concat_ws(', ', case when m.rolbypassrls then 'BYPASSRLS' end, case when m.rolreplication then 'REPLICATION' end, g.names)),
+        format('revoke connect on database %I from %I', current_database(), m.rolname)
+      from pg_roles m cross join lateral (select string_agg(distinct r.rolname, ', ' order by r.rolname) as names
+          from pg_roles r where r.rolname in ('pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files',
+            'pg_write_server_files', 'pg_execute_server_program') and pg_has_role(m.oid, r.oid, 'MEMBER')) g
+     where m.rolcanlogin and not m.rolsuper and not m.rolcreaterole
+       and (m.rolbypassrls or m.rolreplication or g.names is not null)
+       and m.oid <> (select datdba from pg_database where datname = current_database())
+       and m.oid not in (select oid from role where oid is not null)
+       and has_database_privilege(m.oid, current_database(), 'CONNECT')`,
+  },
+  {
     rule: 'owner-no-login',
     select: `select 'error', name, 'It owns the tables and may log in.', format('alter role %I nologin', name)
       from role where part = 'owner' and rolcanlogin`,
@@ -70,6 +84,15 @@ export const roleRules: readonly CatalogRule[] = [
        and s.setdatabase in (0, (select oid from pg_database where datname = current_database()))
        and split_part(c, '=', 1) in (${judging.map((name) => `'${name}'`).join(', ')})
        and (l.oid is not null or split_part(c, '=', 1) <> 'search_path')
-       and c not in ('row_security=on', 'session_replication_role=origin')`,
+       and c not in ('row_security=on', 'session_replication_role=origin')
+      union all
+      select 'error', coalesce(l.name, 'everybody'), format('It may set %s, which is for administrators.', p.parname),
+        format('revoke set, alter system on parameter %s from %s', p.parname, coalesce(quote_ident(l.name), 'public'))
+      from pg_parameter_acl p cross join lateral (select distinct grantee from aclexplode(p.paracl)) a
+      left join login l on l.oid = a.grantee where a.grantee = 0 or l.oid is not null
+      union all
+      select 'error', 'session_replication_role', 'The server switches triggers off for every session, those of foreign keys too.',
+        'alter system reset session_replication_role; select pg_reload_conf()'
+      from pg_settings where name = 'session_replication_role' and reset_val <> 'origin' and source <> 'client'`,
   },
 ]
