@@ -1,6 +1,7 @@
 import { answerRequests } from '@refactkit/tenancy'
 import { createStartHandler } from '@tanstack/react-start/server'
 import { AppError } from '@/lib/errors'
+import { logSlowStatements } from '@/lib/slow-statements'
 import { limitBody, tooLarge } from './server/body-limit'
 import { failureResponse } from './server/failure-response'
 import { finish } from './server/finish'
@@ -11,6 +12,7 @@ import { createRequestContext, type RequestContext } from './server/request-cont
 const handle = createStartHandler(renderPage)
 
 answerRequests()
+logSlowStatements()
 
 /** Around every request: its id and nonce, a limit on its body, an answer to what escaped, and the headers. */
 export default {

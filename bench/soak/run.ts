@@ -17,9 +17,6 @@ export interface SoakOptions {
 /** How many connections there are, and how many ask for one at once. */
 const [connections, workers] = [8, 32]
 
-/** What a run has done and found; everything below `foreign` is 0 where the promises hold. */
-export type SoakReport = Awaited<ReturnType<typeof soak>>
-
 /** The statements of a run, by what became of them. */
 class Tally {
   statements = 0

@@ -1,5 +1,5 @@
 import { type ScopedPool, scopedDatabase, within, withSignal } from '@refactkit/tenancy'
-import { desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, ne, sql } from 'drizzle-orm'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
 import type { Ledger } from './ledger'
@@ -36,7 +36,7 @@ export class Work {
       if (of !== organizationId || !name.startsWith(`${organizationId}/`)) this.foreign++
   }
 
-  #page(rows = 20) {
+  #page(rows = 8) {
     return this.#db
       .select({ name: galleryImage.name, of: galleryImage.organizationId })
       .from(galleryImage)
@@ -54,17 +54,17 @@ export class Work {
   /** One piece of work, of the kind that this number stands for. */
   do(organizationId: string, kind: number, turn: number): Promise<unknown> {
     return within(organizationId, async () => {
-      if (kind < 640) this.#look(organizationId, await this.#page())
-      else if (kind < 760) await this.#write(organizationId)
-      else if (kind < 800) await this.#count(organizationId)
-      else if (kind < 840) await this.#transaction(organizationId, turn)
-      else if (kind < 880) await this.#batch(organizationId)
-      else if (kind < 890) await this.#stream(organizationId, turn)
-      else if (kind < 900) await this.#bulk(organizationId)
-      else if (kind < 930) await this.#db.execute(sql`select 1 / 0 from ${galleryImage}`)
-      else if (kind < 960) await this.#cancelled(organizationId, turn)
-      else if (kind < 966) await this.#late(organizationId)
-      else if (kind < 972) await this.#killed(organizationId)
+      if (kind < 700) this.#look(organizationId, await this.#page())
+      else if (kind < 800) await this.#write(organizationId)
+      else if (kind < 830) await this.#count(organizationId)
+      else if (kind < 860) await this.#transaction(organizationId, turn)
+      else if (kind < 930) await this.#batch(organizationId)
+      else if (kind < 936) await this.#stream(organizationId, turn)
+      else if (kind < 942) await this.#bulk(organizationId)
+      else if (kind < 962) await this.#db.execute(sql`select 1 / 0 from ${galleryImage}`)
+      else if (kind < 972) await this.#cancelled(organizationId, turn)
+      else if (kind < 976) await this.#late(organizationId)
+      else if (kind < 978) await this.#killed(organizationId)
       else this.#look(organizationId, await this.#db.transaction(() => this.#page()))
     })
   }
@@ -105,10 +105,19 @@ export class Work {
   async #batch(organizationId: string): Promise<void> {
     const names = [this.#ledger.name(organizationId), this.#ledger.name(organizationId)]
     const [first = '', second = ''] = names
-    const [, page] = await this.#ledger.write(names, () =>
-      this.#db.batch([this.#insert([first]), this.#page(), this.#insert([second])]),
+    const [, page, number, images] = await this.#ledger.write(names, () =>
+      this.#db.batch([
+        this.#insert([first]),
+        this.#page(),
+        this.#db.$count(galleryImage, ne(galleryImage.organizationId, organizationId)),
+        this.#db.query.galleryImage.findMany({ columns: { name: true, organizationId: true }, limit: 3 }),
+        this.#page(),
+        this.#insert([second]),
+      ]),
     )
     this.#look(organizationId, page)
+    this.foreign += number
+    for (const { name, organizationId: of } of images) this.#look(organizationId, [{ name, of }])
   }
 
   async #stream(organizationId: string, turn: number): Promise<void> {

@@ -30,6 +30,8 @@ describe('appErrorOf', () => {
     ['57P03', 'databaseUnreachable'],
     ['53300', 'databaseUnreachable'],
     ['08006', 'databaseUnreachable'],
+    ['RK_BUSY', 'databaseBusy'],
+    ['RK_TIMEOUT', 'databaseBusy'],
     ['25006', 'databaseReadOnly'],
     ['53100', 'diskFull'],
     ['ENOSPC', 'diskFull'],

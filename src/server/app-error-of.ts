@@ -55,6 +55,7 @@ const isIssue = (value: unknown): value is Issue =>
 function outage(thrown: unknown): string | undefined {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     const code = 'code' in error ? String(error.code) : ''
+    if (code === 'RK_BUSY' || code === 'RK_TIMEOUT') return 'databaseBusy'
     if (code === '25006') return 'databaseReadOnly'
     if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return 'diskFull'
     if (unreachable.has(code) || code.startsWith('08')) return 'databaseUnreachable'

@@ -10,6 +10,8 @@ export const errors: Record<string, string> = {
   unexpected: 'Something went wrong on our side. Nothing was saved.',
 
   crossSite: 'This request came from another site, so nothing was done.',
+  databaseBusy:
+    'More is being asked than can be answered right now. Nothing was changed; try again in a moment.',
   databaseReadOnly: 'Everything can be read, but nothing can be changed right now. Your input is still here.',
   databaseUnreachable: 'The database cannot be reached right now. Nothing was lost; try again in a moment.',
   diskFull: 'There is no room left to store this. Nothing was saved, and nothing was lost.',

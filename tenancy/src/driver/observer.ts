@@ -5,7 +5,7 @@ import type { Asked } from './steps'
 
 /** What is told of the statements of one round trip, without any value: of whom, what, and where. */
 export interface StatementEvent {
-  /** The SQL, with placeholders instead of values; several statements are joined with `; `. */
+  /** The SQL, with placeholders instead of values, unless `sql.raw` wrote them into it; several are joined with `; `. */
   readonly text: string
   /** The first word, in capitals: `SELECT`; `BATCH` where there are several statements. */
   readonly operation: string
