@@ -8,14 +8,14 @@ export { sumUp } from './check/sum-up'
 export { tryWithoutScope } from './check/try-without-scope'
 export { isPasswordRefused, LoginPool, type LoginPoolConfig } from './driver/login-pool'
 export { surviveLostConnections } from './driver/lost-connections'
+export { type ScopedDatabase, type ScopedExtras, scopedDatabase } from './driver/scoped-database'
+export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
 export {
   type FinishedStatement,
   onStatement,
   type StatementEvent,
   type StatementListener,
-} from './driver/observer'
-export { type ScopedDatabase, type ScopedExtras, scopedDatabase } from './driver/scoped-database'
-export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
+} from './driver/statement-events'
 export { StatementError } from './driver/statements'
 export { BusyError } from './driver/turns'
 export {

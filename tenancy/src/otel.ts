@@ -1,5 +1,5 @@
 import { type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
-import { type FinishedStatement, onStatement, type StatementEvent } from './driver/observer'
+import { type FinishedStatement, onStatement, type StatementEvent } from './driver/statement-events'
 
 /** Attributes as OpenTelemetry names them, and the organization, for which it has no name. */
 const attributesOf = (event: StatementEvent) => ({
