@@ -45,6 +45,9 @@ export async function findLive(
     catalog: await checkCatalog(client, tables, roles),
     scope: await activeScope(client, roles),
   }))
+  // Where the login is missing, that is said already.
+  const isMissing = seen.catalog.some(({ rule, object }) => rule === 'role-present' && object === roles.app)
+  if (isMissing) return { database: seen.catalog, scope: seen.scope }
   const app = process.env.APP_DATABASE_URL || loginUrls(url, secret).app
   const tried = await withClient(app, (client) => tryWithoutScope(client, tables)).catch(
     (error: unknown): RuleFinding[] => [untried(roles.app, errorCode(error))],
