@@ -1,5 +1,6 @@
 export { attachPolicies } from './guard/attach-policies'
 export { inColumnOrder } from './guard/column-order'
+export { distribution } from './guard/distribution'
 export { guard } from './guard/guard'
 export {
   disableOperations,

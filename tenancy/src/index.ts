@@ -29,6 +29,7 @@ export {
 } from './guard/logins'
 export { answerRequests } from './operations/serving'
 export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './schema/kinds'
+export type { Target } from './schema/target'
 export { uuidv7 } from './schema/uuid'
 export {
   currentScope,

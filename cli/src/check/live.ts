@@ -42,8 +42,8 @@ export async function findLive(
   const tables = knownTables(schema, tenancy)
   const roles = roleNames(databaseName(url))
   const seen = await withClient(url, async (client) => ({
-    catalog: await checkCatalog(client, tables, roles),
-    scope: await activeScope(client, roles),
+    catalog: await checkCatalog(client, tables, roles, tenancy.target),
+    scope: await activeScope(client, roles, tenancy.target),
   }))
   // Where the login is missing, that is said already.
   const isMissing = seen.catalog.some(({ rule, object }) => rule === 'role-present' && object === roles.app)

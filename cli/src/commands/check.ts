@@ -8,6 +8,7 @@ import { CommandError } from '../command-error'
 import { describeFindings } from '../findings'
 import { enterProject } from '../project'
 import { inSession } from '../session'
+import { forTarget, targetOption } from '../target'
 
 export default defineCommand({
   name: 'check',
@@ -15,9 +16,11 @@ export default defineCommand({
   examples: [
     'refactkit check',
     'refactkit check --static              # schema and source, without a database',
+    'refactkit check --target citus        # as for a cluster that spreads rows by organization',
     'refactkit check --json | jq .findings',
   ],
   args: {
+    ...targetOption,
     static: { type: 'boolean', description: 'Look at schema and source only; no database is started' },
     quiet: { type: 'boolean', description: 'Say nothing when there is nothing to say' },
     json: {
@@ -29,11 +32,11 @@ export default defineCommand({
   run: async ({ args }) => {
     if (args.static) {
       const root = enterProject()
-      const application = await loadApplication(root)
+      const application = forTarget(await loadApplication(root), args.target)
       return report(application, { looked: await findStatic(root, application) }, args)
     }
     await inSession({}, async ({ root, url, secret }) => {
-      const application = await loadApplication(root)
+      const application = forTarget(await loadApplication(root), args.target)
       const live = await findLive({ url, secret }, application)
       report(application, { looked: await findStatic(root, application), live }, args)
     })

@@ -1,5 +1,6 @@
 import type { RoleNames } from '../guard/logins'
 import type { KnownTable, TenancyConfig } from '../schema/kinds'
+import { type Target, targetOf } from '../schema/target'
 import type { Sql } from '../sql'
 import { type ActiveScope, activeScope } from './active-scope'
 import { catalogStatement, given } from './catalog/statement'
@@ -21,6 +22,7 @@ export interface DatabaseCheck extends CheckResult {
  * @param sql any connection to the database
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
+ * @param declared what kind of database it is; read from its extensions unless it is said
  * @returns the findings, those that are accepted among them: `sumUp` sorts them out
  * @throws pg's error when the database cannot be reached
  * @example sumUp({ database: await checkCatalog(client, tables, roles), schema: checkSchema(schema, tenancy) }, tenancy)
@@ -29,12 +31,14 @@ export async function checkCatalog(
   sql: Sql,
   tables: readonly KnownTable[],
   roles: RoleNames,
+  declared?: Target,
 ): Promise<RuleFinding[]> {
+  const target = await targetOf(sql, declared)
   // Where PostgreSQL is built with a compiler, compiling this one statement takes ten seconds, and running it 30 ms. The
   // logins have it off: of what they run through a pooler, nothing shall stay on its connection.
   const { rows: compiled } = await sql.query(`select where current_setting('jit') = 'on'`)
   if (compiled.length > 0) await sql.query('set jit = off')
-  const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles)])
+  const { rows } = await sql.query<Row>(catalogStatement, [given(tables, roles, target)])
   return rows
 }
 
@@ -45,7 +49,7 @@ export async function checkCatalog(
  * @param sql any connection to the database
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
- * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is
+ * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is; `target`: the kind of database
  * @returns what is not as it must be, and whether that is a reason to stop
  * @throws pg's error when the database cannot be reached
  * @example const { ok, findings } = await check(client, knownTables(schema, tenancy), roleNames('refactkit'), tenancy)
@@ -54,8 +58,8 @@ export async function check(
   sql: Sql,
   tables: readonly KnownTable[],
   roles: RoleNames,
-  config: Pick<TenancyConfig, 'accepted'> = {},
+  config: Pick<TenancyConfig, 'accepted' | 'target'> = {},
 ): Promise<DatabaseCheck> {
-  const database = await checkCatalog(sql, tables, roles)
-  return { ...sumUp({ database }, config), scope: await activeScope(sql, roles) }
+  const database = await checkCatalog(sql, tables, roles, config.target)
+  return { ...sumUp({ database }, config), scope: await activeScope(sql, roles, config.target) }
 }

@@ -1,6 +1,7 @@
 import type { RoleNames } from '../guard/logins'
 import type { KnownTable } from '../schema/kinds'
 import { policiesOf, printed } from '../schema/policy'
+import type { Target } from '../schema/target'
 
 type Login = Exclude<keyof RoleNames, 'owner'>
 
@@ -21,12 +22,12 @@ const readAndWrite = ['DELETE', 'INSERT', 'SELECT', 'UPDATE']
  *
  * @example expectedOf(table, roles).rights.app
  */
-export function expectedOf(table: KnownTable, roles: RoleNames): Expected {
+export function expectedOf(table: KnownTable, roles: RoleNames, target: Target = 'plain'): Expected {
   const { kind, updates, operations } = table
   const isolated = kind === 'tenant' || kind === 'person'
   const written = updates?.length === 0 ? readAndWrite.filter((right) => right !== 'UPDATE') : readAndWrite
   return {
-    policies: policiesOf(kind, roles).map(printed).sort(),
+    policies: policiesOf(kind, roles, target).map(printed).sort(),
     rights: {
       app: isolated ? written : [],
       auth: kind === 'auth' ? readAndWrite : [],

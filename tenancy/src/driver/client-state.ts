@@ -19,6 +19,14 @@ const isLost = (client: ClientState): boolean => client._queryable === false || 
 export const isIdle = (client: ClientState): boolean =>
   client.readyForQuery === true && !isLost(client) && client.getTransactionStatus?.() === 'I'
 
+/**
+ * Whether a transaction is open here that can only be rolled back.
+ *
+ * @example if (isFailed(client)) await client.query('rollback')
+ */
+export const isFailed = (client: ClientState): boolean =>
+  client.readyForQuery === true && !isLost(client) && client.getTransactionStatus?.() === 'E'
+
 const answers = ['drain', 'end', 'error'] as const
 
 /**

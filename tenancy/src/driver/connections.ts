@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import type { Signals } from '../scope/signals'
+import { asCalls } from './called-scope'
 import { cancellable } from './cancellable'
-import { isIdle, settled } from './client-state'
-import { Exchange, exchange } from './exchange'
+import { isFailed, isIdle, settled } from './client-state'
+import { countOnly, Exchange, exchange } from './exchange'
 import { LoginPool, type LoginPoolConfig } from './login-pool'
 import { surviveLostConnections } from './lost-connections'
-import { isPooled } from './pooler'
+import { lookAround } from './pooler'
 import { PreparedStatements } from './prepared-statements'
 import { StatementNames } from './statement-names'
 import type { Asked, StatementStep, Step } from './steps'
@@ -49,6 +50,8 @@ export class Connections {
   readonly pool: pg.Pool
   readonly #names = new StatementNames()
   readonly #prepared = new WeakMap<pg.ClientBase, PreparedStatements>()
+  /** The connections on which a scope is opened by a call. */
+  readonly #called = new WeakSet<pg.ClientBase>()
   readonly #mode: StatementMode
   #forgotten = 0
   /** Rises when tables have changed, so that every connection parses its statements again. */
@@ -69,7 +72,9 @@ export class Connections {
   }
 
   async #welcome(client: pg.ClientBase): Promise<void> {
-    if (this.#mode === 'unnamed' || (this.#mode === 'detect' && (await isPooled(client)))) return
+    const { pooled, called } = await lookAround(client)
+    if (called) this.#called.add(client)
+    if (this.#mode === 'unnamed' || (this.#mode === 'detect' && pooled)) return
     this.#prepared.set(client, new PreparedStatements(namedStatements, this.#generation))
   }
 
@@ -99,6 +104,7 @@ export class Connections {
     signals: Signals = [],
   ): Promise<pg.QueryResult[]> {
     try {
+      if (this.#called.has(client)) return await this.#sendCalling(client, steps, signals)
       const answer = exchange(client, new Exchange(steps, this.#statementsOf(client)))
       return await cancellable(client, signals, answer)
     } catch (error) {
@@ -106,6 +112,25 @@ export class Connections {
         this.#forgotten++
         this.#prepared.get(client)?.doubt()
       } else if (isOutdated(error)) this.#generation++
+      throw error
+    }
+  }
+
+  async #sendCalling(
+    client: pg.ClientBase,
+    given: readonly Step[],
+    signals: Signals,
+  ): Promise<pg.QueryResult[]> {
+    const { steps, own } = asCalls(given)
+    try {
+      const answer = exchange(client, new Exchange(steps, this.#statementsOf(client)))
+      const results = await cancellable(client, signals, answer)
+      return results.filter((_, index) => own[index])
+    } catch (error) {
+      countOnly(error, own)
+      await settled(client)
+      // The transaction around the steps is ours; one that was open before is rolled back by whoever opened it.
+      if (!own[0] && isFailed(client)) await client.query('rollback')
       throw error
     }
   }

@@ -28,6 +28,17 @@ export const answeredBefore = (error: unknown): number =>
   (error instanceof Error && failedSteps.get(error)) || 0
 
 /**
+ * Counts of the statements that were answered before an error only those that somebody asked for.
+ *
+ * @param own of each statement of the exchange, whether it is one of those
+ * @example countOnly(error, [false, false, true, false])
+ */
+export function countOnly(error: unknown, own: readonly boolean[]): void {
+  const answered = answeredBefore(error)
+  if (error instanceof Error) failedSteps.set(error, own.slice(0, answered).filter(Boolean).length)
+}
+
+/**
  * Steps that leave in one write, end with one Sync and are answered by one ReadyForQuery: one round trip, and outside of
  * `begin` one transaction, of which nothing stays on the connection, also behind a pooler in transaction mode.
  *

@@ -1,6 +1,7 @@
 import { installJobs } from '../jobs/install'
 import { type KnownTable, tenantColumn } from '../schema/kinds'
 import { policiesOf } from '../schema/policy'
+import type { Target } from '../schema/target'
 import { identifier, type Sql } from '../sql'
 import { dropPolicies, isolate, qualified } from './isolate'
 import type { RoleNames } from './logins'
@@ -90,11 +91,16 @@ async function ownTables(sql: Sql, tables: readonly KnownTable[], owner: string)
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
  */
-export async function makeReadable(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<void> {
+export async function makeReadable(
+  sql: Sql,
+  tables: readonly KnownTable[],
+  roles: RoleNames,
+  target: Target,
+): Promise<void> {
   const existing = await presentOf(sql, tables)
   await ownTables(sql, existing, roles.owner)
   for (const table of existing) {
-    const names = policiesOf(table.kind, roles).map((policy) => policy.name)
+    const names = policiesOf(table.kind, roles, target).map((policy) => policy.name)
     if (names.length > 0) await dropPolicies(sql, qualified(table), names)
   }
 }
@@ -106,15 +112,21 @@ export async function makeReadable(sql: Sql, tables: readonly KnownTable[], role
  * @param sql a connection of the administrator, inside a transaction
  * @param tables the tables, from `knownTables`; those that are not in the database yet are passed over
  * @param roles the roles, from `roleNames`
+ * @param target what kind of database it is
  * @throws pg's error when a statement is refused
  * @example await guard(client, knownTables(schema, tenancy), roleNames('refactkit'))
  */
-export async function guard(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<void> {
+export async function guard(
+  sql: Sql,
+  tables: readonly KnownTable[],
+  roles: RoleNames,
+  target: Target = 'plain',
+): Promise<void> {
   const existing = await presentOf(sql, tables)
   await ownTables(sql, existing, roles.owner)
   for (const table of existing) {
     await narrowSetNull(sql, table)
-    const policies = policiesOf(table.kind, roles)
+    const policies = policiesOf(table.kind, roles, target)
     if (policies.length > 0) await isolate(sql, qualified(table), policies)
     await grantRights(sql, table, roles)
   }

@@ -1,4 +1,10 @@
-import { createScopeFunction, scopeFunctions } from '../schema/scope-functions'
+import {
+  createScopeFunction,
+  createScopeProcedure,
+  scopeFunctionsOf,
+  scopeProcedures,
+} from '../schema/scope-functions'
+import type { Target } from '../schema/target'
 import { identifier, type Sql } from '../sql'
 import { closing } from './closed-functions'
 import type { RoleNames } from './logins'
@@ -78,14 +84,14 @@ async function ensureRights(sql: Sql, rights: Rights | undefined, options: Prepa
 }
 
 /** The schema `rk`: the functions that read the scope, for the logins whose policies call them. */
-async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames): Promise<void> {
+async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames, target: Target): Promise<void> {
   const [o, a, x] = [owner, app, operations].map(identifier)
   await sql.query(`
     create schema if not exists rk authorization ${o};
     grant usage on schema rk to ${a}, ${x}, ${o};
     ${operationsRecord(owner, operations)}
   `)
-  for (const { name, ...rest } of scopeFunctions) {
+  for (const { name, ...rest } of scopeFunctionsOf(target)) {
     const caller = name === 'operation_is_recorded' ? x : a
     await sql.query(`
       ${createScopeFunction({ name, ...rest })};
@@ -93,6 +99,17 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames): P
       revoke all on function rk.${name}() from public;
       grant execute on function rk.${name}() to ${caller}, ${o};
     `)
+  }
+  for (const procedure of scopeProcedures) {
+    const signature = `rk.${procedure.name}(text)`
+    if (target === 'plain') await sql.query(`drop procedure if exists ${signature}`)
+    else
+      await sql.query(`
+        ${createScopeProcedure(procedure)};
+        alter procedure ${signature} owner to ${o};
+        revoke all on procedure ${signature} from public;
+        grant execute on procedure ${signature} to ${a};
+      `)
   }
 }
 
@@ -118,7 +135,7 @@ export async function prepare(sql: Sql, options: PrepareOptions): Promise<Prepar
   for (const role of known) await ensureRole(sql, role, options)
   const rights = await readRights(sql, options)
   await ensureRights(sql, rights, options)
-  await makeFunctions(sql, roles)
+  await makeFunctions(sql, roles, options.target ?? 'plain')
   if (rights?.super) await run(sql, await closing(sql, roles.owner))
   return {
     madeElsewhere: known.filter(({ login, manageable }) => login && !manageable).map(({ name }) => name),

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { check, type DatabaseCheck } from '../check/check'
 import { knownTables, type TenancyConfig } from '../schema/kinds'
+import { targetOf } from '../schema/target'
 import { identifier, type Sql } from '../sql'
 import { attachPolicies } from './attach-policies'
 import { guard, makeReadable } from './guard'
@@ -105,23 +106,25 @@ async function connected(connectionString: string, name: string): Promise<pg.Cli
 export async function push(options: PushOptions): Promise<PushResult> {
   const database = databaseName(options.databaseUrl)
   const roles = roleNames(options.rolesOf ?? database)
-  attachPolicies(options.schema, options.tenancy, roles)
   const tables = knownTables(options.schema, options.tenancy)
   const client = await connected(options.databaseUrl, 'refactkit push')
   try {
+    const target = await targetOf(client, options.tenancy.target)
+    const tenancy = { ...options.tenancy, target }
+    attachPolicies(options.schema, tenancy, roles)
     const { madeElsewhere } = await transaction(client, async () => [
-      await prepare(client, { database, roles, secret: options.secret }),
+      await prepare(client, { database, roles, secret: options.secret, target }),
       true,
     ])
     await requirePasswords(options.databaseUrl, options.secret, roles, madeElsewhere)
     return await transaction(client, async () => {
       await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
-      await makeReadable(client, tables, roles)
+      await makeReadable(client, tables, roles, target)
       const { statements, losses, applies } = await withoutForce(client, () =>
         change(client, options, roles.owner),
       )
-      await guard(client, tables, roles)
-      const result = await check(client, tables, roles, options.tenancy)
+      await guard(client, tables, roles, target)
+      const result = await check(client, tables, roles, tenancy)
       const applied = applies && result.guarded
       return [{ ...result, statements, losses, applied }, applied]
     })
@@ -144,10 +147,11 @@ export async function guardDatabase(options: PushOptions): Promise<DatabaseCheck
   const tables = knownTables(options.schema, options.tenancy)
   const client = await connected(options.databaseUrl, 'refactkit guard')
   try {
+    const target = await targetOf(client, options.tenancy.target)
     return await transaction(client, async () => {
-      await prepare(client, { database, roles, secret: options.secret })
-      await guard(client, tables, roles)
-      return [await check(client, tables, roles, options.tenancy), true]
+      await prepare(client, { database, roles, secret: options.secret, target })
+      await guard(client, tables, roles, target)
+      return [await check(client, tables, roles, { ...options.tenancy, target }), true]
     })
   } finally {
     await client.end()

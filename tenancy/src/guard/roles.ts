@@ -1,3 +1,4 @@
+import type { Target } from '../schema/target'
 import { identifier, literal, type Sql } from '../sql'
 import { loginVerifier, type RoleNames } from './logins'
 
@@ -9,6 +10,8 @@ export interface PrepareOptions {
   readonly roles: RoleNames
   /** The application's secret; the logins' passwords derive from it. */
   readonly secret: string
+  /** What kind of database it is; `plain` unless said otherwise. */
+  readonly target?: Target
 }
 
 type Settings = Readonly<Record<string, string>>
@@ -29,6 +32,9 @@ const operationsLimits: Settings = {
   jit: 'on',
   default_transaction_read_only: 'on',
 }
+
+/** Without it, Citus keeps what `SET LOCAL` sets from its workers, which then find no scope. */
+export const propagating: Settings = { 'citus.propagate_set_commands': 'local' }
 
 /** One role, as it is to be and as it is. */
 export interface Role {
@@ -52,12 +58,13 @@ const mark = (database: string) => `refactkit: ${database}`
  * @param sql any connection to the server
  * @example const missing = (await readRoles(client, options)).filter(({ present }) => !present)
  */
-export async function readRoles(sql: Sql, { database, roles }: PrepareOptions): Promise<Role[]> {
+export async function readRoles(sql: Sql, { database, roles, target }: PrepareOptions): Promise<Role[]> {
   const wanted = [
     { name: roles.owner, login: false, settings: {} },
     // Whether it can log in is decided by `enableOperations`, and left as it is here.
     { name: roles.operations, login: false, settings: operationsLimits },
-    ...[roles.app, roles.auth, roles.jobs].map((name) => ({ name, login: true, settings: limits })),
+    { name: roles.app, login: true, settings: target === 'citus' ? { ...limits, ...propagating } : limits },
+    ...[roles.auth, roles.jobs].map((name) => ({ name, login: true, settings: limits })),
   ]
   const { rows } = await sql.query<Omit<Role, 'login' | 'settings'>>(
     // From 16 on, whoever may make roles may change only those they were given.

@@ -1,6 +1,7 @@
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import type { Exemption } from '../check/finding'
+import type { Target } from './target'
 
 /** What every table is exactly one of. */
 export type TableKind = 'tenant' | 'person' | 'auth' | 'exempt'
@@ -15,6 +16,8 @@ export interface TenancyConfig {
   readonly operations?: Readonly<Record<string, readonly string[]>>
   /** Findings of the check that are known and stay as they are, each with the reason. */
   readonly accepted?: readonly Exemption[]
+  /** What kind of database it is for; read from the server's extensions unless it is said here. */
+  readonly target?: Target
   /** Values, as PostgreSQL reads them, for columns whose checks `prove` cannot satisfy by itself: by table and column. */
   readonly samples?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }

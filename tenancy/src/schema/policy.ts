@@ -1,5 +1,6 @@
 import type { RoleNames } from '../guard/logins'
 import { personColumn, type TableKind, tenantColumn } from './kinds'
+import type { Target } from './target'
 
 /** The name of the policy that ties a tenant table to the organization in scope. */
 export const policyName = 'tenant_isolation'
@@ -19,8 +20,33 @@ const equals = (column: string, reader: string): Condition => ({
   printed: `(${column} = ( SELECT rk.${reader}() AS ${reader}))`,
 })
 
-const ofOrganization = equals(tenantColumn, 'organization_id')
-const ofPerson = equals(personColumn, 'person_id')
+/** Citus takes no sub-select in a policy of a distributed table, and the workers have none of our functions. */
+const setting = (reader: string): string => `NULLIF(current_setting('rk.${reader}'::text, true), ''::text)`
+
+const equalsSetting = (column: string, reader: string): Condition => ({
+  text: `${column} = ${setting(reader)}`,
+  printed: `(${column} = ${setting(reader)})`,
+})
+
+const conditions = {
+  plain: {
+    ofOrganization: equals(tenantColumn, 'organization_id'),
+    ofPerson: equals(personColumn, 'person_id'),
+  },
+  citus: {
+    ofOrganization: equalsSetting(tenantColumn, 'organization_id'),
+    ofPerson: equalsSetting(personColumn, 'person_id'),
+  },
+}
+
+/**
+ * The default of the column for a target. It is spelled as PostgreSQL prints it, so that a second push finds no change.
+ *
+ * @example defaultOf('plain') // 'rk.organization_id()'
+ */
+export const defaultOf = (target: Target): string =>
+  target === 'citus' ? setting('organization_id') : scopeDefault
+
 const recorded: Condition = {
   text: '(select rk.operation_is_recorded())',
   printed: '( SELECT rk.operation_is_recorded() AS operation_is_recorded)',
@@ -43,17 +69,25 @@ export interface Policy {
  *
  * @param kind the table's kind
  * @param roles the logins
+ * @param target on Citus nobody reads every organization: the workers have no record of operations
  * @example policiesOf('tenant', roleNames('refactkit'))
  */
 export function policiesOf(
   kind: TableKind | undefined,
   { app, operations }: Pick<RoleNames, 'app' | 'operations'>,
+  target: Target = 'plain',
 ): Policy[] {
+  const { ofOrganization, ofPerson } = conditions[target]
   if (kind === 'tenant') {
-    return [
-      { name: policyName, command: 'all', to: app, using: ofOrganization, check: ofOrganization },
-      { name: 'operations_read', command: 'select', to: operations, using: recorded },
-    ]
+    const own: Policy = {
+      name: policyName,
+      command: 'all',
+      to: app,
+      using: ofOrganization,
+      check: ofOrganization,
+    }
+    if (target === 'citus') return [own]
+    return [own, { name: 'operations_read', command: 'select', to: operations, using: recorded }]
   }
   if (kind !== 'person') return []
   return [

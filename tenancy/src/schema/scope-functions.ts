@@ -1,4 +1,5 @@
 import { literal } from '../sql'
+import type { Target } from './target'
 
 /** A function of the schema `rk` that policies call. */
 export interface ScopeFunction {
@@ -34,6 +35,48 @@ export const scopeFunctions: readonly ScopeFunction[] = [
       and at operator(pg_catalog.>) (pg_catalog.now() operator(pg_catalog.-) '12 hours'::pg_catalog.interval))`),
   },
 ]
+
+const settingOf = (name: string): string => `nullif(pg_catalog.current_setting('rk.${name}', true), '')`
+
+/**
+ * The functions of a target. On Citus they read the settings that `rk.enter` has made, as the policies there do.
+ *
+ * @example scopeFunctionsOf('plain')
+ */
+export const scopeFunctionsOf = (target: Target): readonly ScopeFunction[] =>
+  target === 'plain'
+    ? scopeFunctions
+    : scopeFunctions.map((one) =>
+        one.returns === 'text' ? { ...one, body: returning(settingOf(one.name)) } : one,
+      )
+
+/** A procedure that opens a scope on Citus, until the transaction ends. */
+export interface ScopeProcedure {
+  readonly name: string
+  /** PL/pgSQL, letter by letter as PostgreSQL keeps it. */
+  readonly body: string
+}
+
+/**
+ * What the driver calls on Citus, which sends to its workers what `SET LOCAL` sets and not what `set_config` does. A SELECT
+ * cannot call a procedure; a scope that is open is not exchanged for another.
+ */
+export const scopeProcedures: readonly ScopeProcedure[] = [
+  { name: 'enter', reads: 'organization_id' },
+  { name: 'enter_person', reads: 'person_id' },
+].map(({ name, reads }) => ({
+  name,
+  body: `begin
+  if ${settingOf(reads)} operator(pg_catalog.<>) $1 then
+    raise exception 'Another scope is open.' using errcode = '42501';
+  end if;
+  execute pg_catalog.format('set local rk.${reads} = %L', $1);
+end`,
+}))
+
+/** The statement that makes a procedure, or puts its own body back. */
+export const createScopeProcedure = ({ name, body }: ScopeProcedure): string =>
+  `create or replace procedure rk.${name}(scope text) language plpgsql as ${literal(body)}`
 
 /**
  * The statement that makes a function, or puts its own body back. In PL/pgSQL the plan of the body is kept for the

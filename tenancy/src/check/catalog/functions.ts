@@ -1,7 +1,9 @@
-import { scopeFunctions } from '../../schema/scope-functions'
+import { scopeFunctionsOf, scopeProcedures } from '../../schema/scope-functions'
 import { literal } from '../../sql'
 import { isQueueFunction } from './queue'
 import { type CatalogRule, logins, push } from './rule'
+
+const targets = ['plain', 'citus'] as const
 
 const reachable = `
 has_function_privilege(l.oid, p.oid, 'EXECUTE') and has_schema_privilege(l.oid, p.pronamespace, 'USAGE')`
@@ -64,11 +66,12 @@ const reaching = [
   'xml2',
 ]
 
-const scopeFunctionRule = scopeFunctions
+const scopeFunctionRule = targets
+  .flatMap((target) => scopeFunctionsOf(target).map((one) => ({ ...one, target })))
   .map(
-    ({ name, returns, body }) => `
+    ({ name, returns, body, target }) => `
 select 'error', 'rk.${name}', 'The function that reads the scope is missing, or another one.', ${push}
- where not exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace join role o on o.oid = p.proowner
+  from target where target.name = '${target}' and not exists (select from pg_proc p join pg_namespace n on n.oid = p.pronamespace join role o on o.oid = p.proowner
    where n.nspname = 'rk' and p.proname = '${name}' and p.pronargs = 0 and o.part = 'owner'
      and not p.prosecdef and p.provolatile = 's' and p.proparallel = 'r' and p.proconfig is null
      and p.prolang = (select oid from pg_language where lanname = 'plpgsql') and pg_get_function_result(p.oid) = '${returns}'
@@ -76,9 +79,21 @@ select 'error', 'rk.${name}', 'The function that reads the scope is missing, or 
   )
   .join('\nunion all\n')
 
+/** On Citus the driver calls these, and elsewhere takes them for a sign that it shall. */
+const scopeProcedureRule = scopeProcedures
+  .map(
+    ({ name, body }) => `
+select 'error', 'rk.${name}', 'The procedure that opens a scope is missing, another one, or not for this target.', ${push}
+  from target where (target.name = 'citus') <> exists (
+    select from pg_proc p join role o on o.oid = p.proowner and o.part = 'owner' join login a on a.part = 'app'
+     where p.oid = to_regprocedure('rk.${name}(text)') and p.prokind = 'p' and not p.prosecdef
+       and has_function_privilege(a.oid, p.oid, 'EXECUTE') and p.prosrc = ${literal(body)})`,
+  )
+  .join('\nunion all\n')
+
 /** The rules about functions. */
 export const functionRules: readonly CatalogRule[] = [
-  { rule: 'scope-function', select: scopeFunctionRule },
+  { rule: 'scope-function', select: `${scopeFunctionRule}\nunion all\n${scopeProcedureRule}` },
   {
     rule: 'function-as-caller',
     select: `select 'error', ${printed}, 'It runs with the rights of its owner.', ${revoked}
@@ -100,11 +115,12 @@ export const functionRules: readonly CatalogRule[] = [
   {
     rule: 'set-config-closed',
     // Where our owner holds it, a push as superuser has closed it and can again; otherwise the server keeps it to itself.
-    select: `select case when closable then 'error' else 'warning' end, 'pg_catalog.set_config',
-        'A statement can change the settings of its session, until its connection ends. It cannot change its organization '
-          || 'with them: a portal carries that, and no setting.',
-        case when closable then ${push} else 'npx refactkit push, as a superuser; without one, no row is less safe' end
-      from pg_proc p cross join lateral (select exists (select from aclexplode(p.proacl) a
+    select: `select case when closable or target.name = 'citus' then 'error' else 'warning' end, 'pg_catalog.set_config',
+        'A statement can change the settings of its session, until its connection ends. It '
+          || case target.name when 'citus' then 'can change its organization with them: a setting carries that on Citus.'
+            else 'cannot change its organization with them: a portal carries that, and no setting.' end,
+        case when closable or target.name = 'citus' then ${push} else 'npx refactkit push, as a superuser; without one, no row is less safe' end
+      from target cross join pg_proc p cross join lateral (select exists (select from aclexplode(p.proacl) a
           join role o on o.oid = a.grantee and o.part = 'owner')) f(closable)
      where p.oid = to_regprocedure('pg_catalog.set_config(text, text, boolean)')
        and exists (select from login l where has_function_privilege(l.oid, p.oid, 'EXECUTE'))`,

@@ -1,8 +1,10 @@
 import type { RoleNames } from '../../guard/logins'
 import type { KnownTable } from '../../schema/kinds'
 import { tenantColumn } from '../../schema/kinds'
+import type { Target } from '../../schema/target'
 import { literal } from '../../sql'
 import { expectedOf } from '../expected'
+import { citusRules } from './citus'
 import { constraintRules } from './constraints'
 import { functionRules } from './functions'
 import { keyRules } from './keys'
@@ -18,6 +20,7 @@ import { triggerRules } from './triggers'
 /** What every rule reads from. Catalogs alone, all of them open to every login. */
 const prelude = `
 with given as (select $1::jsonb as it),
+target as (select it ->> 'target' as name from given),
 server as (select current_setting('server_version_num')::int as version),
 role as (
   select g.part, g.name, r.oid, r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcreatedb, r.rolreplication, r.rolcanlogin
@@ -53,6 +56,7 @@ const all: readonly CatalogRule[] = [
   ...queueRules,
   ...triggerRules,
   ...serverRules,
+  ...citusRules,
 ]
 
 const asFindings = ({ rule, select }: CatalogRule) =>
@@ -66,16 +70,17 @@ export const catalogStatement = `${prelude}\n${all.map(asFindings).join('\nunion
  *
  * @example sql.query(catalogStatement, [given(tables, roles)])
  */
-export const given = (tables: readonly KnownTable[], roles: RoleNames): string =>
+export const given = (tables: readonly KnownTable[], roles: RoleNames, target: Target = 'plain'): string =>
   JSON.stringify({
     roles,
+    target,
     tables: [
       ...queueTables(roles),
       ...tables.map((table) => ({
         schema: table.schema,
         name: table.name,
         kind: table.kind,
-        ...expectedOf(table, roles),
+        ...expectedOf(table, roles, target),
       })),
     ],
   })
