@@ -224,6 +224,24 @@ describe('the driver on such a database', () => {
     expect(await within('initech', () => db.$count(galleryImage))).toBe(1)
   })
 
+  test('sends a batch, says which of its statements failed, and reads a stream in parts', async () => {
+    const { db } = opened()
+    const image = () => db.select({ name: galleryImage.name }).from(galleryImage)
+    expect(await within('acme', () => db.batch([image(), db.$count(galleryImage)]))).toEqual([
+      [{ name: 'acme secret' }],
+      1,
+    ])
+    const failing = within('acme', () => db.batch([image(), db.execute('select 1 / 0 as culprit')]))
+    await expect(failing).rejects.toThrow(/culprit/)
+    const streamed = await within('globex', async () => {
+      const rows: string[] = []
+      for await (const { name } of db.stream(image(), { rows: 1 })) rows.push(name)
+      return rows
+    })
+    expect(streamed).toEqual(['globex secret'])
+    expect(await within('initech', image)).toEqual([{ name: 'initech secret' }])
+  })
+
   describe('whose query is vulnerable', () => {
     attackedInEveryWay(async () => {
       const [image] = await query(`select id from gallery_image where organization_id = 'acme'`)
