@@ -3,16 +3,13 @@ import { isIsolated, knownTables } from '../schema/kinds'
 import { asAdmin, buildDatabase, type Subject as Schema } from './database/build'
 import type { Scratch } from './database/scratch'
 import { readTableShapes, type TableShape } from './database/shape'
-import type { Attack, Pair } from './oracle/judge'
+import type { Attack } from './oracle/judge'
 import { attacksOn } from './vectors'
 import { attacksOnObjects, readDatabaseObjects } from './vectors/objects'
 import { withRelations } from './vectors/relations'
 import { type Subject, subjectOf } from './vectors/subject'
 import { makeRows, withParents } from './world/rows'
-import { openPair, openUp, type WorldPlan } from './worlds'
-
-/** A pair of databases that can be closed and dropped. */
-export type OpenPair = Pair & { close(): Promise<void> }
+import { type OpenPair, openPair, openUp, type WorldPlan } from './worlds'
 
 /** Everything a run knows once its databases stand. */
 export interface Prepared {

@@ -2,8 +2,10 @@ import type { Subject as Schema } from './database/build'
 import { openScratch } from './database/scratch'
 import { knownReason, leakOf } from './known'
 import { type Attack, isTelling, judge } from './oracle/judge'
+import { mutantsOf, tryMutant } from './mutants/run'
 import { type Prepared, prepareRun } from './prepare-run'
-import type { KnownLeak, Leak, ProveResult } from './result'
+import type { KnownLeak, Leak, MutantResult, ProveResult } from './result'
+import { makeOriginals } from './worlds'
 
 /** How far a run has come. */
 export interface Progress {
@@ -27,6 +29,8 @@ export interface ProveOptions extends Schema {
   readonly databaseUrl: string
   /** Attacks whose id begins with one of these; all when absent. */
   readonly only?: readonly string[]
+  /** Takes each protection away in turn, and demands that something notices. */
+  readonly mutate?: boolean
   /** Tries each variant of an attack by one way alone, turning through the ways: for a pull request. */
   readonly quick?: boolean
   /** Repeats generated programs. */
@@ -96,6 +100,28 @@ async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally)
   }
 }
 
+async function runMutants(
+  prepared: Prepared,
+  options: ProveOptions,
+  { leaks }: Tally,
+): Promise<MutantResult[]> {
+  await makeOriginals(prepared.plan, 'base')
+  const mutants = mutantsOf(prepared)
+  const results: MutantResult[] = []
+  for (const [done, mutant] of mutants.entries()) {
+    options.onProgress?.({
+      phase: 'mutants',
+      done,
+      total: mutants.length,
+      table: mutant.object,
+      vector: mutant.name,
+      leaks: leaks.length,
+    })
+    results.push(await tryMutant(prepared, options, mutant))
+  }
+  return results
+}
+
 /**
  * Attacks every tenant table of a schema on databases made for it, and tells whether anything an organization does can
  * show, change or even hint at what another one has.
@@ -119,11 +145,14 @@ export async function prove(options: ProveOptions): Promise<ProveResult> {
     const tally = new Tally()
     await runFixed(prepared, options, tally)
     await Promise.all([prepared.guarded.close(), prepared.open.close()])
+    const list = options.mutate ? await runMutants(prepared, options, tally) : []
+    const tried = list.filter(({ skipped }) => !skipped)
+    const killed = tried.filter((mutant) => mutant.killed).length
     const findings = prepared.plan.rows.findings
     const { leaks, known, vacuous, attacks } = tally
     return {
       ok:
-        leaks.length === 0 && vacuous.length === 0 && findings.every(({ severity }) => severity !== 'error'),
+        killed === tried.length && leaks.length === 0 && vacuous.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       seed,
       tables: prepared.subjects.length,
       vectors: new Set([...tally.perVector.values()].map(({ vector }) => vector)).size,
@@ -133,7 +162,7 @@ export async function prove(options: ProveOptions): Promise<ProveResult> {
       known,
       findings,
       vacuous,
-      mutants: { killed: 0, total: 0, list: [] },
+      mutants: { killed, total: tried.length, list },
       owners: [],
       perTable: [...tally.perVector.values()],
       server: '',

@@ -20,25 +20,64 @@ export interface WorldPlan {
 const everybody: readonly Side[] = ['a', 'b', 'c', 'both']
 const onlyA: readonly Side[] = ['a', 'both']
 
-/** Opens a pair of worlds on copies of a database, changed by `change` once their rows are in. */
-export async function openPair(
+/** A pair of databases that can be closed and dropped. */
+export type OpenPair = Pair & { close(): Promise<void> }
+
+interface PairOptions {
+  readonly change?: (database: string) => Promise<void>
+  readonly makePool?: MakePool
+}
+
+const sides = { both: everybody, alone: onlyA }
+
+async function openWorlds(
   plan: WorldPlan,
-  name: string,
-  options: { change?: (database: string) => Promise<void>; makePool?: MakePool } = {},
-): Promise<Pair & { close(): Promise<void> }> {
-  const open = async (suffix: string, sides: readonly Side[]) => {
-    const database = await plan.scratch.create(`${name}_${suffix}`, plan.scratch.run)
-    const world = await World.open({ ...plan, database, sides, makePool: options.makePool })
-    await options.change?.(database)
-    return world
-  }
-  const both = await open('both', everybody)
-  const alone = await open('alone', onlyA)
+  open: (suffix: 'both' | 'alone') => Promise<World>,
+): Promise<OpenPair> {
+  const both = await open('both')
+  const alone = await open('alone')
   const close = async () => {
     await Promise.all([both.close(), alone.close()])
     for (const { database } of [both, alone]) await plan.scratch.drop(database)
   }
   return { both, alone, close }
+}
+
+/** Makes two databases with rows to copy from; nobody is connected to them. */
+export async function makeOriginals(plan: WorldPlan, name: string): Promise<void> {
+  for (const suffix of ['both', 'alone'] as const) {
+    const database = await plan.scratch.create(`${name}_${suffix}`, plan.scratch.run)
+    const world = await World.open({ ...plan, database, sides: sides[suffix] })
+    await world.close()
+  }
+}
+
+/** Opens copies of two databases that `makeOriginals` has made. */
+export const openCopies = (
+  plan: WorldPlan,
+  original: string,
+  name: string,
+  { change, makePool }: PairOptions,
+): Promise<OpenPair> =>
+  openWorlds(plan, async (suffix) => {
+    const { scratch } = plan
+    const database = await scratch.create(`${name}_${suffix}`, `${scratch.run}_${original}_${suffix}`)
+    await change?.(database)
+    return await World.open({ ...plan, database, sides: sides[suffix], makePool, filled: true })
+  })
+
+/** Opens a pair of worlds on copies of a database, changed by `change` once their rows are in. */
+export async function openPair(
+  plan: WorldPlan,
+  name: string,
+  { change, makePool }: PairOptions = {},
+): Promise<OpenPair> {
+  return await openWorlds(plan, async (suffix) => {
+    const database = await plan.scratch.create(`${name}_${suffix}`, plan.scratch.run)
+    const world = await World.open({ ...plan, database, sides: sides[suffix], makePool })
+    await change?.(database)
+    return world
+  })
 }
 
 /** Makes a key of an organization one of all of them, where the rows that are there allow it. */

@@ -1,6 +1,7 @@
 import { tenantColumn } from '../../schema/kinds'
 import { literal } from '../../sql'
 import { bySession } from '../oracle/step'
+import { personIn } from '../world/rows'
 import type { Spec, Vector } from './spec'
 import { insertion, type Subject } from './subject'
 
@@ -184,6 +185,11 @@ export const session: readonly Vector[] = [
         'rolled-back': ['savepoint s', `declare ${name} cursor for select`, 'rollback to savepoint s'],
         'closed-first': [`close "org:${subject.organizations.a}"`, `declare ${name} cursor for select`],
         prepared: ['prepare p as select', `declare ${name} cursor for select`, 'execute p'],
+      }
+      const person = personIn(subject.rows, subject.shape, 'b')
+      if (person) {
+        texts.person = [`declare "person:${person}" cursor for select`]
+        texts['person-one'] = [`declare "person:${person}" cursor for select 1`]
       }
       return Object.entries(texts).flatMap(([variant, list]) => {
         const statements = [...list.map((text) => ({ text })), all(subject)]
