@@ -1,2 +1,3 @@
-export { type Progress, type ProveOptions, prove } from './prove'
+export type { Progress, ProveOptions } from './options'
+export { prove } from './prove'
 export type { KnownLeak, Leak, MutantResult, ProveResult } from './result'

@@ -18,9 +18,11 @@ interface Named {
 export function knownReason(
   shape: TableShape | undefined,
   attack: Attack,
+  difference: Difference,
   catalog: readonly Finding[],
   { accepted = [] }: Pick<TenancyConfig, 'accepted'>,
 ): string | undefined {
+  if (attack.held && attack.mayWait && difference.both.includes('55P03')) return attack.mayWait
   const key = shape?.keys.find(({ name, global }) => global && name === attack.key)
   const ofKey = ({ rule, object }: Named) =>
     key !== undefined &&
@@ -34,11 +36,12 @@ export function knownReason(
 }
 
 /** A leak as it is reported. */
-export const leakOf = (attack: Attack, difference: Difference, replay?: string): Leak => ({
+export const leakOf = (attack: Attack, difference: Difference, owner: string, replay?: string): Leak => ({
   attack: attack.id,
   vector: attack.vector,
   table: attack.table,
   path: attack.path,
+  owner,
   program: [...(attack.prelude ?? []), ...attack.steps].map(({ by, text }) => `${by.toUpperCase()}: ${text}`),
   difference,
   replay: replay ?? `npx refactkit prove --only '${attack.id}'`,

@@ -1,98 +1,57 @@
-import type { Subject as Schema } from './database/build'
-import { openScratch } from './database/scratch'
+import pg from 'pg'
+import { databaseName, roleNames } from '../guard/logins'
+import { knownTables } from '../schema/kinds'
+import { asAdmin } from './database/build'
+import { openScratch, type Scratch } from './database/scratch'
+import { fingerprintOf } from './fingerprint'
+import { runGenerated } from './generated/run'
 import { knownReason, leakOf } from './known'
-import { type Attack, isTelling, judge } from './oracle/judge'
 import { mutantsOf, tryMutant } from './mutants/run'
+import type { ProveOptions } from './options'
+import { type Attack, isTelling, judge } from './oracle/judge'
+import { kindOf, lesserOwners, makeOwner } from './owners'
 import { type Prepared, prepareRun } from './prepare-run'
-import type { KnownLeak, Leak, MutantResult, ProveResult } from './result'
+import type { MutantResult, ProveResult } from './result'
+import { Tally } from './tally'
 import { makeOriginals } from './worlds'
 
-/** How far a run has come. */
-export interface Progress {
-  /** What is being done, in a few words. */
-  readonly phase: string
-  /** How many programs have run. */
-  readonly done: number
-  /** How many there are to run. */
-  readonly total: number
-  /** The table that is being attacked. */
-  readonly table: string
-  /** The kind of attack. */
-  readonly vector: string
-  /** How many leaks were found so far. */
-  readonly leaks: number
-}
-
-/** What to prove, and how thoroughly. */
-export interface ProveOptions extends Schema {
-  /** The administrator's connection string; scratch databases are made on the same server. */
-  readonly databaseUrl: string
-  /** Attacks whose id begins with one of these; all when absent. */
-  readonly only?: readonly string[]
-  /** Takes each protection away in turn, and demands that something notices. */
-  readonly mutate?: boolean
-  /** Tries each variant of an attack by one way alone, turning through the ways: for a pull request. */
-  readonly quick?: boolean
-  /** Repeats generated programs. */
-  readonly seed?: number
-  /** Is told how far the run has come. */
-  readonly onProgress?: (progress: Progress) => void
-  /** Names what is to be undone when the run is interrupted. */
-  readonly onInterrupt?: (undo: () => Promise<void>) => void
-}
+type Planned = Prepared['attacks']
 
 const wanted = (only: readonly string[] | undefined, { id }: Attack): boolean =>
   !only || only.some((prefix) => id.startsWith(prefix))
 
-/** The attacks of a run. */
-function planOf({ attacks }: Prepared, { only, quick }: ProveOptions): Prepared['attacks'] {
-  const chosen = attacks.filter(({ attack }) => wanted(only, attack))
-  if (!quick) return chosen
-  const ways = new Map<string, typeof chosen>()
-  for (const planned of chosen) {
-    const variant = planned.attack.id.slice(0, planned.attack.id.lastIndexOf('/'))
-    ways.set(variant, [...(ways.get(variant) ?? []), planned])
+/** One way for each variant, another one for the next. */
+function oneWayEach(planned: Planned): Planned {
+  const ways = new Map<string, Planned>()
+  for (const one of planned) {
+    const variant = one.attack.id.slice(0, one.attack.id.lastIndexOf('/'))
+    ways.set(variant, [...(ways.get(variant) ?? []), one])
   }
   return [...ways.values()].flatMap((list, turn) => list[turn % list.length] ?? [])
 }
 
-/** What has been found so far. */
-class Tally {
-  readonly leaks: Leak[] = []
-  readonly known: KnownLeak[] = []
-  readonly vacuous: string[] = []
-  readonly perVector = new Map<
-    string,
-    { table: string; vector: string; attacks: number; leaks: number; known: number }
-  >()
-  attacks = 0
-
-  count({ table, vector }: Attack, outcome: 'held' | 'leaks' | 'known'): void {
-    const key = `${table} ${vector}`
-    const entry = this.perVector.get(key) ?? { table, vector, attacks: 0, leaks: 0, known: 0 }
-    this.perVector.set(key, entry)
-    entry.attacks++
-    this.attacks++
-    if (outcome !== 'held') entry[outcome]++
-  }
+/** A run under one kind of administrator. */
+interface Under {
+  readonly prepared: Prepared
+  readonly options: ProveOptions
+  readonly owner: string
+  readonly tally: Tally
 }
 
-async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally): Promise<void> {
-  const planned = planOf(prepared, options)
+async function runFixed({ prepared, options, owner, tally }: Under, planned: Planned): Promise<void> {
   for (const [done, { shape, attack }] of planned.entries()) {
-    const { table, vector } = attack
     options.onProgress?.({
-      phase: 'attacks',
+      phase: owner === 'superuser' ? 'attacks' : `attacks (${owner})`,
       done,
       total: planned.length,
-      table,
-      vector,
+      table: attack.table,
+      vector: attack.vector,
       leaks: tally.leaks.length,
     })
     const difference = await judge(prepared.guarded, attack)
-    const reason = difference && knownReason(shape, attack, prepared.catalog, options.tenancy)
-    if (difference && reason) tally.known.push({ ...leakOf(attack, difference), reason })
-    else if (difference) tally.leaks.push(leakOf(attack, difference))
+    const reason = difference && knownReason(shape, attack, difference, prepared.catalog, options.tenancy)
+    if (difference && reason) tally.known.push({ ...leakOf(attack, difference, owner), reason })
+    else if (difference) tally.leaks.push(leakOf(attack, difference, owner))
     // What has leaked has shown that it can.
     else if (!attack.mayBeEmpty && !(await isTelling(prepared.open, prepared.guarded, attack)))
       tally.vacuous.push(attack.id)
@@ -100,11 +59,31 @@ async function runFixed(prepared: Prepared, options: ProveOptions, tally: Tally)
   }
 }
 
-async function runMutants(
-  prepared: Prepared,
-  options: ProveOptions,
-  { leaks }: Tally,
-): Promise<MutantResult[]> {
+/** Programs that chance has written; with every protection taken away, one of them must do harm. */
+async function runPrograms({ prepared, options, owner, tally }: Under, seed: number): Promise<void> {
+  const { subjects, guarded, open } = prepared
+  const { only, programs = 100, onProgress } = options
+  const wantsThem = !only || only.some((prefix) => 'generated'.startsWith(prefix))
+  if (programs === 0 || !wantsThem || subjects.length === 0) return
+  const report = (done: number) =>
+    onProgress?.({
+      phase: done < programs ? 'programs' : 'shrinking',
+      done: Math.min(done, programs),
+      total: programs,
+      table: 'every table',
+      vector: 'generated',
+      leaks: tally.leaks.length,
+    })
+  const { count, failed } = await runGenerated(guarded, subjects, { count: programs, seed }, report)
+  tally.generated = count
+  tally.attacks += count
+  const replay = `npx refactkit prove --only generated --seed ${seed} --programs ${programs}`
+  if (failed) tally.leaks.push(leakOf(failed.attack, failed.difference, owner, replay))
+  const control = await runGenerated(open, subjects, { count: 100, seed, shrink: false })
+  if (!control.failed) tally.vacuous.push('generated')
+}
+
+async function runMutants({ prepared, options, tally }: Under): Promise<MutantResult[]> {
   await makeOriginals(prepared.plan, 'base')
   const mutants = mutantsOf(prepared)
   const results: MutantResult[] = []
@@ -115,11 +94,67 @@ async function runMutants(
       total: mutants.length,
       table: mutant.object,
       vector: mutant.name,
-      leaks: leaks.length,
+      leaks: tally.leaks.length,
     })
     results.push(await tryMutant(prepared, options, mutant))
   }
   return results
+}
+
+const closePairs = ({ guarded, open }: Prepared) => Promise.all([guarded.close(), open.close()])
+
+/** Builds everything again as an administrator with fewer rights, and attacks that by every vector. */
+async function runAsLesserOwners(
+  main: Scratch,
+  options: ProveOptions,
+): Promise<{ owners: ProveResult['owners'][number][]; tallies: Tally[] }> {
+  const owners: ProveResult['owners'][number][] = []
+  const tallies: Tally[] = []
+  for (const [index, lesser] of lesserOwners.entries()) {
+    const url = await asAdmin(main, main.run, (client) =>
+      makeOwner(client, options.databaseUrl, `${main.run}_admin${index}`, lesser),
+    )
+    const scratch = await openScratch(url)
+    options.onInterrupt?.(() => scratch.close())
+    try {
+      const prepared = await prepareRun(scratch, options)
+      const tally = new Tally()
+      const under: Under = { prepared, options, owner: lesser.kind, tally }
+      await runFixed(under, oneWayEach(prepared.attacks.filter(({ attack }) => attack.path !== 'builder')))
+      await closePairs(prepared)
+      const { leaks, known, attacks } = tally
+      owners.push({ kind: lesser.kind, attacks, leaks: leaks.length, known: known.length })
+      tallies.push(tally)
+    } finally {
+      await scratch.close()
+    }
+  }
+  return { owners, tallies }
+}
+
+/** The version of the server, the hash of the attacked database, and that of the database in use, where it is one of ours. */
+async function identify(scratch: Scratch, { databaseUrl, schema, tenancy }: ProveOptions) {
+  const tables = knownTables(schema, tenancy)
+  const made = await asAdmin(scratch, scratch.run, async (client) => {
+    const { rows } = await client.query<{ server: string }>(
+      `select 'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1) as server`,
+    )
+    return {
+      server: rows[0]?.server ?? '',
+      fingerprint: await fingerprintOf(client, tables, scratch.roles),
+    }
+  })
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rows } = await client.query(`select from pg_namespace where nspname = 'rk'`)
+    const inUse =
+      rows.length > 0 ? await fingerprintOf(client, tables, roleNames(databaseName(databaseUrl))) : undefined
+    return { ...made, ...(inUse ? { fingerprintInUse: inUse } : {}) }
+  } finally {
+    await client.end()
+  }
 }
 
 /**
@@ -138,35 +173,52 @@ async function runMutants(
 export async function prove(options: ProveOptions): Promise<ProveResult> {
   const started = new Date()
   const seed = options.seed ?? Math.floor(Math.random() * 0x7fffffff)
+  const { only, quick } = options
   const scratch = await openScratch(options.databaseUrl)
   options.onInterrupt?.(() => scratch.close())
   try {
+    options.onProgress?.({ phase: 'building', done: 0, total: 1, table: 'every table', vector: '', leaks: 0 })
     const prepared = await prepareRun(scratch, options)
+    const identity = await identify(scratch, options)
+    const owner = await asAdmin(scratch, scratch.run, kindOf)
     const tally = new Tally()
-    await runFixed(prepared, options, tally)
-    await Promise.all([prepared.guarded.close(), prepared.open.close()])
-    const list = options.mutate ? await runMutants(prepared, options, tally) : []
+    const under: Under = { prepared, options, owner, tally }
+    const chosen = prepared.attacks.filter(({ attack }) => wanted(only, attack))
+    await runFixed(under, quick ? oneWayEach(chosen) : chosen)
+    await runPrograms(under, seed)
+    await closePairs(prepared)
+    const ownCounts = { attacks: tally.attacks, leaks: tally.leaks.length, known: tally.known.length }
+    const everyOwner = options.owners ?? !(quick || only)
+    const lesser =
+      everyOwner && owner === 'superuser'
+        ? await runAsLesserOwners(scratch, options)
+        : { owners: [], tallies: [] }
+    const list = options.mutate ? await runMutants(under) : []
     const tried = list.filter(({ skipped }) => !skipped)
     const killed = tried.filter((mutant) => mutant.killed).length
-    const findings = prepared.plan.rows.findings
-    const { leaks, known, vacuous, attacks } = tally
+    const { findings } = prepared.plan.rows
+    const tallies = [tally, ...lesser.tallies]
+    const leaks = tallies.flatMap((one) => one.leaks)
+    const vacuous = tallies.flatMap((one) => one.vacuous)
     return {
       ok:
-        killed === tried.length && leaks.length === 0 && vacuous.length === 0 && findings.every(({ severity }) => severity !== 'error'),
+        killed === tried.length &&
+        leaks.length === 0 &&
+        vacuous.length === 0 &&
+        findings.every(({ severity }) => severity !== 'error'),
       seed,
       tables: prepared.subjects.length,
-      vectors: new Set([...tally.perVector.values()].map(({ vector }) => vector)).size,
-      attacks,
-      generated: 0,
+      vectors: tally.vectors.size,
+      attacks: tallies.reduce((sum, one) => sum + one.attacks, 0),
+      generated: tally.generated,
       leaks,
-      known,
+      known: tallies.flatMap((one) => one.known),
       findings,
       vacuous,
       mutants: { killed, total: tried.length, list },
-      owners: [],
-      perTable: [...tally.perVector.values()],
-      server: '',
-      fingerprint: '',
+      owners: [{ kind: owner, ...ownCounts }, ...lesser.owners],
+      perTable: tally.perTable,
+      ...identity,
       started: started.toISOString(),
       seconds: Math.round((Date.now() - started.getTime()) / 100) / 10,
     }

@@ -11,6 +11,8 @@ export interface Leak {
   readonly table: string
   /** The way its statements took: the query builder, SQL, the connection itself. */
   readonly path: string
+  /** What administrator had made the database. */
+  readonly owner: string
   /** The program, step by step, as short as it could be made. */
   readonly program: readonly string[]
   /** How the run beside others differs from the one alone. */
@@ -72,7 +74,14 @@ export interface ProveResult {
     readonly list: readonly MutantResult[]
   }
   /** The kinds of administrator under which the database was built. */
-  readonly owners: readonly string[]
+  readonly owners: ReadonlyArray<{
+    readonly kind: string
+    readonly attacks: number
+    readonly leaks: number
+    readonly known: number
+    /** Why it could not be tried. */
+    readonly skipped?: string
+  }>
   /** The same numbers for each table and kind of attack. */
   readonly perTable: ReadonlyArray<{
     table: string
@@ -83,8 +92,10 @@ export interface ProveResult {
   }>
   /** The version of the server. */
   readonly server: string
-  /** A hash of everything the catalog says of the attacked database. */
+  /** A hash of everything in the catalog of the attacked database that decides who sees which row. */
   readonly fingerprint: string
+  /** The same of the database that the connection string names, where it is one of this schema's. */
+  readonly fingerprintInUse?: string
   /** When the run began. */
   readonly started: string
   /** How long it took. */

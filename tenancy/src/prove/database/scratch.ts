@@ -13,6 +13,7 @@ export interface Scratch {
   readonly roles: RoleNames
   /** Makes a database, empty or as a copy, and returns its name. A copy needs a template that nobody is connected to. */
   create(suffix: string, template?: string): Promise<string>
+  /** Gives a database up; it goes with others, and its name is not used again. */
   drop(database: string): Promise<void>
   /** The administrator's connection string of a database. */
   adminUrl(database: string): string
@@ -73,6 +74,7 @@ export async function openScratch(url: string): Promise<Scratch> {
   await server.connect()
   await dropLeftovers(server)
   const roles = roleNames(run)
+  const dropped: string[] = []
   let closing: Promise<void> | undefined
   // Copies keep the roles of the first database, and its passwords with them.
   const logins = () => loginUrls(at(url, run), secret)
@@ -94,7 +96,13 @@ export async function openScratch(url: string): Promise<Scratch> {
     roles,
     secret,
     create,
-    drop: async (database) => void (await server.query(`drop database ${identifier(database)} with (force)`)),
+    drop: async (database) => {
+      dropped.push(database)
+      // Each waits for a checkpoint; the second and its like find nothing left to write.
+      if (dropped.length < 24) return
+      for (const name of dropped.splice(0))
+        await server.query(`drop database ${identifier(name)} with (force)`)
+    },
     adminUrl: (database) => at(url, database),
     loginUrl: (login, database) => at(logins()[login], database),
     close: () => {

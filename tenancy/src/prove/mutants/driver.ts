@@ -87,9 +87,12 @@ export const driverMutants = ({ name, sql }: Subject): Mutant[] => {
       without: { text: 'every statement is sent', pool: without({ admit: true }) },
       pool: without({ admit: true, idle: true }),
       attacks: [
-        attack(`left-open/${name}`, 'pg', [byPg({ text: `select * from ${sql}` })], [
-          byPg({ text: 'begin' }, 'b'),
-        ]),
+        attack(
+          `left-open/${name}`,
+          'pg',
+          [byPg({ text: `select * from ${sql}` })],
+          [byPg({ text: 'begin' }, 'b')],
+        ),
       ],
     },
   ]

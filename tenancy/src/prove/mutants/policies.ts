@@ -41,10 +41,7 @@ const forTenant = ({ name, sql }: Subject): Mutant[] => {
     {
       name: 'the policy for writing',
       object: name,
-      take: [
-        `drop ${policy}`,
-        `create ${policy} for select to <app> using (${tenantColumn} = ${ofScope})`,
-      ],
+      take: [`drop ${policy}`, `create ${policy} for select to <app> using (${tenantColumn} = ${ofScope})`],
       attacks: [`insert-without-organization/${name}`],
     },
     {
@@ -160,4 +157,3 @@ export function policyMutants(subject: Subject): Mutant[] {
     },
   ]
 }
-

@@ -36,9 +36,7 @@ async function apply(scratch: Scratch, database: string, statements: readonly st
   if (statements.length === 0) return
   await asAdmin(scratch, database, async (client) => {
     for (const statement of statements)
-      await client.query(
-        withRoles(statement, scratch.roles).replaceAll('<database>', identifier(database)),
-      )
+      await client.query(withRoles(statement, scratch.roles).replaceAll('<database>', identifier(database)))
   })
 }
 
@@ -65,6 +63,9 @@ async function catalogKillers(scratch: Scratch, schema: Schema, mutant: Mutant):
   })
 }
 
+/** Every copy has a name of its own. */
+let opened = 0
+
 const candidatesOf = (mutant: Mutant, attacks: readonly Attack[]): Attack[] =>
   mutant.attacks.flatMap((wanted) =>
     typeof wanted === 'string' ? attacks.filter(({ id }) => id.startsWith(wanted)) : [wanted],
@@ -80,7 +81,7 @@ async function attackKiller(
   const { without, take = [], pool } = mutant
   const pairs: OpenPair[] = []
   const open = async (name: string, statements: readonly string[], makePool: Mutant['pool']) => {
-    const pair = await openCopies(plan, 'base', name, {
+    const pair = await openCopies(plan, 'base', `${name}${opened++}`, {
       change: (database) => apply(plan.scratch, database, statements),
       makePool,
     })

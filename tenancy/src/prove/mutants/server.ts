@@ -39,7 +39,10 @@ export function databaseMutants({ name, sql, organizations }: Subject): Mutant[]
           [bySession([{ text: 'select * from rk_left.loot' }])],
           [
             bySession(
-              [{ text: 'create schema rk_left' }, { text: `create table rk_left.loot as select * from ${sql}` }],
+              [
+                { text: 'create schema rk_left' },
+                { text: `create table rk_left.loot as select * from ${sql}` },
+              ],
               {},
               'b',
             ),
@@ -76,7 +79,11 @@ export function databaseMutants({ name, sql, organizations }: Subject): Mutant[]
       [`left-behind/${name}/large-object`],
     ),
     opened('the activity of others', ['pg_stat_get_activity(integer)'], [`statistics/${name}/activity`]),
-    opened('the ending of others', ['pg_terminate_backend(integer, bigint)', 'pg_cancel_backend(integer)'], []),
+    opened(
+      'the ending of others',
+      ['pg_terminate_backend(integer, bigint)', 'pg_cancel_backend(integer)'],
+      [],
+    ),
     {
       name: 'that no block of code runs',
       object,

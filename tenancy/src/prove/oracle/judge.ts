@@ -20,6 +20,8 @@ export interface Attack {
   readonly mayBeEmpty?: boolean
   /** Whether B keeps its rows locked, and new ones uncommitted, while A works. */
   readonly held?: boolean
+  /** Why it may wait for what B holds. */
+  readonly mayWait?: string
   /** Rules of `check` whose warning has said already that this program finds something. */
   readonly announcedBy?: readonly string[]
 }

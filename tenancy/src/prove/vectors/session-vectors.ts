@@ -263,7 +263,11 @@ export const session: readonly Vector[] = [
         column: [`alter table ${sql} add column rk_open text`],
         inherits: [`create table public.rk_child () inherits (${sql})`],
         lock: [`lock table ${sql} in access exclusive mode`],
-      })
+      }).map((spec) => ({
+        ...spec,
+        mayWait:
+          'PostgreSQL takes the lock of this statement before it looks at the rights, so whoever has the password of the login can wait for a neighbour. The driver sends no such statement.',
+      }))
     },
   },
 ]

@@ -30,6 +30,7 @@ export interface Spec {
   readonly mustAnswer?: boolean
   readonly mayBeEmpty?: boolean
   readonly announcedBy?: readonly string[]
+  readonly mayWait?: string
   /** Through Drizzle's raw SQL and through pg. */
   readonly sql?: Statement | readonly Statement[]
   readonly builder?: Built
@@ -47,7 +48,7 @@ const list = (sql: Spec['sql']): readonly Statement[] =>
 
 /** The attacks of a spec, one for each path it can take. */
 export function attacksOf(subject: Subject, spec: Spec): Attack[] {
-  const { vector, variant, prelude, key, mustAnswer, mayBeEmpty, announcedBy } = spec
+  const { vector, variant, prelude, key, mustAnswer, mayBeEmpty, announcedBy, mayWait } = spec
   const table = subject.name
   const attack = (path: Attack['path'], steps: readonly Step[]): Attack => ({
     id: [vector, table, variant, path].filter(Boolean).join('/'),
@@ -61,6 +62,7 @@ export function attacksOf(subject: Subject, spec: Spec): Attack[] {
     mustAnswer: mustAnswer && (subject.shape.known.kind !== 'person' || path === 'person'),
     mayBeEmpty,
     announcedBy,
+    mayWait,
   })
   const statements = list(spec.sql)
   const session = spec.session === true ? statements : spec.session

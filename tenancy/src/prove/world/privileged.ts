@@ -1,6 +1,14 @@
 import { identifier, type Sql } from '../../sql'
 import type { TableShape } from '../database/shape'
 
+/** Whether the administrator sees the rows of everybody without further ado. */
+export async function seesEveryRow(sql: Sql): Promise<boolean> {
+  const { rows } = await sql.query<{ sees: boolean }>(
+    'select rolsuper or rolbypassrls as sees from pg_roles where rolname = current_user',
+  )
+  return rows[0]?.sees === true
+}
+
 /** Whether the administrator may go around row-level security and foreign keys, as only a superuser may. */
 export async function isSuperuser(sql: Sql): Promise<boolean> {
   const { rows } = await sql.query<{ super: boolean }>(

@@ -9,7 +9,7 @@ import type { Scratch } from '../database/scratch'
 import type { TableShape } from '../database/shape'
 import { openScope } from '../oracle/session'
 import type { Side } from './candidates'
-import { isSuperuser, withEveryRow } from './privileged'
+import { isSuperuser, seesEveryRow, withEveryRow } from './privileged'
 import { type MadeRow, personIn, type Rows } from './rows'
 
 /** The rows of a world at one moment, as text that can be compared. */
@@ -80,6 +80,7 @@ export class World {
   readonly #options: WorldOptions
   readonly #admin: pg.Client
   #superuser = false
+  #seesAll = false
   #state: State | undefined
   #held: pg.Client | undefined
 
@@ -103,6 +104,7 @@ export class World {
     await world.#admin.connect()
     await world.#admin.query(`set TimeZone = 'UTC'`)
     world.#superuser = await isSuperuser(world.#admin)
+    world.#seesAll = await seesEveryRow(world.#admin)
     if (!made.filled) await world.#privileged(() => world.#fill())
     if (!made.filled) await world.#admin.query('analyze')
     return world
@@ -131,7 +133,7 @@ export class World {
       return `select '${table.known.name.replaceAll("'", "''")}' as table, x.xmin::text as version, ${organization} as organization, to_jsonb(x) as row from ${table.sql} x`
     })
     const query = () => this.#admin.query<RowState>(parts.join(' union all '))
-    const { rows: found } = this.#superuser ? await query() : await this.#privileged(query)
+    const { rows: found } = this.#seesAll ? await query() : await this.#privileged(query)
     const own: string[] = []
     const others: string[] = []
     for (const { table, version, organization, row } of found) {

@@ -1,0 +1,32 @@
+import type { Subject as Schema } from './database/build'
+
+/** How far a run has come. */
+export interface Progress {
+  readonly phase: string
+  readonly done: number
+  readonly total: number
+  readonly table: string
+  readonly vector: string
+  readonly leaks: number
+}
+
+/** What to prove, and how thoroughly. */
+export interface ProveOptions extends Schema {
+  /** The administrator's connection string; scratch databases are made on the same server. */
+  readonly databaseUrl: string
+  /** Attacks whose id begins with one of these; all when absent. */
+  readonly only?: readonly string[]
+  /** Takes each protection away in turn, and demands that something notices. */
+  readonly mutate?: boolean
+  /** How many programs chance writes; 100 unless said otherwise. */
+  readonly programs?: number
+  /** Also under administrators with fewer rights than this one; unless said otherwise, where `quick` and `only` are not set. */
+  readonly owners?: boolean
+  /** Tries each variant of an attack by one way alone, turning through the ways: for a pull request. */
+  readonly quick?: boolean
+  /** Repeats generated programs. */
+  readonly seed?: number
+  readonly onProgress?: (progress: Progress) => void
+  /** Names what is to be undone when the run is interrupted. */
+  readonly onInterrupt?: (undo: () => Promise<void>) => void
+}
