@@ -28,6 +28,7 @@ export function describeProof(result: ProveResult): string {
     `seed ${result.seed}`,
     `${result.seconds} s`,
   ]
+  const inUse = result.fingerprintInUse
   return [
     ...leaks.slice(0, 20).map(describeLeak),
     ...(leaks.length > 20 ? [pc.red(`… and ${leaks.length - 20} more leaks; --json lists them all.`)] : []),
@@ -39,6 +40,16 @@ export function describeProof(result: ProveResult): string {
     ...(findings.length > 0 ? [describeFindings(findings)] : []),
     ...known.slice(0, 5).map(({ attack, reason }) => `${pc.yellow('!')} ${pc.bold(attack)}  ${reason}`),
     ...(known.length > 5 ? [pc.yellow(`… and ${known.length - 5} more that are known.`)] : []),
+    ...result.owners
+      .filter(() => result.owners.length > 1)
+      .map(({ kind, attacks, ...found }) =>
+        pc.dim(`administrator: ${kind}: ${attacks} attacks, ${found.leaks} leaks`),
+      ),
+    ...(inUse && inUse !== result.fingerprint
+      ? [
+          `${pc.yellow('!')} The database in use is not what was attacked: \`npx refactkit push\`, and prove again.`,
+        ]
+      : []),
     `${result.ok ? pc.green('✓') : pc.red('✗')} ${counts.join(' · ')}`,
   ].join('\n')
 }

@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { prove } from '@refactkit/tenancy/prove'
 import { loadApplication } from '../application'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
+import { proofPage } from '../prove-html'
 import { showProgress } from '../prove-progress'
 import { describeProof } from '../prove-summary'
 import { inSession } from '../session'
@@ -18,13 +21,26 @@ export default defineCommand({
   examples: [
     'refactkit prove',
     'refactkit prove --only by-id/gallery_image    # attacks whose name begins so',
-    'refactkit prove --json',
+    'refactkit prove --mutate                      # and is it noticed when a protection is missing?',
+    'refactkit prove --quick --json                # one way for each attack, for a pull request',
+    'refactkit prove --mutate --html proof.html    # a page to read and to hand on',
+    'refactkit prove --seed 4711 --programs 1000   # the generated programs of a run again',
   ],
   args: {
     json: {
       type: 'boolean',
       description: '{ ok, seed, tables, vectors, attacks, leaks, known, mutants, … }',
     },
+    mutate: {
+      type: 'boolean',
+      description: 'Take each protection away in turn, and demand that something notices',
+    },
+    html: { type: 'string', description: 'Write a report to this file' },
+    quick: {
+      type: 'boolean',
+      description: 'Each variant of an attack by one way alone, under one administrator',
+    },
+    programs: { type: 'string', description: 'How many generated programs; 100 unless said otherwise' },
     only: { type: 'string', description: 'Only attacks whose name begins with this' },
     seed: { type: 'string', description: 'Repeat the generated programs of that run' },
   },
@@ -36,10 +52,14 @@ export default defineCommand({
         ...(await loadApplication(root)),
         only: args.only ? [args.only] : undefined,
         seed: numberOf('seed', args.seed),
+        programs: numberOf('programs', args.programs),
+        mutate: args.mutate,
+        quick: args.quick,
         onProgress: progress.show,
         onInterrupt,
       }).finally(progress.clear)
       console.log(args.json ? JSON.stringify(result, null, 2) : describeProof(result))
+      if (args.html) await writeFile(args.html, proofPage(result, basename(root)))
       if (!result.ok) process.exitCode = 1
     }),
 })

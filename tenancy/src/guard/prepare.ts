@@ -57,7 +57,9 @@ interface Rights extends Record<string, unknown> {
 
 async function readRights(sql: Sql, { database, roles }: PrepareOptions): Promise<Rights | undefined> {
   const { rows } = await sql.query<Rights>(
-    `select me.rolsuper as super, me.rolsuper or pg_has_role(me.oid, $2, 'member') as member,
+    // From 16 on, whoever makes a role is a member that may give it away and not act as it.
+    `select me.rolsuper as super, me.rolsuper or pg_has_role(me.oid, $2,
+              case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) as member,
             has_database_privilege(me.oid, d.oid, 'create')
               and has_database_privilege($2, d.oid, 'connect') and has_database_privilege($2, d.oid, 'create')
               and has_schema_privilege($2, n.oid, 'usage') and has_schema_privilege($2, n.oid, 'create')

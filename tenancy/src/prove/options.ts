@@ -16,8 +16,8 @@ export interface ProveOptions extends Schema {
   readonly databaseUrl: string
   /** Attacks whose id begins with one of these; all when absent. */
   readonly only?: readonly string[]
-  /** Takes each protection away in turn, and demands that something notices. */
-  readonly mutate?: boolean
+  /** Takes each protection away in turn, of everything or of these, and demands that something notices. */
+  readonly mutate?: boolean | readonly string[]
   /** How many programs chance writes; 100 unless said otherwise. */
   readonly programs?: number
   /** Also under administrators with fewer rights than this one; unless said otherwise, where `quick` and `only` are not set. */

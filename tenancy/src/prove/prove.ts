@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { databaseName, roleNames } from '../guard/logins'
 import { knownTables } from '../schema/kinds'
+import { coverage } from './coverage'
 import { asAdmin } from './database/build'
 import { openScratch, type Scratch } from './database/scratch'
 import { fingerprintOf } from './fingerprint'
@@ -85,7 +86,10 @@ async function runPrograms({ prepared, options, owner, tally }: Under, seed: num
 
 async function runMutants({ prepared, options, tally }: Under): Promise<MutantResult[]> {
   await makeOriginals(prepared.plan, 'base')
-  const mutants = mutantsOf(prepared)
+  const { mutate } = options
+  const mutants = mutantsOf(prepared).filter(
+    ({ object }) => typeof mutate !== 'object' || mutate.includes(object),
+  )
   const results: MutantResult[] = []
   for (const [done, mutant] of mutants.entries()) {
     options.onProgress?.({
@@ -218,6 +222,7 @@ export async function prove(options: ProveOptions): Promise<ProveResult> {
       mutants: { killed, total: tried.length, list },
       owners: [{ kind: owner, ...ownCounts }, ...lesser.owners],
       perTable: tally.perTable,
+      coverage,
       ...identity,
       started: started.toISOString(),
       seconds: Math.round((Date.now() - started.getTime()) / 100) / 10,

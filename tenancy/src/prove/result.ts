@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding'
+import type { Covered } from './coverage'
 import type { Difference } from './oracle/judge'
 
 /** A program whose answers, or traces, told organization A that another organization exists. */
@@ -90,6 +91,8 @@ export interface ProveResult {
     leaks: number
     known: number
   }>
+  /** Every way in of the list that the suite was made from, and where it is tried. */
+  readonly coverage: readonly Covered[]
   /** The version of the server. */
   readonly server: string
   /** A hash of everything in the catalog of the attacked database that decides who sees which row. */

@@ -88,6 +88,8 @@ async function runIn(world: World, attack: Attack, actors: Actors): Promise<Run>
   if (attack.held && actors === 'everybody') await world.hold()
   const steps = attack.steps.filter(({ by }) => actors === 'everybody' || by === actors)
   const answers = await answersOf(steps, world).finally(() => world.letGo())
+  // What sticks to a connection here is said by the check already, and would colour every program after this one.
+  if (attack.announcedBy?.length) await world.renew()
   const after = await world.read()
   if (changed(first.own, after.own) || changed(first.others, after.others)) await world.restore()
   return {

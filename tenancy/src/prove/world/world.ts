@@ -149,6 +149,11 @@ export class World {
     return this.#state ?? (await this.read())
   }
 
+  /** Whether its administrator is a superuser. */
+  get ofSuperuser(): boolean {
+    return this.#superuser
+  }
+
   /** Puts every row back as it was at the beginning. */
   async restore(): Promise<void> {
     const { tables } = this.#options
@@ -183,6 +188,12 @@ export class World {
     for (const table of isolated) await attempt(() => client.query(`select from ${table.sql} for update`))
     for (const row of rows.spare.filter(({ mark }) => mark.side === 'b'))
       await attempt(() => client.query(...insertOf(row.table, [row])))
+  }
+
+  /** Gives the programs after this one a connection that nobody has used. */
+  async renew(): Promise<void> {
+    const client = await this.pool.unscoped.connect()
+    client.release(true)
   }
 
   /** Ends what B holds, as if it had never been. */
