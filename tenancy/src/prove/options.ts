@@ -2,11 +2,17 @@ import type { Subject as Schema } from './database/build'
 
 /** How far a run has come. */
 export interface Progress {
+  /** What is being done, in a few words. */
   readonly phase: string
+  /** How many programs have run. */
   readonly done: number
+  /** How many there are to run. */
   readonly total: number
+  /** The table that is being attacked. */
   readonly table: string
+  /** The kind of attack. */
   readonly vector: string
+  /** How many leaks were found so far. */
   readonly leaks: number
 }
 
@@ -26,6 +32,7 @@ export interface ProveOptions extends Schema {
   readonly quick?: boolean
   /** Repeats generated programs. */
   readonly seed?: number
+  /** Is told how far the run has come. */
   readonly onProgress?: (progress: Progress) => void
   /** Names what is to be undone when the run is interrupted. */
   readonly onInterrupt?: (undo: () => Promise<void>) => void

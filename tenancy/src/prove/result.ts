@@ -80,8 +80,6 @@ export interface ProveResult {
     readonly attacks: number
     readonly leaks: number
     readonly known: number
-    /** Why it could not be tried. */
-    readonly skipped?: string
   }>
   /** The same numbers for each table and kind of attack. */
   readonly perTable: ReadonlyArray<{
