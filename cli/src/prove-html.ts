@@ -74,7 +74,10 @@ function matrix({ perTable, coverage }: ProveResult): string {
   const tables = [...new Set(perTable.map((entry) => entry.table))]
   const tried = new Map(perTable.map((entry) => [`${entry.table} ${entry.vector}`, entry]))
   // What a view or function is tried with has a list of its own, or it would be a column each.
-  const own = tables.filter((name) => tried.has(`${name} select-all`) || tried.has(`${name} no-scope`))
+  const ofObjects = ['database-object', 'sequence']
+  const own = tables.filter((name) =>
+    perTable.some((entry) => entry.table === name && !ofObjects.includes(entry.vector)),
+  )
   const rows = coverage.flatMap(({ number, hope, vectors }) =>
     vectors.length === 1
       ? vectors.map((vector) => {

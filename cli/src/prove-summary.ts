@@ -4,6 +4,8 @@ import { describeFindings } from './findings'
 
 const indent = (text: string, by = '    '): string => text.replaceAll(/^/gm, by)
 
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
 const describeLeak = ({ attack, program, difference, replay }: Leak): string =>
   [
     `${pc.red('✗')} ${pc.bold(attack)}  ${difference.what} differ`,
@@ -22,8 +24,8 @@ export function describeProof(result: ProveResult): string {
   const { leaks, known, vacuous, findings, mutants } = result
   const alive = mutants.list.filter(({ killed, skipped }) => !killed && !skipped)
   const counts = [
-    `${result.attacks} attacks (${result.vectors} vectors, ${result.generated} generated programs) on ${result.tables} ${result.tables === 1 ? 'table' : 'tables'}`,
-    `${leaks.length} leaks, ${known.length} known`,
+    `${counted(result.attacks, 'attack')} (${counted(result.vectors, 'vector')}, ${counted(result.generated, 'generated program')}) on ${counted(result.tables, 'table')}`,
+    `${counted(leaks.length, 'leak')}, ${known.length} known`,
     ...(mutants.total > 0 ? [`${mutants.killed} of ${mutants.total} mutants killed`] : []),
     `seed ${result.seed}`,
     `${result.seconds} s`,

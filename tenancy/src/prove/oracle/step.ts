@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { ScopedDatabase } from '../../driver/scoped-database'
 import { within, withinPerson } from '../../scope/scope'
 import { withRoles } from '../database/roles'
 import type { TableShape } from '../database/shape'
@@ -30,7 +30,7 @@ export interface Step {
   run(world: World, organizationId: string): Promise<unknown>
 }
 
-type Database = NodePgDatabase<Record<string, unknown>>
+type Database = ScopedDatabase<Record<string, unknown>>
 
 const shown = ({ text, values = [] }: Statement): string =>
   values.length === 0 ? text : `${text}\n  with ${values.map((value) => JSON.stringify(value)).join(', ')}`

@@ -31,6 +31,27 @@ export const reading: readonly Vector[] = [
         relational: built(subject, 'db.query.<table>.findMany()', (db) => relational(db, subject).findMany()),
         session: true,
       },
+      {
+        variant: 'batch',
+        mustAnswer: true,
+        builder: built(subject, 'db.batch([db.select().from(<table>), db.$count(<table>)])', async (db) => {
+          const [rows] = await db.batch([db.select().from(subject.table), db.$count(subject.table)])
+          return rows
+        }),
+      },
+      {
+        variant: 'stream',
+        mustAnswer: true,
+        builder: built(
+          subject,
+          'for await (const row of db.stream(db.select().from(<table>)))',
+          async (db) => {
+            const rows: unknown[] = []
+            for await (const row of db.stream(db.select().from(subject.table), { rows: 1 })) rows.push(row)
+            return rows
+          },
+        ),
+      },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { ScopedDatabase } from '../../driver/scoped-database'
 import type { Attack } from '../oracle/judge'
 import {
   type AccessPath,
@@ -12,7 +12,7 @@ import {
 } from '../oracle/step'
 import type { Subject } from './subject'
 
-type Database = NodePgDatabase<Record<string, unknown>>
+type Database = ScopedDatabase<Record<string, unknown>>
 
 /** A query of Drizzle's builder and how it reads. */
 export interface Built {

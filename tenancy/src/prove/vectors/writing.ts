@@ -351,11 +351,31 @@ export const writing: readonly Vector[] = [
   {
     number: 43,
     name: 'bulk-insert',
-    hope: 'foreign rows in a bulk insert from arrays',
+    hope: 'foreign rows in a bulk insert from arrays, or in a batch',
     specs: (subject) => {
       const row = planted(subject, 'b')
+      const own = subject.spare[1]?.values
       const names = Object.keys(row ?? {})
       return defined([
+        row &&
+          own && {
+            variant: 'of-the-driver',
+            builder: built(subject, 'db.bulkInsert(<table>, [<row of A>, <row of B>])', (db) =>
+              db.bulkInsert(subject.table, [drizzleValues(subject, own), drizzleValues(subject, row)]),
+            ),
+          },
+        row &&
+          own && {
+            variant: 'batch',
+            builder: built(
+              subject,
+              'db.batch([db.insert(<table>).values(<row of A>), db.insert(<table>).values(<row of B>)])',
+              (db) =>
+                db.batch(
+                  [own, row].map((values) => db.insert(subject.table).values(drizzleValues(subject, values))),
+                ),
+            ),
+          },
         row && {
           sql: statement(
             subject,

@@ -1,6 +1,5 @@
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { scopedDatabase } from '../../driver/scoped-database'
+import { type ScopedDatabase, scopedDatabase } from '../../driver/scoped-database'
 import { ScopedPool } from '../../driver/scoped-pool'
 import type { RoleNames } from '../../guard/logins'
 import { isIsolated, tenantColumn } from '../../schema/kinds'
@@ -72,7 +71,7 @@ const options = '-c statement_timeout=20000 -c lock_timeout=2000 -c DateStyle=IS
 export class World {
   readonly database: string
   readonly pool: ScopedPool
-  readonly db: NodePgDatabase<Record<string, unknown>>
+  readonly db: ScopedDatabase<Record<string, unknown>>
   readonly rows: Rows
   readonly loginConfig: pg.ClientConfig
   readonly authConfig: pg.ClientConfig
