@@ -20,7 +20,6 @@ import {
 import * as kit from '../../db/schema'
 import { member, organization } from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
-import { tenancy as kitTenancy } from '../../db/tenancy'
 import { personTable } from '../people/notification'
 
 export const status = pgEnum('invoice_status', ['draft', 'sent', 'paid'])
@@ -118,8 +117,6 @@ export const word = pgTable(
 
 /** The kit's own tables, and beside them one of every shape that a table commonly has. */
 export const schema = { ...kit, status, customer, invoice, invoiceLine, category, reminder, word }
-
-export const tenancy = kitTenancy
 
 /** As drizzle's documentation writes a table: its key is not the organization's. */
 export const plainItem = pgTable('plain_item', {
