@@ -12,18 +12,18 @@ const styles = `
   --good: light-dark(#12704a, #4cc38a); --bad: light-dark(#b3261e, #ff8a80); --warn: light-dark(#8a5a00, #f0b72f); }
 * { box-sizing: border-box } body { margin: 0; background: var(--paper); color: var(--ink);
   font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif }
-main { max-inline-size: 68rem; margin: 0 auto; padding: 3rem 1.5rem 5rem }
+main { max-inline-size: 76rem; margin: 0 auto; padding: 3rem 1.5rem 5rem }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .4rem } h2 { font-size: 1.15rem; margin: 3rem 0 .6rem }
 p { max-inline-size: 46rem; margin: .4rem 0 1rem } .dim { color: var(--dim) } .good { color: var(--good) } .bad { color: var(--bad) }
 .warn { color: var(--warn) } .verdict { font-weight: 600; margin-block: 1rem }
 dl.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .8rem; margin: 1.6rem 0 }
 dl.numbers div { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: .9rem 1rem }
-dl.numbers dt { color: var(--dim); font-size: .82rem } dl.numbers dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums }
+dl.numbers dt { color: var(--dim); font-size: .82rem } dl.numbers dd { margin: 0; font-size: 1.4rem; white-space: nowrap; font-weight: 600; font-variant-numeric: tabular-nums }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem; margin: 1rem 0 } dl.facts dt { color: var(--dim) } dl.facts dd { margin: 0 }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem }
 table { border-collapse: collapse; inline-size: 100%; font-size: .87rem } th, td { text-align: start; padding: .42rem .8rem; border-block-end: 1px solid var(--line); vertical-align: top }
 tr:last-child td, tr:last-child th { border-block-end: 0 } thead th { background: var(--card); color: var(--dim); font-weight: 500; white-space: nowrap }
-tbody th { font-weight: 500; white-space: nowrap } td.n, th.n { text-align: end; font-variant-numeric: tabular-nums } td.none { color: var(--dim); text-align: end }
+tbody th { font-weight: 500 } td code { overflow-wrap: anywhere } td.n, th.n { text-align: end; font-variant-numeric: tabular-nums } td.none { color: var(--dim); text-align: end }
 code, pre { font: .82rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace } pre { margin: .5rem 0; padding: .8rem 1rem; background: var(--card);
   border: 1px solid var(--line); border-radius: .5rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere }
 details { border-block-end: 1px solid var(--line); padding: .5rem 0 } summary { cursor: pointer }
@@ -78,8 +78,8 @@ function matrix({ perTable, coverage }: ProveResult): string {
   const own = tables.filter((name) =>
     perTable.some((entry) => entry.table === name && !ofObjects.includes(entry.vector)),
   )
-  const rows = coverage.flatMap(({ number, hope, vectors }) =>
-    vectors.length === 1
+  const rows = coverage.flatMap(({ number, hope, vectors, elsewhere: told }) =>
+    vectors.length === 1 && !told
       ? vectors.map((vector) => {
           const cells = own.map((name) => {
             const entry = tried.get(`${name} ${vector}`)

@@ -25,6 +25,7 @@ const others: readonly Covered[] = [
     number: 41,
     hope: 'a trigger that writes rows to a neighbour, or copies what a neighbour writes',
     vectors: ['definition'],
+    elsewhere: 'Part of the vector definition; with the right to make a trigger, by --mutate.',
   },
   { number: 45, hope: 'everything, in the scope of an empty id', vectors: ['odd-scope', 'nested-scope'] },
   { number: 46, hope: 'everything, in the scope of nonsense', vectors: ['odd-scope', 'nested-scope'] },
