@@ -81,7 +81,13 @@ export async function openScratch(url: string): Promise<Scratch> {
   const create = async (suffix: string, template?: string) => {
     const name = suffix ? `${run}_${suffix}` : run
     const copy = template ? ` template ${identifier(template)}` : ''
+    // What is being dropped may not grow meanwhile: an interrupted run goes on until its next statement fails.
+    const requireOpen = () => {
+      if (closing) throw new Error('The databases of this run are being dropped.')
+    }
+    requireOpen()
     await server.query(`create database ${identifier(name)}${copy}`)
+    requireOpen()
     if (template) {
       const logins = [roles.app, roles.auth].map(identifier).join(', ')
       await server.query(`
