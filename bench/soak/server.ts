@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, realpath, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { loginUrls, roleNames } from '@refactkit/tenancy'
 import { push } from '@refactkit/tenancy/admin'
@@ -59,12 +59,20 @@ export async function startServer(organizations: readonly string[]): Promise<Soa
     app: roleNames(database).app,
     restart: async (mode) => {
       const binaries = await findBinaries(home.data, serverUser(home.cluster))
-      const parameters = ['stop', `--pgdata=${home.cluster}`, `--mode=${mode}`, '--timeout=20', '--silent']
-      await binaries.run('pg_ctl', parameters)
+      // The way through a link may be closed to the server's user.
+      const cluster = await realpath(home.cluster)
+      await binaries.run('pg_ctl', [
+        'stop',
+        `--pgdata=${cluster}`,
+        `--mode=${mode}`,
+        '--timeout=20',
+        '--silent',
+      ])
       await ensureRunning(home)
     },
     close: async () => {
       await stopServer(home)
+      await rm(await realpath(home.folder), { recursive: true, force: true })
       await rm(folder, { recursive: true, force: true })
     },
   }

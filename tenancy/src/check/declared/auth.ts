@@ -137,7 +137,9 @@ const propertyName = (table: PgTable): string => exportNames.get(table) ?? getTa
 
 function indexFindings({ model, wanted, table, columns }: Pair): RuleFinding[] {
   return (wanted.indexes ?? []).flatMap(({ fields, unique }) => {
-    const names = fields.map((field) => columns[wanted.fields[field]?.fieldName ?? field]?.name)
+    const names: readonly (string | undefined)[] = fields.map(
+      (field) => columns[wanted.fields[field]?.fieldName ?? field]?.name,
+    )
     const begins = (path: readonly (PgColumn | undefined)[]) =>
       names.every((name, place) => path[place]?.name === name)
     const isKey = keysOf(table).some(
