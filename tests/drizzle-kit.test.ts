@@ -47,7 +47,7 @@ test('drizzle-kit generate and migrate build a guarded database, where push then
   expect(JSON.parse(await node('cli/bin/refactkit.mjs', 'check', '--json'))).toMatchObject({ ok: true })
   expect(await node(kit, 'push')).toContain('No changes detected')
   expect(await node('cli/bin/refactkit.mjs', 'push')).toMatch(/guarded/)
-})
+}, 120_000)
 
 test('drizzle-kit studio answers on its port and ends with its signal', async () => {
   const port = await freePort()
@@ -75,4 +75,4 @@ export const lonely = pgTable('lonely', { id: lonelyText('id').primaryKey() })
   await client.connect()
   expect((await client.query(`select to_regclass('public.lonely') as name`)).rows).toEqual([{ name: null }])
   await client.end()
-})
+}, 120_000)

@@ -4,13 +4,15 @@ import { inject } from 'vitest'
 import { db } from '../../db'
 import { authDb } from '../../db/auth-db'
 import { galleryImage, member, organization, user } from '../../db/schema'
-import { picture } from './world-rows'
 
 export const roles = roleNames(inject('template'))
 
-/** The administrator of this file's own database. */
-export async function admin<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: process.env.TEST_ADMIN_URL })
+/** The administrator of this file's own database, or of another one. */
+export async function admin<Result>(
+  work: (client: pg.Client) => Promise<Result>,
+  connectionString = process.env.TEST_ADMIN_URL,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   try {
     return await work(client)
@@ -30,7 +32,7 @@ export async function asApp<Result>(work: (client: pg.Client) => Promise<Result>
   }
 }
 
-export { picture }
+export const picture = (name: string) => ({ name, contentType: 'image/png', bytes: 10, width: 4, height: 3 })
 
 export interface Tenant {
   id: string

@@ -4,8 +4,9 @@ import { ScopedPool, within } from '@refactkit/tenancy'
 export async function scopedSelect(
   organizationId: string,
   text: string,
+  connectionString = process.env.APP_DATABASE_URL,
 ): Promise<Array<Record<string, unknown>>> {
-  const pool = new ScopedPool({ connectionString: process.env.APP_DATABASE_URL, max: 1 })
+  const pool = new ScopedPool({ connectionString, max: 1 })
   try {
     return await within(organizationId, async () => (await pool.query(text)).rows)
   } finally {
