@@ -1,5 +1,5 @@
 import type { Finding } from '@refactkit/tenancy'
-import pc from 'picocolors'
+import { pc } from './colours'
 
 /**
  * Findings as lines for a person: what is wrong with which table or role, and what mends it.

@@ -1,8 +1,6 @@
 import type { Progress } from '@refactkit/tenancy/prove'
-import pc from 'picocolors'
-
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+import { pc } from './colours'
+import { clock, progressLine } from './progress'
 
 /**
  * Shows on one line of a terminal how far a run has come; silent where nobody watches.
@@ -14,23 +12,22 @@ export function showProgress(stream: NodeJS.WriteStream): {
   show(progress: Progress): void
   clear(): void
 } {
-  if (!stream.isTTY) return { show: () => {}, clear: () => {} }
+  const line = progressLine(stream)
   let phase = ''
   let began = Date.now()
-  let written = 0
   return {
     show: (progress) => {
       if (progress.phase !== phase) {
         phase = progress.phase
         began = Date.now()
-      } else if (Date.now() - written < 80) return
-      written = Date.now()
+      }
       const { done, total, table, vector, leaks } = progress
-      const left = done > 0 ? ((written - began) / done) * (total - done) : 0
+      const left = done > 0 ? ((Date.now() - began) / done) * (total - done) : 0
       const found = leaks > 0 ? pc.red(` ${leaks} found`) : ''
-      const text = `${phase} ${done}/${total}  ${pc.bold(table)} × ${vector}${found}  ${pc.dim(`${clock(left / 1000)} left`)}`
-      stream.write(`\r\x1b[2K${text.slice(0, 2 * (stream.columns ?? 80))}`)
+      line.show(
+        `${phase} ${done}/${total}  ${pc.bold(table)} × ${vector}${found}  ${pc.dim(`${clock(left / 1000)} left`)}`,
+      )
     },
-    clear: () => void stream.write('\r\x1b[2K'),
+    clear: line.clear,
   }
 }

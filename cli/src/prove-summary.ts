@@ -1,5 +1,5 @@
 import type { Leak, ProveResult } from '@refactkit/tenancy/prove'
-import pc from 'picocolors'
+import { pc } from './colours'
 import { describeFindings } from './findings'
 
 const indent = (text: string, by = '    '): string => text.replaceAll(/^/gm, by)

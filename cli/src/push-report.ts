@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { PushResult } from '@refactkit/tenancy/admin'
-import pc from 'picocolors'
+import { pc } from './colours'
 import { CommandError } from './command-error'
 import { describeFindings } from './findings'
 

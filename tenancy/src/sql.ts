@@ -1,5 +1,6 @@
 /** The part of a pg client that schema work needs. */
 export interface Sql {
+  /** Runs one statement; rejects with pg's error. */
   query<Row extends Record<string, unknown> = Record<string, unknown>>(
     text: string,
     values?: unknown[],

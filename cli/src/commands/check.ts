@@ -1,8 +1,8 @@
 import { sumUp } from '@refactkit/tenancy'
-import pc from 'picocolors'
 import { type Application, loadApplication } from '../application'
 import { findLive, type LiveFindings } from '../check/live'
 import { findStatic, type StaticFindings } from '../check/static'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { describeFindings } from '../findings'
@@ -28,6 +28,10 @@ export default defineCommand({
       description:
         '{ ok, findings: [{ rule, severity, object, message, fix }], accepted, scope: { mechanism, why } }',
     },
+  },
+  exitCodes: {
+    0: 'Every promise is kept, apart from warnings',
+    1: 'An error was found, or nothing could be looked at',
   },
   run: async ({ args }) => {
     if (args.static) {

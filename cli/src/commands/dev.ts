@@ -23,6 +23,7 @@ export default defineCommand({
   name: 'dev',
   description: 'Develop: database, demo data and the app, at http://localhost:3000',
   examples: ['npm run dev', 'PORT=3001 npm run dev', 'DATABASE_URL=postgresql://… npm run dev'],
+  withoutJson: 'it runs until it is ended',
   run: async () => {
     enterProject()
     const port = portOf(process.env)

@@ -1,6 +1,6 @@
 import { guardDatabase } from '@refactkit/tenancy/admin'
-import pc from 'picocolors'
 import { loadApplication } from '../application'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { homeOf } from '../embedded/home'
@@ -12,8 +12,9 @@ import { inSession } from '../session'
 export default defineCommand({
   name: 'guard',
   description: 'Guard the database as it is, after another tool changed its tables',
-  examples: ['refactkit guard'],
+  examples: ['refactkit guard', 'refactkit guard --json | jq .findings'],
   args: {
+    json: { type: 'boolean', description: '{ guarded, findings }' },
     release: {
       type: 'string',
       description: 'Give up what this process holds of the embedded server (see url --hold)',
@@ -30,6 +31,10 @@ export default defineCommand({
         secret,
         ...(await loadApplication(root)),
       })
+      if (args.json) {
+        if (!guarded) process.exitCode = 1
+        return console.log(JSON.stringify({ guarded, findings }, null, 2))
+      }
       if (findings.length > 0) console.log(describeFindings(findings))
       if (!guarded) throw new CommandError('The database is not guarded yet. Run `npx refactkit push`.')
       console.log(`${pc.green('✓')} Every table is guarded.`)

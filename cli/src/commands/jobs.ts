@@ -1,5 +1,5 @@
 import { loginUrls } from '@refactkit/tenancy'
-import pc from 'picocolors'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { withClient } from '../reach'

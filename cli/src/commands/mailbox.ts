@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
-import pc from 'picocolors'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { mailboxHandler } from '../mailbox/handler'
@@ -14,6 +14,7 @@ export default defineCommand({
   args: {
     port: { type: 'string', description: 'The port to listen on; 3025 or the next free one unless given' },
   },
+  withoutJson: 'it runs until it is ended',
   run: async ({ args }) => {
     const port = args.port === undefined ? await freePort(3025) : Number(args.port)
     if (!Number.isInteger(port) || port < 1 || port > 65_535) {

@@ -44,6 +44,7 @@ export default defineCommand({
     only: { type: 'string', description: 'Only attacks whose name begins with this' },
     seed: { type: 'string', description: 'Repeat the generated programs of that run' },
   },
+  exitCodes: { 0: 'Nothing leaks', 1: 'A leak, a protection whose absence nobody noticed, or no run at all' },
   run: ({ args }) =>
     inSession({}, async ({ root, url, onInterrupt }) => {
       const progress = showProgress(process.stderr)

@@ -28,6 +28,7 @@ export default defineCommand({
     },
     'print-roles': { type: 'boolean', description: 'Print the SQL that makes the logins, and do nothing' },
   },
+  withoutJson: 'its plan is SQL',
   run: ({ args }) =>
     inSession({}, async ({ root, url, secret }) => {
       const application = forTarget(await loadApplication(root), args.target)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import pc from 'picocolors'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { serverEnvironment } from '../server-environment'
@@ -11,6 +11,7 @@ export default defineCommand({
   name: 'seed',
   description: 'Fill an empty database with demo data',
   examples: ['refactkit push && refactkit seed'],
+  withoutJson: 'it answers in one sentence',
   run: () =>
     inSession({}, async ({ root, url, secret }) => {
       const file = join(root, 'lib', 'seed', 'index.ts')

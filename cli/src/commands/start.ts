@@ -26,6 +26,7 @@ export default defineCommand({
   args: {
     'without-worker': { type: 'boolean', description: 'Leave the jobs to `refactkit worker`' },
   },
+  withoutJson: 'it runs until it is ended',
   run: async ({ args }) => {
     const root = enterProject()
     if (!existsSync(join(root, output)))

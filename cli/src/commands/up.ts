@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { inSession } from '../session'
 
@@ -6,9 +6,11 @@ export default defineCommand({
   name: 'up',
   description: 'Start the embedded PostgreSQL and leave it running',
   examples: ['refactkit up', 'psql "$(refactkit url)"', 'refactkit down'],
-  run: () =>
+  args: { json: { type: 'boolean', description: '{ embedded, host, database }' } },
+  run: ({ args }) =>
     inSession({ pin: true }, async ({ url, embedded }) => {
       const { host, pathname } = new URL(url)
+      if (args.json) return console.log(JSON.stringify({ embedded, host, database: pathname.slice(1) }))
       console.log(
         embedded
           ? `${pc.green('✓')} PostgreSQL runs at ${host} and stays until \`npx refactkit down\`. \`npx refactkit url\` prints how to connect.`

@@ -5,8 +5,9 @@ import { homeOf } from '../embedded/home'
 import { keepEmbedded } from '../embedded/open'
 import { ensureRoles } from '../roles'
 import { inSession } from '../session'
+import { chosen } from '../words'
 
-const roles = ['admin', 'owner', 'app', 'auth', 'jobs']
+const roles = ['admin', 'owner', 'app', 'auth', 'jobs'] as const
 
 export default defineCommand({
   name: 'url',
@@ -25,10 +26,10 @@ export default defineCommand({
       description: 'Keep the embedded server for this process and not until refactkit down',
     },
   },
-  run: async ({ args: { role, hold } }) => {
-    if (!roles.includes(role)) {
-      throw new CommandError(`refactkit url knows ${roles.join(', ')}, not “${role}”.`, 2)
-    }
+  words: { role: roles },
+  withoutJson: 'it prints one string and nothing else',
+  run: async ({ args: { role: word, hold } }) => {
+    const role = chosen('url', word, roles)
     const pid = hold === undefined ? undefined : Number(hold)
     if (pid !== undefined && !(pid > 0))
       throw new CommandError(`--hold takes a process id, not “${hold}”.`, 2)

@@ -17,6 +17,7 @@ export default defineCommand({
     'refactkit worker                     # beside: npm start -- --without-worker',
     'APP_DATABASE_URL=… AUTH_DATABASE_URL=… JOBS_DATABASE_URL=… BETTER_AUTH_SECRET=… refactkit worker',
   ],
+  withoutJson: 'it runs until it is ended',
   run: async () => {
     const root = enterProject()
     if (!existsSync(join(root, output)))

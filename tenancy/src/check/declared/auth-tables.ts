@@ -10,6 +10,8 @@ export interface AuthField {
   readonly index?: boolean | undefined
   /** Whether a number needs 64 bits. */
   readonly bigint?: boolean | undefined
+  /** What Better Auth puts there when nothing is given; a function for what only it can make. */
+  readonly defaultValue?: unknown
   /** Its property in the Drizzle table, where that is another than its name. */
   readonly fieldName?: string | undefined
   /** The row it points at. */
@@ -33,10 +35,18 @@ export interface AuthTable {
 /** What Better Auth reads and writes: the result of `getAuthTables(auth.options)`. */
 export type AuthTables = Readonly<Record<string, AuthTable>>
 
+/** A property as the column is called: `userId` is `user_id`. */
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** How Drizzle writes a column of this type. */
-function builderOf({ type, bigint }: AuthField, name: string): string {
+/**
+ * How Drizzle writes a column for a field, before anything is said of null, keys and references.
+ *
+ * @param field as `getAuthTables` describes it
+ * @param name the property
+ * @returns the call of the function of `drizzle-orm/pg-core`
+ * @example columnBuilder({ type: 'date' }, 'expiresAt') // "timestamp('expires_at', { withTimezone: true })"
+ */
+export function columnBuilder({ type, bigint }: AuthField, name: string): string {
   const column = `'${snake(name)}'`
   if (type === 'boolean') return `boolean(${column})`
   if (type === 'date') return `timestamp(${column}, { withTimezone: true })`
@@ -59,7 +69,7 @@ export const referenceLine = ({ model, field, onDelete = 'cascade' }: NonNullabl
 export function columnLine(name: string, field: AuthField): string {
   const { required, unique, references } = field
   return [
-    `${name}: ${builderOf(field, name)}`,
+    `${name}: ${columnBuilder(field, name)}`,
     required === false ? '' : '.notNull()',
     unique ? '.unique()' : '',
     references ? referenceLine(references) : '',

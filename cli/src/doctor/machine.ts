@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+import { homeOf } from '../embedded/home'
+import { type Diagnosis, failure, fine, warning } from './diagnosis'
+import type { Patient } from './patient'
+
+interface Manifest {
+  readonly version?: string
+  readonly dependencies?: Record<string, string>
+  readonly devDependencies?: Record<string, string>
+}
+
+const read = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8'))
+
+/** The program that runs this. Versions without security fixes: https://nodejs.org/en/about/previous-releases. */
+export function examineNode(): Diagnosis {
+  const { node } = process.versions
+  const message = `Node ${node} on ${process.platform}-${process.arch}.`
+  if (Number.parseInt(node, 10) >= 22) return fine('node', message)
+  return warning(
+    'node',
+    `${message} It works, and gets no security fixes since April 2026.`,
+    'nvm install 22',
+  )
+}
+
+/** Whether node_modules holds what package.json pins. */
+export function examinePackages({ root, production }: Patient): Diagnosis {
+  const { dependencies, devDependencies } = read(join(root, 'package.json'))
+  const wanted = Object.entries({ ...dependencies, ...(production ? {} : devDependencies) })
+  const wrong = wanted.flatMap(([name, version]) => {
+    const file = join(root, 'node_modules', name, 'package.json')
+    const found = existsSync(file) ? read(file).version : undefined
+    if (found === undefined) return [`${name} is not installed`]
+    return /^\d+\.\d+\.\d+/.test(version) && found !== version
+      ? [`${name} is ${found} and not ${version}`]
+      : []
+  })
+  if (wrong.length === 0) return fine('packages', `${wanted.length} packages are those of package.json.`)
+  const more = wrong.length > 3 ? `, and ${wrong.length - 3} more` : ''
+  return failure('packages', `${wrong.slice(0, 3).join(', ')}${more}.`, 'npm install')
+}
+
+const gigabyte = 1024 ** 3
+
+/** Whether there is room for data. */
+export function examineDisk({ root }: Patient): Diagnosis {
+  const { data } = homeOf(root)
+  const { bavail, bsize } = statfsSync(existsSync(data) ? data : root)
+  const free = (bavail * bsize) / gigabyte
+  const message = `${free.toFixed(1)} GB are free for ${data}.`
+  if (free >= 1) return fine('disk', message)
+  return warning('disk', message, 'make room, or set REFACTKIT_DATA to a folder on another disk')
+}

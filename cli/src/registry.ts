@@ -1,0 +1,36 @@
+import type { Command } from './command'
+
+/** Every command by its name, loaded when it is called. */
+export const commands: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
+  dev: () => import('./commands/dev'),
+  start: () => import('./commands/start'),
+  seed: () => import('./commands/seed'),
+  push: () => import('./commands/push'),
+  doctor: () => import('./commands/doctor'),
+  check: () => import('./commands/check'),
+  guard: () => import('./commands/guard'),
+  prove: () => import('./commands/prove'),
+  up: () => import('./commands/up'),
+  down: () => import('./commands/down'),
+  url: () => import('./commands/url'),
+  operations: () => import('./commands/operations'),
+  mailbox: () => import('./commands/mailbox'),
+  worker: () => import('./commands/worker'),
+  jobs: () => import('./commands/jobs'),
+  completion: async () => {
+    const { completion } = await import('./commands/completion')
+    return { default: completion(loadCommands) }
+  },
+}
+
+/** A command with its name. */
+export interface NamedCommand {
+  readonly name: string
+  readonly command: Command
+}
+
+/** Every command, loaded. */
+export const loadCommands = (): Promise<NamedCommand[]> =>
+  Promise.all(
+    Object.entries(commands).map(async ([name, load]) => ({ name, command: (await load()).default })),
+  )
