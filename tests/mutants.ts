@@ -78,6 +78,14 @@ export const mutants: readonly Mutant[] = [
     red: 'a cancel request that comes to nothing ends the connection',
   },
   {
+    name: 'the end of a transaction',
+    file: 'tenancy/src/driver/transaction-client.ts',
+    find: '    this.#requireNotEnded()\n    if (this.#state ===',
+    replace: '    if (this.#state ===',
+    test: 'tests/isolation/transactions.test.ts',
+    red: 'that outlived its transaction is refused, and never runs',
+  },
+  {
     name: 'the revoked set_config',
     file: 'tenancy/src/guard/closed-functions.ts',
     find: "  'set_config',\n",

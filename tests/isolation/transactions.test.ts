@@ -1,9 +1,11 @@
-import { afterCommit, within } from '@refactkit/tenancy'
+import { AfterCommitError, afterCommit, ScopedPool, scopedDatabase, within } from '@refactkit/tenancy'
 import { eq, sql } from 'drizzle-orm'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { db, pool } from '../../db'
+import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
-import { causeOf, makeTenant, picture, type Tenant } from '../harness/world'
+import { admin, causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
 /** pg warns of a thing once in a process, whichever test did it. */
 const warnings: string[] = []
@@ -141,4 +143,121 @@ test('queries asked in parallel inside a transaction are answered in turn, and p
   expect(new Set(counts).size).toBe(1)
   await new Promise((resolve) => setImmediate(resolve))
   expect(warnings).toEqual([])
+})
+
+/** A gate that work waits at until it is opened. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+test.each([
+  ['a query', (only: typeof db) => only.select({ name: galleryImage.name }).from(galleryImage)],
+  ['a batch', (only: typeof db) => only.batch([only.select({ name: galleryImage.name }).from(galleryImage)])],
+  ['many rows', (only: typeof db) => only.bulkInsert(galleryImage, [picture('late')])],
+])(
+  '%s that outlived its transaction is refused, and never runs in the transaction of whoever has the connection next',
+  async (_, ask) => {
+    const one = new ScopedPool({ connectionString: process.env.APP_DATABASE_URL, max: 1 })
+    const only = scopedDatabase(one, schema)
+    const [rolledBack, late] = [gate(), gate()]
+    const outlived = within(acme.id, async () => {
+      expect(await ask(only)).toBeTruthy()
+      let answer: Promise<string> = Promise.resolve('never asked')
+      const transaction = only.transaction(async () => {
+        answer = refusal(late.opened.then(async (): Promise<unknown> => await ask(only)))
+        throw new Error('stop')
+      })
+      await expect(transaction).rejects.toThrow('stop')
+      rolledBack.open()
+      return await answer
+    })
+    await rolledBack.opened
+    await within(globex.id, () =>
+      only.transaction(async (tx) => {
+        late.open()
+        expect(await outlived).toMatch(/transaction has ended/)
+        const rows = await tx.select({ name: galleryImage.name }).from(galleryImage)
+        expect(rows).toEqual([{ name: 'globex secret' }])
+      }),
+    )
+    await within(acme.id, () => only.delete(galleryImage).where(eq(galleryImage.name, 'late')))
+    await one.end()
+  },
+)
+
+test('a transaction in which an error was swallowed says that nothing was kept, and does nothing after the commit', async () => {
+  const done: string[] = []
+  const swallowing = within(acme.id, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(galleryImage).values(picture('never kept'))
+      await afterCommit(() => done.push('mail'))
+      await tx.execute(sql`select 1 / 0`).catch(() => {})
+    }),
+  )
+  expect(await refusal(swallowing)).toMatch(/kept nothing/)
+  expect(done).toEqual([])
+  expect(await within(acme.id, names)).toEqual(['acme secret'])
+})
+
+test('an error at the commit reaches the caller: a deferred constraint, and the loser of two serializable transactions', async () => {
+  const codeAt = (work: Promise<unknown>) =>
+    work.then(
+      () => 'committed',
+      (error: unknown) =>
+        error instanceof Error && error.cause instanceof pg.DatabaseError ? error.cause.code : error,
+    )
+  await admin(async (client) => {
+    await client.query(
+      'alter table gallery_image add constraint one_name unique (organization_id, name) deferrable initially deferred',
+    )
+    try {
+      const twice = within(acme.id, () =>
+        db.transaction((tx) => tx.insert(galleryImage).values(picture('acme secret'))),
+      )
+      expect(await codeAt(twice)).toBe('23505')
+    } finally {
+      await client.query('alter table gallery_image drop constraint one_name')
+    }
+  })
+  const read = [gate(), gate()]
+  const skewed = [0, 1].map((own) =>
+    within(acme.id, () =>
+      db.transaction(
+        async (tx) => {
+          await tx.$count(galleryImage)
+          read[own]?.open()
+          await read[1 - own]?.opened
+          await tx.insert(galleryImage).values(picture(`skewed ${own}`))
+        },
+        { isolationLevel: 'serializable' },
+      ),
+    ),
+  )
+  const codes = await Promise.all(skewed.map(codeAt))
+  expect(codes.toSorted()).toEqual(['40001', 'committed'])
+  await within(acme.id, () => db.delete(galleryImage).where(sql`name like 'skewed%'`))
+})
+
+test('what is done after a commit is done although one of it fails, and the error says that the rows are there', async () => {
+  const done: string[] = []
+  const committed = within(acme.id, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(galleryImage).values(picture('kept'))
+      await afterCommit(() => Promise.reject(new Error('no mail server')))
+      await afterCommit(() => done.push('file removed'))
+    }),
+  )
+  const error = await committed.catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(AfterCommitError)
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/is committed/),
+    cause: { message: 'no mail server' },
+  })
+  expect(done).toEqual(['file removed'])
+  expect(await within(acme.id, names)).toEqual(['acme secret', 'kept'])
+  await within(acme.id, () => db.delete(galleryImage).where(eq(galleryImage.name, 'kept')))
 })

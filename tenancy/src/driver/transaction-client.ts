@@ -20,6 +20,12 @@ export interface TransactionParts {
   readonly afterCommit: unknown[]
 }
 
+const rolledBack: pg.QueryResult = { command: 'ROLLBACK', rowCount: null, oid: 0, fields: [], rows: [] }
+
+/** PostgreSQL answers a COMMIT after a failed statement with a ROLLBACK, and calls that no error. */
+const nothingKept =
+  'A statement of this transaction had failed, so the database kept nothing of it: let the error pass, or nest with tx.transaction.'
+
 /**
  * One connection for the length of one transaction of one scope, in the shape that Drizzle's `transaction` uses:
  * `query` and `release`. Only Drizzle's own `begin`, savepoints, `commit` and `rollback` control it.
@@ -37,6 +43,8 @@ export class TransactionClient implements Runner {
 
   async query(input: QueryInput, values?: readonly unknown[]): Promise<pg.QueryResult> {
     const statement = statementOf(input)
+    // Drizzle rolls back after a commit that has failed, and its error would be replaced by ours.
+    if (this.#state === 'ended' && statement.text === 'rollback') return rolledBack
     this.#requireNotEnded()
     if (isTransactionControl(statement.text)) return await this.#control(statement)
     const answer = currentAnswer()
@@ -53,14 +61,10 @@ export class TransactionClient implements Runner {
 
   /** Reads a statement in parts, on this connection and between its other statements. */
   reading(): Reading {
-    const check = () => {
-      this.#requireNotEnded()
-      this.#requireOpen()
-    }
     return {
-      check,
+      check: () => this.#requireOpen(),
       read: async (step) => {
-        check()
+        this.#requireOpen()
         return first(await this.#inTurn([step], [step], currentSignals()))
       },
       end: async (portal) => {
@@ -76,6 +80,7 @@ export class TransactionClient implements Runner {
   }
 
   #requireOpen(): void {
+    this.#requireNotEnded()
     if (this.#state === 'new') throw new StatementError('A transaction begins with `begin`.')
     this.#requireOwnScope()
     requireLive(currentSignals())
@@ -114,7 +119,9 @@ export class TransactionClient implements Runner {
       this.#mark(text)
       if (text === 'commit' || text === 'rollback') this.#state = 'ended'
       // Whether a commit that was cancelled has happened nobody could tell, and a rollback is what follows a cancel.
-      return first(await this.#inTurn([{ statement }], [{ statement }], []))
+      const result = first(await this.#inTurn([{ statement }], [{ statement }], []))
+      if (text === 'commit' && result.command !== 'COMMIT') throw new StatementError(nothingKept)
+      return result
     } catch (error) {
       // Drizzle releases the connection only once `begin` has succeeded.
       if (begins) this.#end()

@@ -29,12 +29,27 @@ export function currentTransaction(): Transaction | undefined {
   return undefined
 }
 
+/** What is thrown where what was written is committed, and something that was to be done after that has failed. */
+export class AfterCommitError extends Error {
+  override readonly name = 'AfterCommitError'
+  /** What each of them threw, in their order; the first is the cause too. */
+  readonly errors: readonly unknown[]
+
+  constructor(errors: readonly unknown[]) {
+    super('What was written is committed, and something that was to be done after that has failed.', {
+      cause: errors[0],
+    })
+    this.errors = errors
+  }
+}
+
 /**
  * Runs `work` so that every query of the scoped database inside it joins one transaction, and then what `afterCommit`
  * collected.
  *
  * @param work begins, uses and commits the transaction, or rolls back and throws
- * @throws whatever `work` throws; then nothing of what was collected runs
+ * @throws whatever `work` throws; then nothing of what was collected runs. AfterCommitError when something of that failed,
+ *   and everything else of it was done
  */
 export async function inTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
   const transaction: Transaction = {
@@ -46,7 +61,15 @@ export async function inTransaction<Result>(work: () => Promise<Result>): Promis
   const result = await storage.run(transaction, work).finally(() => {
     transaction.ended = true
   })
-  for (const act of transaction.afterCommit) await act()
+  const errors: unknown[] = []
+  for (const act of transaction.afterCommit) {
+    try {
+      await act()
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  if (errors.length > 0) throw new AfterCommitError(errors)
   return result
 }
 
@@ -56,7 +79,8 @@ export async function inTransaction<Result>(work: () => Promise<Result>): Promis
  * nested one.
  *
  * @param act sends a mail, removes a file, calls a webhook: whatever must not happen for a write that did not
- * @throws whatever `act` throws; ScopeError when the transaction this belonged to has ended meanwhile
+ * @throws ScopeError when the transaction this belonged to has ended meanwhile; whatever `act` throws, where none is open,
+ *   and else the transaction an AfterCommitError
  * @example await afterCommit(() => sendEmail(invitationMail(member)))
  */
 export async function afterCommit(act: () => unknown): Promise<void> {
