@@ -5,5 +5,8 @@ import { tenancy } from './tenancy'
 import { databaseUrls } from './urls'
 
 /** Whether the database this server uses is in its guarded state, read under the server's own unprivileged login. */
-export const checkDatabase = (): Promise<DatabaseCheck> =>
-  check(pool.unscoped, knownTables(schema, tenancy), rolesOfLogin(databaseUrls(process.env).app), tenancy)
+export function checkDatabase(): Promise<DatabaseCheck> {
+  const roles = rolesOfLogin(databaseUrls(process.env).app)
+  const config = { ...tenancy, connectedAs: roles.app }
+  return check(pool.unscoped, knownTables(schema, tenancy), roles, config)
+}

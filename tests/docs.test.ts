@@ -76,13 +76,14 @@ test('a rule that is only declared does not exist: each is made where it says th
     )
     return texts.join('\n')
   }
-  const [catalog, declared, tried] = await Promise.all([
+  const [catalog, declared, tried, login] = await Promise.all([
     made('tenancy/src/check/catalog'),
     made('tenancy/src/check/declared'),
     read('tenancy/src/check/try-without-scope.ts'),
+    read('tenancy/src/check/check-login.ts'),
   ])
   const where = {
-    database: catalog + tried,
+    database: catalog + tried + login,
     schema: declared,
     source: sourceRules.map(({ rule }) => `'${rule}'`).join(),
   }

@@ -1,5 +1,6 @@
 export { type ActiveScope, activeScope } from './check/active-scope'
-export { check, checkCatalog, type DatabaseCheck } from './check/check'
+export { type CheckConfig, check, checkCatalog, type DatabaseCheck } from './check/check'
+export { checkLogin } from './check/check-login'
 export { checkSchema } from './check/check-schema'
 export { type ColumnDrift, columnDrift } from './check/columns'
 export { type AuthField, type AuthTable, type AuthTables, columnBuilder } from './check/declared/auth-tables'
@@ -42,5 +43,5 @@ export {
   withinPerson,
 } from './scope/scope'
 export { CancelledError, withSignal } from './scope/signals'
-export { afterCommit } from './scope/transaction'
+export { AfterCommitError, afterCommit } from './scope/transaction'
 export type { Sql } from './sql'

@@ -18,6 +18,13 @@ await server.connect()
 await server.query(`create database ${clone} template ${template}`)
 await server.query(`revoke all on database ${clone} from public`)
 await server.query(`grant connect on database ${clone} to ${Object.values(roleNames(template)).join(', ')}`)
+// A copy has the rows of a database, and none of the settings its logins have there.
+await server.query(`do $$ declare line record; begin
+  for line in select r.rolname, split_part(c, '=', 1) as setting, substr(c, strpos(c, '=') + 1) as value
+    from pg_db_role_setting s join pg_roles r on r.oid = s.setrole join pg_database d on d.oid = s.setdatabase
+      cross join lateral unnest(s.setconfig) c where d.datname = '${template}'
+  loop execute format('alter role %I in database %I set %s = %L', line.rolname, '${clone}', line.setting, line.value);
+  end loop; end $$`)
 
 const logins = loginUrls(named(inject('adminUrl'), template), testSecret)
 // What a shell may have set for its own server is not what is tested, and no test shall send a letter or store a file abroad.

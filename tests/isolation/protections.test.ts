@@ -148,6 +148,17 @@ test('a login that goes around row-level security sees every organization, and t
   }
 })
 
+test('a server that something in between connects as somebody else is not guarded, and says as whom', async () => {
+  const config = { ...tenancy, connectedAs: roles.app }
+  const found = (client: pg.Client) => check(client, knownTables(schema, tenancy), roles, config)
+  expect(await asApp(found)).toMatchObject({ guarded: true, findings: [] })
+  const { guarded, findings } = await admin(found)
+  expect(guarded).toBe(false)
+  expect(findings).toMatchObject([
+    { rule: 'login-itself', object: roles.app, message: expect.stringMatching(/as postgres/) },
+  ])
+})
+
 test('guarding a guarded database again changes no catalog row', async () => {
   const catalog = async () =>
     (

@@ -359,6 +359,22 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     undo: 'drop schema extra',
   },
   {
+    mistake: 'a restored copy of the database, whose logins have no time limits',
+    sql: 'alter role <app> in database "<database>" reset all',
+    rule: 'login-limits',
+    severity: 'warning',
+    object: '<app>',
+    says: 'Nothing ends what it began: idle_in_transaction_session_timeout, lock_timeout, statement_timeout is not set for it in this database.',
+  },
+  {
+    mistake: 'a login whose statements may take for ever',
+    sql: 'alter role <jobs> in database "<database>" set statement_timeout = 0',
+    rule: 'login-limits',
+    severity: 'warning',
+    object: '<jobs>',
+    says: 'Nothing ends what it began: statement_timeout is not set for it in this database.',
+  },
+  {
     mistake: 'a stored setting that switches triggers off',
     sql: 'alter role <app> in database "<database>" set session_replication_role = replica',
     rule: 'login-settings',

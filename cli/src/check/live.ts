@@ -2,11 +2,13 @@ import {
   type ActiveScope,
   activeScope,
   checkCatalog,
+  checkLogin,
   databaseName,
   knownTables,
   loginUrls,
   type RuleFinding,
   roleNames,
+  rolesOfLogin,
   tryWithoutScope,
 } from '@refactkit/tenancy'
 import type { Application } from '../application'
@@ -49,9 +51,10 @@ export async function findLive(
   const isMissing = seen.catalog.some(({ rule, object }) => rule === 'role-present' && object === roles.app)
   if (isMissing) return { database: seen.catalog, scope: seen.scope }
   const app = process.env.APP_DATABASE_URL || loginUrls(url, secret).app
-  const tried = await withClient(app, (client) => tryWithoutScope(client, tables)).catch(
-    (error: unknown): RuleFinding[] => [untried(roles.app, errorCode(error))],
-  )
+  const tried = await withClient(app, async (client) => [
+    ...(await checkLogin(client, rolesOfLogin(app).app)),
+    ...(await tryWithoutScope(client, tables)),
+  ]).catch((error: unknown): RuleFinding[] => [untried(roles.app, errorCode(error))])
   return { database: [...seen.catalog, ...tried], scope: seen.scope }
 }
 

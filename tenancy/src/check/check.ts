@@ -4,6 +4,7 @@ import { type Target, targetOf } from '../schema/target'
 import type { Sql } from '../sql'
 import { type ActiveScope, activeScope } from './active-scope'
 import { catalogStatement, given } from './catalog/statement'
+import { checkLogin } from './check-login'
 import type { CheckResult, RuleFinding } from './finding'
 import { sumUp } from './sum-up'
 
@@ -13,6 +14,12 @@ interface Row extends RuleFinding, Record<string, unknown> {}
 export interface DatabaseCheck extends CheckResult {
   /** What carries the organization of a statement here, and why that. */
   readonly scope: ActiveScope
+}
+
+/** What a check of a database knows beside its tables and roles. */
+export interface CheckConfig extends Pick<TenancyConfig, 'accepted' | 'target'> {
+  /** The login that the connection must be, where it is the one that serves. */
+  readonly connectedAs?: string
 }
 
 /**
@@ -49,7 +56,8 @@ export async function checkCatalog(
  * @param sql any connection to the database
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
- * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is; `target`: the kind of database
+ * @param config `accepted`: what `db/tenancy.ts` knows and leaves as it is; `target`: the kind of database; `connectedAs`: the
+ *   login that serves
  * @returns what is not as it must be, and whether that is a reason to stop
  * @throws pg's error when the database cannot be reached
  * @example const { ok, findings } = await check(client, knownTables(schema, tenancy), roleNames('refactkit'), tenancy)
@@ -58,8 +66,10 @@ export async function check(
   sql: Sql,
   tables: readonly KnownTable[],
   roles: RoleNames,
-  config: Pick<TenancyConfig, 'accepted' | 'target'> = {},
+  config: CheckConfig = {},
 ): Promise<DatabaseCheck> {
-  const database = await checkCatalog(sql, tables, roles, config.target)
+  const { connectedAs, target } = config
+  const login = connectedAs === undefined ? [] : await checkLogin(sql, connectedAs)
+  const database = [...login, ...(await checkCatalog(sql, tables, roles, target))]
   return { ...sumUp({ database }, config), scope: await activeScope(sql, roles, config.target) }
 }

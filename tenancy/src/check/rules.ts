@@ -125,6 +125,11 @@ export const rules = {
   'database-closed': { ...live, verifier: 'V7', protects: 'Only our logins may connect to the database' },
   'role-present': { ...live, verifier: 'V6', protects: 'The owner and the logins exist' },
   'role-plain': { ...live, verifier: 'V6', protects: 'No role of ours goes around row-level security' },
+  'login-itself': {
+    ...live,
+    verifier: 'V6',
+    protects: 'The server is connected as its own login, whatever stands in between',
+  },
   'role-lent': { ...live, verifier: 'V6', protects: 'No other login may act as one of our roles' },
   'role-of-others': {
     ...live,
@@ -137,6 +142,11 @@ export const rules = {
     ...live,
     verifier: 'V7',
     protects: 'The logins create nothing, not even for a while',
+  },
+  'login-limits': {
+    ...live,
+    verifier: 'V13',
+    protects: 'What a login begins ends by itself, so that nobody waits for it for ever',
   },
   'login-settings': {
     ...live,

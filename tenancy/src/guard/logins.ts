@@ -103,6 +103,7 @@ export const loginVerifier = (secret: string, role: string, database: string): s
  * A connection string with another login in it.
  *
  * @param url the administrator's connection string
+ * @throws TypeError when it is not an address, or one without a host, which has no place for a login
  * @example withLogin(databaseUrl, 'refactkit_app', password)
  */
 export const withLogin = (url: string, role: string, password: string): string => {
@@ -111,7 +112,10 @@ export const withLogin = (url: string, role: string, password: string): string =
   const project = /^[^.]+(\..+)$/.exec(decodeURIComponent(login.username))?.[1] ?? ''
   login.username = role + project
   login.password = password
-  login.searchParams.delete('options')
+  if (decodeURIComponent(login.username) !== role + project)
+    throw new TypeError('The address of the database names no host, so no login fits in: write localhost.')
+  // pg prefers what stands among the parameters.
+  for (const parameter of ['options', 'user', 'password']) login.searchParams.delete(parameter)
   return login.href
 }
 

@@ -7,6 +7,9 @@ const powers = `concat_ws(' ', case when rolsuper then 'nosuperuser' end, case w
 /** Settings that change which triggers fire, whose rights count or what a name means. */
 const judging = ['row_security', 'session_replication_role', 'role', 'session_authorization', 'search_path']
 
+/** What a statement, a wait for a lock and a transaction that does nothing must each end after. */
+const ending = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
+
 /** The rules about the owner and the logins themselves. */
 export const roleRules: readonly CatalogRule[] = [
   {
@@ -70,6 +73,18 @@ export const roleRules: readonly CatalogRule[] = [
           format('revoke create on schema %I from public, %I', n.nspname, l.name)
         from login l cross join pg_namespace n
        where n.nspname !~ '^pg_(toast|temp)' and has_schema_privilege(l.oid, n.oid, 'CREATE')`,
+  },
+  {
+    rule: 'login-limits',
+    // Of the settings that are stored, the one for this login in this database wins, then the login's, then the database's.
+    select: `select 'warning', l.name, format('Nothing ends what it began: %s is not set for it in this database.',
+          string_agg(n.name, ', ' order by n.name)), ${push}
+        from login l cross join unnest(array[${ending.map((name) => `'${name}'`).join(', ')}]) n(name)
+       where coalesce((select split_part(c, '=', 2) from pg_db_role_setting s cross join lateral unnest(s.setconfig) c
+           where s.setrole in (0, l.oid) and split_part(c, '=', 1) = n.name
+             and s.setdatabase in (0, (select oid from pg_database where datname = current_database()))
+           order by s.setrole desc, s.setdatabase desc limit 1), '0') ~ '^0+[a-z]*$'
+       group by l.name`,
   },
   {
     rule: 'login-settings',
