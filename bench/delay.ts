@@ -21,7 +21,7 @@ export async function withDelay(
   work: (networks: readonly Network[]) => Promise<void>,
 ): Promise<void> {
   const { port } = new URL(url)
-  const proxy = fork(join(import.meta.dirname, 'delay-proxy.mjs'), [port, '1'])
+  const proxy = fork(join(process.cwd(), 'bench/delay-proxy.mjs'), [port, '1'])
   const at = (port: string) => (url: string) => {
     const changed = new URL(url)
     changed.port = port

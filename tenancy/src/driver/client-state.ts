@@ -33,14 +33,16 @@ const answers = ['drain', 'end', 'error'] as const
  * Waits until the server has answered the Sync, so that the state of the connection is known; after an error it follows a
  * moment later.
  *
+ * @returns what to wait for, or nothing where the state is known already
  * @example await settled(client)
  */
-export const settled = (client: ClientState): Promise<void> =>
-  new Promise((resolve) => {
-    if (client.readyForQuery !== false || isLost(client)) return resolve()
+export function settled(client: ClientState): Promise<void> | undefined {
+  if (client.readyForQuery !== false || isLost(client)) return undefined
+  return new Promise((resolve) => {
     const done = () => {
       for (const answer of answers) client.off(answer, done)
       resolve()
     }
     for (const answer of answers) client.on(answer, done)
   })
+}

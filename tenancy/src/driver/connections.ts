@@ -106,7 +106,7 @@ export class Connections {
     try {
       if (this.#called.has(client)) return await this.#sendCalling(client, steps, signals)
       const answer = exchange(client, new Exchange(steps, this.#statementsOf(client)))
-      return await cancellable(client, signals, answer)
+      return await (signals.length === 0 ? answer : cancellable(client, signals, answer))
     } catch (error) {
       if (isForgotten(error)) {
         this.#forgotten++
@@ -155,9 +155,16 @@ export class Connections {
     }
   }
 
-  /** Gives a connection back, or ends it when it is not idle once the server has answered. */
-  async release(client: pg.PoolClient): Promise<void> {
-    await settled(client)
-    client.release(!isIdle(client))
+  /**
+   * Gives a connection back, or ends it when it is not idle once the server has answered.
+   *
+   * @returns what to wait for where the server has yet to answer
+   */
+  release(client: pg.PoolClient): Promise<void> | undefined {
+    const release = () => client.release(!isIdle(client))
+    const settling = settled(client)
+    if (settling) return settling.then(release)
+    release()
+    return undefined
   }
 }

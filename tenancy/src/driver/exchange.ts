@@ -82,7 +82,8 @@ export class Exchange extends WireQuery {
       else if (step.statement) messages.push(...this.#run(step))
       else messages.push(...encode((to) => to.close({ type: 'P', name: step.close })))
     }
-    return [...messages, ...sync]
+    messages.push(...sync)
+    return messages
   }
 
   #open(scope: Scope): Buffer[] {
@@ -112,13 +113,13 @@ export class Exchange extends WireQuery {
     if (!this.#statements || name === undefined) {
       this.#runs.push({ statement, prepared: undefined, fields: undefined })
       const parsed = encode((to) => to.parse({ text: statement.text, name: '' }))
-      return [...parsed, ...bound, ...described, ...executed]
+      return parsed.concat(bound, described, executed)
     }
     const { prepared, evicting } = this.#statements.use(name)
     this.#runs.push({ statement, prepared, fields: prepared.fields })
     if (prepared.state !== 'parsed') this.#parsed.push(prepared)
     const asking = prepared.fields ? [] : described
-    return [...evicting, ...parsing(prepared, statement.text), ...bound, ...asking, ...executed]
+    return evicting.concat(parsing(prepared, statement.text), bound, asking, executed)
   }
 
   /** Makes room for the answer to the statement that is answered next. */

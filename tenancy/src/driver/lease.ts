@@ -5,12 +5,36 @@ import type { Connections } from './connections'
 import { BusyError, type Turns } from './turns'
 
 /** A connection that a scope has for a while. */
-export interface Lease {
+export class Lease {
   readonly client: pg.PoolClient
-  /** Gives it back once the server has answered, or ends it when it is not idle then. */
-  release(): Promise<void>
+  readonly #connections: Connections
+  readonly #turns: Turns
+  readonly #owner: string
+
+  constructor(client: pg.PoolClient, connections: Connections, turns: Turns, owner: string) {
+    this.client = client
+    this.#connections = connections
+    this.#turns = turns
+    this.#owner = owner
+  }
+
+  /**
+   * Gives it back once the server has answered, or ends it when it is not idle then.
+   *
+   * @returns what to wait for where the server has yet to answer
+   */
+  release(): Promise<void> | undefined {
+    const releasing = this.#connections.release(this.client)
+    if (releasing) return releasing.finally(() => this.#turns.give(this.#owner))
+    this.#turns.give(this.#owner)
+    return undefined
+  }
+
   /** Ends it at once. */
-  destroy(): void
+  destroy(): void {
+    this.client.release(true)
+    this.#turns.give(this.#owner)
+  }
 }
 
 const ownerOf = ({ organizationId, userId }: Scope): string => organizationId ?? `person:${userId}`
@@ -20,9 +44,8 @@ const isExhausted = (error: unknown): boolean =>
   error instanceof Error && error.message === 'timeout exceeded when trying to connect'
 
 /** A connection of the pool; one that comes after a signal has said stop goes back unused. */
-async function connect(pool: pg.Pool, signals: Signals): Promise<pg.PoolClient> {
+async function connectUnlessStopped(pool: pg.Pool, signals: Signals): Promise<pg.PoolClient> {
   const connecting = pool.connect()
-  if (signals.length === 0) return await connecting
   let forget = () => {}
   const stop = new Promise<never>((_, reject) => {
     forget = onStop(signals, () => reject(new CancelledError(stopped(signals)?.reason, 'nothing')))
@@ -52,24 +75,17 @@ export async function takeLease(
   signals: Signals,
 ): Promise<Lease> {
   const owner = ownerOf(scope)
-  await turns.take(owner, signals)
+  const turn = turns.take(owner, signals)
+  if (turn) await turn
+  const { pool } = connections
   try {
-    const client = await connect(connections.pool, signals)
-    return {
-      client,
-      release: async () => {
-        await connections.release(client).finally(() => turns.give(owner))
-      },
-      destroy: () => {
-        client.release(true)
-        turns.give(owner)
-      },
-    }
+    const client = await (signals.length === 0 ? pool.connect() : connectUnlessStopped(pool, signals))
+    return new Lease(client, connections, turns, owner)
   } catch (error) {
     turns.give(owner)
     if (!isExhausted(error)) throw error
     throw new BusyError(
-      `All ${connections.pool.options.max} connections are at work, and none became free within ${turns.waitMs / 1000} s.`,
+      `All ${pool.options.max} connections are at work, and none became free within ${turns.waitMs / 1000} s.`,
     )
   }
 }

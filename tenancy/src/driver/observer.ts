@@ -53,12 +53,19 @@ export class Observer {
   }
 
   /** Runs what sends the statements of a scope, and tells of it where somebody listens. */
-  async observe(
+  observe(
     scope: Scope,
     asked: readonly Asked[],
     send: () => Promise<pg.QueryResult[]>,
   ): Promise<pg.QueryResult[]> {
-    if (!this.#logger && !channel.hasSubscribers) return await send()
+    return this.#logger || channel.hasSubscribers ? this.#observed(scope, asked, send) : send()
+  }
+
+  async #observed(
+    scope: Scope,
+    asked: readonly Asked[],
+    send: () => Promise<pg.QueryResult[]>,
+  ): Promise<pg.QueryResult[]> {
     const event = eventOf(this.#place, scope, asked)
     const message: Message = { event }
     const began = performance.now()

@@ -80,7 +80,8 @@ export class ScopedPool implements Runner {
         const steps = asked.map((one) => this.#connections.step(one))
         return await this.#connections.sendAlone(lease.client, [{ scope }, ...steps], signals)
       } finally {
-        await lease.release()
+        const releasing = lease.release()
+        if (releasing) await releasing
       }
     })
   }

@@ -32,12 +32,14 @@ export class Turns {
   /**
    * Takes a turn of this organization: at once where one is free, or when it is given.
    *
-   * @throws BusyError when none came in time; CancelledError when a signal said stop first
+   * @returns what to wait for where none is free; it rejects with a BusyError when none came in time, or with a
+   *   CancelledError when a signal said stop first
    */
-  async take(who: string, signals: Signals): Promise<void> {
+  take(who: string, signals: Signals): Promise<void> | undefined {
     const held = this.#held.get(who) ?? 0
-    if (held >= this.limit) return await this.#wait(who, signals)
+    if (held >= this.limit) return this.#wait(who, signals)
     this.#held.set(who, held + 1)
+    return undefined
   }
 
   /** Gives a turn to whoever has waited longest, or back. */

@@ -58,8 +58,8 @@ async function open<Result>(
     ended: false,
   }
   try {
-    // Awaited inside: a Drizzle query is sent when it is awaited, not when it is written.
-    return await storage.run(scope, async () => await work())
+    // Resolved inside: a Drizzle query is sent when it is awaited, not when it is written.
+    return await storage.run(scope, () => Promise.resolve(work()))
   } finally {
     endScope(scope)
   }
