@@ -43,6 +43,41 @@ async function interrupt(
   return await settled
 }
 
+/** Something that is waited for until it is opened. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+/** Asks when the transaction that the query was written in is over, and the connection in the hands of B. */
+const outlived =
+  (subject: Subject): Step['run'] =>
+  async ({ db }, organizationId) => {
+    const [over, given] = [gate(), gate()]
+    const asked = within(organizationId, async () => {
+      let late: Promise<unknown> = Promise.resolve()
+      const transaction = db.transaction(async () => {
+        late = given.opened.then(async () => await db.execute(all(subject).text))
+        late.catch(() => {})
+        throw new Error('stop')
+      })
+      await transaction.catch(() => {})
+      over.open()
+      return await late
+    })
+    asked.catch(() => {})
+    await over.opened
+    return await within(subject.organizations.b, () =>
+      db.transaction(async () => {
+        given.open()
+        return await asked
+      }),
+    )
+  }
+
 const failing = (subject: Subject): Array<readonly [string, string]> => [
   ['division', 'select 1 / 0'],
   ['syntax', 'select from where'],
@@ -309,6 +344,13 @@ export const context: readonly Vector[] = [
               return await late
             })
           },
+        ),
+      ]),
+      onOneConnection('rolled back', subject, [
+        step(
+          'a',
+          `a query awaited when its transaction has been rolled back and B's has the connection`,
+          outlived(subject),
         ),
       ]),
       onOneConnection('parallel', subject, [
