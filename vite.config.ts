@@ -13,6 +13,7 @@ const clientSafe = [
   'errors',
   'image-limits',
   'invisible',
+  'money',
   'organization-name',
   'permissions',
   'safe-path',

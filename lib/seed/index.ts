@@ -5,7 +5,7 @@ import { authDb } from '../../db/auth-db'
 import { account, invitation, member, organization, user } from '../../db/schema'
 import { invitationSeconds } from '../auth/lifetimes'
 import { demoOrganizations, demoPassword, demoPeople, invited } from './demo'
-import { seedGallery } from './gallery'
+import { features, type Owned } from './features'
 
 /**
  * Fills an empty database with the demo world: two organizations, five people, one open invitation, and pictures. Does
@@ -13,19 +13,16 @@ import { seedGallery } from './gallery'
  */
 export async function seed(): Promise<boolean> {
   if ((await authDb.$count(user)) > 0) return false
-  const galleries = await seedPeople()
-  for (const { organizationId, userId } of galleries) {
-    await within(organizationId, () => seedGallery(organizationId, userId))
+  const owned = await seedPeople()
+  for (const one of owned) {
+    await within(one.organizationId, async () => {
+      for (const fill of features) await fill(one)
+    })
   }
-  return galleries.length > 0
+  return owned.length > 0
 }
 
 const day = 24 * 60 * 60 * 1000
-
-interface Owned {
-  organizationId: string
-  userId: string
-}
 
 /** In one transaction. Of two at once the second waits at the first e-mail address and then leaves everything as it is. */
 async function seedPeople(): Promise<Owned[]> {

@@ -24,3 +24,13 @@ it.each([
 ])('%d seconds from now is “%s”', (seconds, text) => {
   expect(relative(new Date(seconds * 1000), 0)).toBe(text)
 })
+
+it('amounts have the digits of their currency, and a day is the same one everywhere', () => {
+  const { money, day, decimal } = formats('en')
+  expect([money(123_450, 'EUR'), money(-1200, 'JPY'), money(1234, 'KWD').replace(/\s/, ' ')]).toEqual([
+    '€1,234.50',
+    '-¥1,200',
+    'KWD 1.234',
+  ])
+  expect([day('2026-01-31'), decimal(1234.5678)]).toEqual(['Jan 31, 2026', '1,234.5678'])
+})

@@ -31,6 +31,17 @@ export const formats = (lang: string) => ({
   },
   exact: (moment: Date) =>
     new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment),
+  /** A day without a time, such as `2026-11-26`, which is the same one in every time zone. */
+  day: (date: string) =>
+    new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00Z`),
+    ),
+  /** An amount in the smallest unit of a currency. */
+  money: (amount: number, currency: string) => {
+    const format = new Intl.NumberFormat(lang, { style: 'currency', currency })
+    return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  },
+  decimal: (value: number) => new Intl.NumberFormat(lang, { maximumFractionDigits: 4 }).format(value),
 })
 
 export const useFormats = () => formats(useLocale().lang)

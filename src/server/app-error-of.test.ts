@@ -47,7 +47,7 @@ describe('appErrorOf', () => {
     expect(appErrorOf(error, 'r')).toMatchObject({ code: 'unavailable', reason: 'databaseUnreachable' })
   })
 
-  test.each([failing('23505'), new Error('[not json'), new Error('[]'), 'a string', undefined, null])(
+  test.each([failing('23502'), new Error('[not json'), new Error('[]'), 'a string', undefined, null])(
     'anything else is unexpected, and says nothing: %s',
     (thrown) => {
       const error = appErrorOf(thrown, 'r')
@@ -55,6 +55,32 @@ describe('appErrorOf', () => {
       expect(JSON.stringify(error)).not.toMatch(/select|string/)
     },
   )
+
+  const key = (code: string, message: string, constraint: string) =>
+    new Error('Failed query', {
+      cause: Object.assign(new Error(message), { code, table: 'line_item', constraint }),
+    })
+
+  test.each([
+    [
+      key('23505', 'duplicate key', 'line_item_order_number_key'),
+      'conflict',
+      'taken',
+      { orderNumber: 'taken' },
+    ],
+    [key('23505', 'duplicate key', 'made_by_hand'), 'conflict', 'taken', undefined],
+    [
+      key('23503', 'insert or update on table', 'line_item_product_fk'),
+      'invalid',
+      'missing',
+      { productId: 'missing' },
+    ],
+    [key('23503', 'update or delete on table', 'line_item_product_fk'), 'conflict', 'referenced', undefined],
+  ])('a key that refuses a row is told in words: %s', (thrown, code, reason, fields) => {
+    const error = appErrorOf(thrown, 'r')
+    expect(error).toMatchObject({ code, reason, requestId: 'r', cause: thrown })
+    expect(error.fields).toEqual(fields)
+  })
 
   test('a constructor’s name is no error code', () => {
     expect(appErrorOf(Object.assign(new Error('x'), { code: 'constructor' }), 'r').code).toBe('unexpected')

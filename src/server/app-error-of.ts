@@ -1,4 +1,5 @@
 import { AppError, isAppError } from '@/lib/errors'
+import { databaseRefusal } from './database-refusal'
 
 /** Turns whatever was thrown into the one error a person may see. The original stays as `cause`, for the log. */
 export function appErrorOf(thrown: unknown, requestId: string): AppError {
@@ -7,7 +8,7 @@ export function appErrorOf(thrown: unknown, requestId: string): AppError {
   if (fields) return new AppError('invalid', { fields, requestId, cause: thrown })
   const reason = outage(thrown)
   if (reason) return new AppError('unavailable', { reason, requestId, cause: thrown })
-  return new AppError('unexpected', { requestId, cause: thrown })
+  return databaseRefusal(thrown, requestId) ?? new AppError('unexpected', { requestId, cause: thrown })
 }
 
 /** The same error without what only the log may know. */

@@ -7,6 +7,8 @@ import type { World } from './world'
 export interface Place {
   readonly slug: string
   image(): Promise<string>
+  /** Of any table of organizations, with these values for its columns. */
+  row(table: string, values: Record<string, unknown>): Promise<string>
   /** To this address, or to one that nobody has. */
   invitation(email?: string): Promise<string>
   /** The id of somebody who belongs to it. */
@@ -40,6 +42,18 @@ export async function makePlace(
     return id
   }
 
+  async function row(table: string, values: Record<string, unknown>): Promise<string> {
+    const id = uuidv7()
+    const columns = Object.entries({ organization_id: organizationId, id, ...values })
+    const names = columns.map(([name]) => `"${name}"`).join(', ')
+    const places = columns.map((_, index) => `$${index + 1}`).join(', ')
+    await world.query(
+      `insert into "${table}" (${names}) values (${places})`,
+      columns.map(([, value]) => value),
+    )
+    return id
+  }
+
   async function invitation(email?: string): Promise<string> {
     const id = uuidv7()
     await world.query(
@@ -67,5 +81,5 @@ export async function makePlace(
 
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, member, image, invitation, signedFile, logo }
+  return { slug, member, image, row, invitation, signedFile, logo }
 }

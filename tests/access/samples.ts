@@ -150,6 +150,8 @@ export interface PageSample {
   needs: string
   /** A page that only leads to another one. */
   leadsOn?: true
+  /** The parameters of the path besides the slug. */
+  params?: (place: Place) => Promise<Record<string, string>>
 }
 
 export const pages: Record<string, PageSample> = {

@@ -43,6 +43,14 @@ beforeAll(async () => {
   copy = await copyProject(root)
   for (const recipe of ['add-a-table', 'notify-a-person', 'read-across-organizations'])
     await applyRecipe(copy, await recipeBlocks(join(root, `docs/recipes/${recipe}.md`)))
+  const wishes = await recipeBlocks(join(root, 'docs/recipes/add-a-resource.md'))
+  for (const command of wishes.flatMap(({ language, code }) =>
+    language === 'sh' ? code.trim().split('\n') : [],
+  )) {
+    const [, name = '', fields = ''] =
+      /^npx refactkit add resource (\S+) --fields "(.*)"$/.exec(command) ?? []
+    if (name) await node('cli/bin/refactkit.mjs', 'add', 'resource', name, '--fields', fields)
+  }
   await writeFile(join(copy, 'src/server/probe-fns.ts'), probe)
   await writeFile(join(copy, 'src/server/mistake-fns.ts'), mistakes)
   await appendFile(
@@ -109,6 +117,47 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
       expect(await rows(site(), `select name from ${table}`)).toEqual([{ name: 'First' }])
     },
   )
+
+  test('an invoice of the generator belongs to its organization, in its functions, its list and its file', async () => {
+    const fns = 'src/server/invoice-fns.ts'
+    const [alice, gus] = await Promise.all(
+      ['alice@acme.test', 'gus@globex.test'].map((email) => new Visitor(site().url).signIn(email)),
+    )
+    const ids = await rows(
+      site(),
+      `select c.id, o.slug from customer c join organization o on o.id = c.organization_id order by c.id`,
+    )
+    const customerOf = (slug: string) => ids.find((row) => row.slug === slug)?.id
+    const values = { number: '=A-1', total: '12,50', due: '', status: 'draft', settled: false, reference: '' }
+    const create = (visitor: Visitor | undefined, more: object, slug = 'acme') =>
+      visitor?.call(fns, 'createInvoice', {
+        method: 'POST',
+        data: { slug, values: { ...values, customerId: customerOf('acme'), ...more } },
+        context: { slug },
+      })
+    expect((await create(alice, {}))?.status).toBe(200)
+    expect((await create(gus, {}))?.status).toBe(404)
+    const refused = async (more: object) => {
+      const answer = await create(alice, more)
+      return [answer?.status, /"fields".*/.exec(answer?.text ?? '')?.[0]]
+    }
+    expect(await refused({})).toEqual([409, expect.stringContaining('taken')])
+    expect(await refused({ number: 'A-2', customerId: customerOf('globex') })).toEqual([
+      400,
+      expect.stringContaining('missing'),
+    ])
+    expect(await refused({ number: 'A-2', total: 'much' })).toEqual([400, expect.stringContaining('money')])
+    const file = async (visitor: Visitor | undefined, slug: string) =>
+      visitor?.fetch(`/api/organizations/${slug}/invoices.csv?search=A-1&sort=-total`)
+    const [own, others, strange] = [
+      await file(alice, 'acme'),
+      await file(gus, 'globex'),
+      await file(gus, 'acme'),
+    ]
+    expect(await own?.text()).toContain(`'=A-1,12.50,,`)
+    expect((await others?.text())?.trim().split('\n')).toHaveLength(1)
+    expect(strange?.status).toBe(404)
+  })
 
   test('a notification reaches the person it is addressed to, and nobody else can read or mark it', async () => {
     const fns = 'src/server/notification-fns.ts'
@@ -269,6 +318,21 @@ describe('the access matrix', () => {
     )
   })
 })
+
+test('the tests that the generator wrote pass, its code is formatted and linted, and nothing of it is unused', async () => {
+  await node('node_modules/vitest/vitest.mjs', 'run', '--project', 'database', 'tests/invoice.test.ts')
+  const written = [
+    'db/schema',
+    'lib/seed',
+    'src/components',
+    'src/i18n',
+    'src/routes',
+    'tests/harness',
+    'tests/access',
+    'e2e',
+  ]
+  await node('node_modules/@biomejs/biome/bin/biome', 'check', ...written)
+}, 120_000)
 
 test('a wrong field name does not compile', async () => {
   await writeFile(

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
+import type { Selection } from '@/components/use-selection'
 import { useMessages } from '@/i18n'
 import type { GalleryImage } from '@/server/gallery-queries'
 import { ImageTile } from './image-tile'
 import { isRunning, type Upload } from './upload-store'
 import { UploadTile } from './upload-tile'
-import type { Selection } from './use-selection'
 import { useTileKeys } from './use-tile-keys'
 
 interface ImageGridProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Selection } from '@/components/use-selection'
 import type { GalleryImage } from '@/server/gallery-queries'
-import type { Selection } from './use-selection'
 
 interface TileKeys {
   images: readonly GalleryImage[]

@@ -17,6 +17,10 @@ export const errors: Record<string, string> = {
   diskFull: 'There is no room left to store this. Nothing was saved, and nothing was lost.',
   notReady: 'This server is still being set up. Try again in a moment.',
   payload: 'The request could not be read. Reload the page and try again.',
+  taken: 'Another one has this already. Nothing was saved.',
+  missing: 'What this refers to is not there any more. Nothing was saved.',
+  referenced: 'Something else still refers to this, so nothing was deleted.',
+  tooManyRows: 'That is more than one file can hold. Filter the list and download it again.',
   tooLarge: 'That is more than can be taken at once. Nothing was saved.',
   unknownFunction: 'There is a newer version of this page. Reload it and try again.',
 

@@ -8,9 +8,6 @@ export const gallery = {
   dropLimit: 'JPEG, PNG, WebP, GIF or AVIF, up to 10 MB each',
   grid: 'Images',
   keys: 'Arrow keys move, Enter opens, Space selects, F2 renames, Delete deletes.',
-  loadMore: 'Load more',
-  loadMoreFailed: 'The next images could not be loaded.',
-  retry: 'Try again',
 
   empty: {
     title: 'No images yet',
@@ -29,10 +26,6 @@ export const gallery = {
   },
 
   selection: {
-    count: (count: number) => `${count} selected`,
-    delete: 'Delete',
-    clear: 'Clear selection',
-    all: 'Select all shown',
     deleted: (count: number, name: string) =>
       count === 1 ? `Deleted “${name}”` : `Deleted ${images(count)}`,
     deleteFailed: (count: number) =>

@@ -3,6 +3,7 @@ import { auth } from './auth'
 import { dashboard } from './dashboard'
 import { errors } from './errors'
 import { failure } from './failure'
+import { form } from './form'
 import { gallery } from './gallery'
 import { invitation } from './invitation'
 import { landing } from './landing'
@@ -16,6 +17,7 @@ export const en = {
   dashboard,
   errors,
   failure,
+  form,
   gallery,
   invitation,
   landing,

@@ -5,4 +5,45 @@ export const ui = {
   undo: 'Undo',
   notifications: 'Notifications',
   choose: 'Choose…',
+  cancel: 'Cancel',
+  save: 'Save',
+  edit: 'Edit',
+  delete: 'Delete',
+  yes: 'Yes',
+  no: 'No',
+  nothing: '–',
+  added: 'Added',
+  loadMore: 'Load more',
+  loadMoreFailed: 'The next ones could not be loaded.',
+  retry: 'Try again',
+
+  selection: {
+    count: (count: number) => `${count} selected`,
+    delete: 'Delete',
+    clear: 'Clear selection',
+    all: 'Select all shown',
+  },
+
+  table: {
+    select: (name: string) => `Select ${name}`,
+    search: 'Search',
+    any: (filter: string) => `${filter}: any`,
+    noMatch: 'Nothing matches what you are looking for.',
+    showAll: 'Show all',
+    download: 'Download CSV',
+  },
+
+  deletion: {
+    ask: (name: string) => `Delete ${name}?`,
+    help: 'This cannot be taken back.',
+    keep: 'Keep',
+    done: (name: string) => `Deleted ${name}`,
+    failed: (name: string) => `${name} was not deleted`,
+  },
+
+  reference: {
+    search: 'Type to search',
+    none: 'Nothing found.',
+    clear: 'Choose nothing',
+  },
 }

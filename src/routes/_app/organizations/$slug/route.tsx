@@ -1,19 +1,16 @@
-import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
+import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { NotFound } from '@/components/app/not-found'
+import { orNotFound } from '@/components/app/or-not-found'
 import { rememberOrganization } from '@/components/organization/last-organization'
-import { isAppError } from '@/lib/errors'
 import { organizationQuery } from '@/server/organization-queries'
 
 /** One organization. A stranger's and one that does not exist are the same page. */
 export const Route = createFileRoute('/_app/organizations/$slug')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
-    try {
-      return await queryClient.ensureQueryData({ ...organizationQuery(slug), revalidateIfStale: true })
-    } catch (error) {
-      if (isAppError(error) && error.code === 'not-found') throw notFound()
-      throw error
-    }
+    return await orNotFound(
+      queryClient.ensureQueryData({ ...organizationQuery(slug), revalidateIfStale: true }),
+    )
   },
   notFoundComponent: NotFound,
   component: Organization,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 
-/** Which of the images are selected; `range` selects everything from the last choice to this one. */
+/** Which of the rows or tiles are selected; `range` selects everything from the last choice to this one. */
 export function useSelection(ids: readonly string[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const anchor = useRef<string>(undefined)

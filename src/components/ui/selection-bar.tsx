@@ -1,8 +1,8 @@
 import Trash from 'lucide-react/icons/trash-2'
 import X from 'lucide-react/icons/x'
-import { Button } from '@/components/ui/button'
+import type { Selection } from '@/components/use-selection'
 import { useMessages } from '@/i18n'
-import type { Selection } from './use-selection'
+import { Button } from './button'
 
 interface SelectionBarProps {
   selection: Selection
@@ -10,7 +10,7 @@ interface SelectionBarProps {
 }
 
 export function SelectionBar({ selection, onDelete }: SelectionBarProps) {
-  const t = useMessages().gallery.selection
+  const t = useMessages().ui.selection
   return (
     <div className="floating mx-auto flex flex-wrap items-center gap-1 p-1 ps-3 starting:translate-y-2 starting:opacity-0">
       <p role="status" className="me-2 font-medium tabular-nums">

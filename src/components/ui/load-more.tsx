@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
+import { Button } from './button'
 
 interface LoadMoreProps {
   loading: boolean
@@ -10,7 +10,7 @@ interface LoadMoreProps {
 
 /** Loads by itself shortly before it is reached, by a press for people on a keyboard, and only by one after a failure. */
 export function LoadMore({ loading, failed, onLoad }: LoadMoreProps) {
-  const t = useMessages().gallery
+  const t = useMessages().ui
   const end = useRef<HTMLDivElement>(null)
   const load = useRef(onLoad)
   load.current = onLoad

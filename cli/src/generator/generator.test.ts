@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { apply, type Edit, revert } from './edit'
+import { readFields } from './fields'
+import { merge } from './merge'
+import { namesOf, pluralOf, readName } from './names'
+
+const read = (spec: string) => readFields(spec, namesOf('invoice'), ({ camel }) => `nameOf${camel}`)
+
+describe('a wish', () => {
+  test('is read: marks, words to choose from, a currency, a reference', () => {
+    expect(read('number:text! unique, total:money(JPY), due:date?, customer:ref(customer)')).toMatchObject([
+      { key: 'number', column: 'number', optional: false, unique: true },
+      { key: 'total', currency: 'JPY', optional: false },
+      { key: 'due', optional: true },
+      { key: 'customerId', column: 'customer_id', target: { called: 'nameOfcustomer' } },
+    ])
+    expect(read('state:enum(open|in-work)')).toMatchObject([{ values: ['open', 'in-work'] }])
+  })
+
+  test.each([
+    ['total', 'is no field. Write name:type'],
+    ['total:cash', '“cash” is no type of a field. There are text, longtext'],
+    ['order:text', 'means something else in TypeScript or SQL'],
+    ['createdAt:date', 'Every invoice has “createdAt” by itself'],
+    ['name:text, name:date', 'two fields “name”'],
+    ['state:enum(open)', 'needs two words or more'],
+    ['state:enum(open|open)', 'names a word twice'],
+    ['total:money(XXQ)', 'XXQ is no currency'],
+    ['owner:ref', 'does not say what it refers to'],
+    ['done:boolean?', 'is yes or no, never empty'],
+    ['notes:longtext unique', 'a longtext cannot be unique'],
+    ['Größe:text', 'is no field'],
+  ])('that cannot be is refused in a sentence: %s', (spec, sentence) => {
+    expect(() => read(spec)).toThrow(sentence)
+  })
+
+  test.each(['Invoice', '2nd', 'class', 'user', 'in voice', '../x', 'a'.repeat(31)])(
+    'for a resource called %s is refused',
+    (name) => {
+      expect(() => readName(name, 'resource')).toThrow(/cannot name|is too long/)
+    },
+  )
+
+  test('has its word in every form', () => {
+    expect(namesOf('lineItem')).toEqual(namesOf('line-item'))
+    expect(namesOf('line_item')).toMatchObject({ camel: 'lineItem', snake: 'line_item', title: 'Line item' })
+    expect(['invoice', 'company', 'tax', 'day', 'branch'].map(pluralOf)).toEqual([
+      'invoices',
+      'companies',
+      'taxes',
+      'days',
+      'branches',
+    ])
+  })
+})
+
+describe('a line in a shared file', () => {
+  const permissions = `export const permissions = {\n  gallery: { read: 'member' }, // kept\n  member: { read: 'admin' },\n} as const satisfies Record<string, object>\n`
+  const invoice: Edit = {
+    file: 'p.ts',
+    kind: 'property',
+    of: 'permissions',
+    key: 'invoice',
+    text: `invoice: {}`,
+  }
+  const icon: Edit = { file: 'n.ts', kind: 'statement', from: 'icons/x', text: `import X from 'icons/x'` }
+  const pages: Edit = { file: 'n.ts', kind: 'element', of: 'pages', text: '{ icon: X }' }
+
+  test('takes its place in the alphabet, once, and is taken out without a trace', () => {
+    const added = apply(invoice, permissions)
+    expect(added.indexOf('invoice')).toBeGreaterThan(added.indexOf('gallery'))
+    expect(added.indexOf('invoice')).toBeLessThan(added.indexOf('member:'))
+    expect(apply(invoice, added)).toBe(added)
+    expect(revert(invoice, added).replace(/\s/g, '')).toBe(permissions.replace(/\s/g, ''))
+    expect(revert(invoice, permissions)).toBe(permissions)
+  })
+
+  test('is refused where another has its name, and where its place is gone', () => {
+    const taken = permissions.replace('gallery', 'invoice')
+    expect(() => apply(invoice, taken)).toThrow('p.ts has “invoice” in permissions already')
+    expect(() => apply(invoice, 'export const rights = {}')).toThrow('p.ts has no “permissions” any more')
+  })
+
+  test('keeps an import that something else needs, and drops it with the last', () => {
+    const text = `import Y from 'icons/y'\nexport const pages = [{ icon: Y }]\n`
+    const added = apply(pages, apply(icon, text))
+    const twice = added.replace('[{', '[{ icon: X, key: 1 }, {')
+    expect(revert(icon, revert(pages, twice))).toContain(`import X from`)
+    expect(revert(icon, revert(pages, added))).not.toContain('X')
+  })
+})
+
+describe('a file that both have changed', () => {
+  const base = 'a\nb\nc\nd\ne\n'
+
+  test('has both changes where they are apart', () => {
+    expect(merge(base, 'A\nb\nc\nd\ne\n', 'a\nb\nc\nd\nnew\ne\n')).toEqual({ text: 'A\nb\nc\nd\nnew\ne\n' })
+    expect(merge(base, base, 'x\n')).toEqual({ text: 'x\n' })
+  })
+
+  test('is a conflict where they are not, and says at which line', () => {
+    expect(merge(base, 'a\nb\nmine\nd\ne\n', 'a\nb\nyours\nd\ne\n')).toEqual({ conflict: 'line 3' })
+  })
+})

@@ -1,0 +1,288 @@
+import { choicesOf, codeOf, enumsOf, filtersOf, lines, refsOf, shownOf } from '../field-code'
+import type { Field } from '../fields'
+import type { Resource } from '../resource'
+import { type PageOf, page } from './pages'
+
+export const listPage = (resource: Resource): string => {
+  const filters = filtersOf(resource).map(({ key, name, type }) => ({
+    key,
+    field: name.camel,
+    isEnum: type === 'enum',
+  }))
+  const whole: PageOf = { ...resource, filters }
+  return page(whole)
+}
+
+/** How a value is shown. */
+function cell(field: Field, { name, plural, called }: Resource): string {
+  const { key } = field
+  const shown = (code: string) =>
+    field.optional ? `({ ${key} }) => ${key} !== null && ${code}` : `({ ${key} }) => ${code}`
+  if (field === called)
+    return `({ id, ${key} }) => (
+      <Link to="/organizations/$slug/${plural.kebab}/$id" params={{ slug, id }} className="rounded-sm hover:underline">
+        {${key}}
+      </Link>
+    )`
+  switch (field.type) {
+    case 'money':
+      return shown(`money(${key}, '${field.currency}')`)
+    case 'integer':
+    case 'decimal':
+      return shown(`decimal(${key})`)
+    case 'date':
+      return shown(`day(${key})`)
+    case 'datetime':
+      return shown(`<RelativeTime date={${key}} />`)
+    case 'boolean':
+      return `({ ${key} }) => (${key} ? t.ui.yes : t.ui.no)`
+    case 'enum':
+      return shown(`<Badge>{t.${name.camel}.choices.${key}[${key}]}</Badge>`)
+    case 'ref':
+      return `({ ${field.name.camel} }) => ${field.name.camel}`
+    case 'url':
+      return shown(
+        `<a href={${key}} rel="noreferrer" target="_blank" className="text-accent underline">{${key}}</a>`,
+      )
+    default:
+      return `({ ${key} }) => ${key}`
+  }
+}
+
+/** `src/components/invoice/use-invoice-columns.tsx` */
+export function columns(resource: Resource): string {
+  const { name, called } = resource
+  const shown = [called, ...shownOf(resource).filter((field) => field !== called)]
+  const types = new Set(shown.map(({ type }) => type))
+  const formats = [
+    ...(types.has('date') ? ['day'] : []),
+    ...(types.has('integer') || types.has('decimal') ? ['decimal'] : []),
+    ...(types.has('money') ? ['money'] : []),
+  ]
+  const usesCatalogue = types.has('boolean') || types.has('enum')
+  const column = (field: Field, index: number) => {
+    const { sorts, numeric } = codeOf(field)
+    const facts = [
+      `name: '${field.key}'`,
+      `label: fields.${field.name.camel}`,
+      sorts && 'sorts: true',
+      numeric && 'numeric: true',
+      index > 1 && 'wide: true',
+      `cell: ${cell(field, resource)}`,
+    ]
+    return `{ ${facts.filter(Boolean).join(', ')} },`
+  }
+  return lines([
+    `import { Link } from '@tanstack/react-router'`,
+    `import type { Column } from '@/components/data-table/data-table'`,
+    types.has('enum') && `import { Badge } from '@/components/ui/badge'`,
+    types.has('datetime') && `import { RelativeTime } from '@/components/ui/relative-time'`,
+    `import { useMessages } from '@/i18n'`,
+    formats.length > 0 && `import { useFormats } from '@/i18n/format'`,
+    `import type { ${name.pascal} } from '@/server/${name.kebab}-queries'`,
+    '',
+    `/** What is shown of ${name.words} after ${name.words}; a phone shows the first two. */`,
+    `export function use${name.pascal}Columns(slug: string): Column<${name.pascal}>[] {`,
+    usesCatalogue ? 'const t = useMessages()' : `const { fields } = useMessages().${name.camel}`,
+    usesCatalogue && `const { fields } = t.${name.camel}`,
+    formats.length > 0 && `const { ${formats.join(', ')} } = useFormats()`,
+    'return [',
+    ...shown.map(column),
+    ']',
+    '}',
+  ])
+}
+
+/** `src/components/invoice/invoice-details.tsx` */
+export function details(resource: Resource): string {
+  const { name, plural, called, fields } = resource
+  const slug = refsOf(resource).length > 0 ? 'slug={slug} ' : ''
+  const long = fields.filter(({ type }) => type === 'longtext' || type === 'url')
+  const items = [
+    ...long.map((field) =>
+      field.type === 'longtext'
+        ? `[fields.${field.name.camel}, ${name.camel}.${field.key}] as const,`
+        : `[fields.${field.name.camel}, ${field.optional ? `${name.camel}.${field.key} && ` : ''}<a key="${field.key}" href={${name.camel}.${field.key}} rel="noreferrer" target="_blank" className="text-accent underline">{${name.camel}.${field.key}}</a>] as const,`,
+    ),
+  ]
+  return lines([
+    `import { useSuspenseQuery } from '@tanstack/react-query'`,
+    `import { useNavigate } from '@tanstack/react-router'`,
+    `import Pencil from 'lucide-react/icons/pencil'`,
+    `import Trash from 'lucide-react/icons/trash-2'`,
+    `import { lazy, Suspense, useState } from 'react'`,
+    `import { Details } from '@/components/app/details'`,
+    `import { Page } from '@/components/app/page'`,
+    `import { Button } from '@/components/ui/button'`,
+    `import { RelativeTime } from '@/components/ui/relative-time'`,
+    `import { useMessages } from '@/i18n'`,
+    `import { allows, type Role } from '@/lib/permissions'`,
+    `import { ${name.camel}Query } from '@/server/${name.kebab}-queries'`,
+    `import { use${name.pascal}Actions } from './use-${name.kebab}-actions'`,
+    `import { use${name.pascal}Columns } from './use-${name.kebab}-columns'`,
+    '',
+    `const ${name.pascal}Form = lazy(() => import('./${name.kebab}-form'))`,
+    `const DeletionDialog = lazy(() => import('@/components/ui/deletion-dialog'))`,
+    '',
+    `/** One ${name.words}: what there is to know of it, and what can be done to it. */`,
+    `export function ${name.pascal}Details({ slug, id, role }: { slug: string; id: string; role: Role }) {`,
+    'const t = useMessages()',
+    long.length > 0 && `const { fields } = t.${name.camel}`,
+    'const navigate = useNavigate()',
+    `const { data: ${name.camel} } = useSuspenseQuery(${name.camel}Query(slug, id))`,
+    `const [, ...columns] = use${name.pascal}Columns(slug)`,
+    `const { save, remove } = use${name.pascal}Actions(slug)`,
+    `const [open, setOpen] = useState<'form' | 'deletion'>()`,
+    'const close = () => setOpen(undefined)',
+    `const toList = () => navigate({ to: '/organizations/$slug/${plural.kebab}', params: { slug } })`,
+    `return (
+    <Page
+      title={${name.camel}.${called.key}}
+      description={
+        <>
+          {t.ui.added} <RelativeTime date={${name.camel}.createdAt} />
+        </>
+      }
+      actions={
+        <>
+          {allows(role, '${name.camel}:update') && (
+            <Button onClick={() => setOpen('form')}>
+              <Pencil />
+              {t.ui.edit}
+            </Button>
+          )}
+          {allows(role, '${name.camel}:delete') && (
+            <Button variant="outline" onClick={() => setOpen('deletion')}>
+              <Trash />
+              {t.ui.delete}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Details items={${
+        items.length > 0
+          ? `[...columns.map(({ label, cell }) => [label, cell(${name.camel})] as const), ${items.join('')}]`
+          : `columns.map(({ label, cell }) => [label, cell(${name.camel})] as const)`
+      }} />
+      <Suspense>
+        {open === 'form' && <${name.pascal}Form ${slug}${name.camel}={${name.camel}} save={save} onClose={close} />}
+        {open === 'deletion' && (
+          <DeletionDialog
+            name={${name.camel}.${called.key}}
+            onClose={close}
+            onDelete={() => void remove([id], ${name.camel}.${called.key}, toList)}
+          />
+        )}
+      </Suspense>
+    </Page>
+  )`,
+    '}',
+  ])
+}
+
+/** What a field holds when the form opens. */
+function draft(field: Field, { name }: Resource): string {
+  const value = `${name.camel}?.${field.key}`
+  switch (field.type) {
+    case 'boolean':
+      return `${value} ?? false`
+    case 'integer':
+    case 'decimal':
+      return `String(${value} ?? '')`
+    case 'money':
+      return `amountText(${value}, '${field.currency}')`
+    case 'datetime':
+      return `${value}${'?'}.toISOString() ?? ''`
+    case 'enum':
+      return `${value} ?? '${field.optional ? '' : field.values[0]}'`
+    default:
+      return `${value} ?? ''`
+  }
+}
+
+function control(field: Field, resource: Resource): string {
+  const { name } = resource
+  const label = `label={t.fields.${field.name.camel}}`
+  const optional = field.optional ? ' optional' : ''
+  const text = (more: string) => `<TextField ${label} ${more}${optional} />`
+  const by: Record<Field['type'], () => string> = {
+    text: () => text('maxLength={200}'),
+    longtext: () => text('long maxLength={10_000}'),
+    email: () => text('type="email" maxLength={254}'),
+    url: () => text('type="url" maxLength={2000}'),
+    date: () => text('type="date"'),
+    integer: () => text('inputMode="numeric"'),
+    decimal: () => text('inputMode="decimal"'),
+    money: () =>
+      `<TextField label={\`\${t.fields.${field.name.camel}} (${field.currency})\`} inputMode="decimal"${optional} />`,
+    boolean: () => `<SwitchField ${label} />`,
+    datetime: () => `<DateTimeField ${label}${optional} />`,
+    enum: () =>
+      `<SelectField ${label}${optional} options={${choicesOf(field, resource)}.map((value) => [value, t.choices.${field.key}[value]])} />`,
+    ref: () =>
+      `<ReferenceField
+        ${label}${optional}
+        choices={(search) => ${field.target?.name.camel}ChoicesQuery(slug, search)}
+        chosen={${
+          field.optional
+            ? `${name.camel}?.${field.key} ? { id: ${name.camel}.${field.key}, label: ${name.camel}.${field.name.camel} ?? '' } : undefined`
+            : `${name.camel} && { id: ${name.camel}.${field.key}, label: ${name.camel}.${field.name.camel} }`
+        }}
+      />`,
+  }
+  const code = by[field.type]().replace(/^<(\w+)/, '<field.$1')
+  return `<form.AppField name="${field.key}">{(field) => ${code}}</form.AppField>`
+}
+
+/** `src/components/invoice/invoice-form.tsx` */
+export function form(resource: Resource): string {
+  const { name, called, fields } = resource
+  const targets = new Set(refsOf(resource).map(({ target }) => target?.name.camel))
+  const enums = enumsOf(resource).map((field) => choicesOf(field, resource))
+  return lines([
+    `import { FormSheet } from '@/components/form/form-sheet'`,
+    `import { useRecordForm } from '@/components/form/record-form'`,
+    `import { useMessages } from '@/i18n'`,
+    fields.some(({ type }) => type === 'money') && `import { amountText } from '@/lib/money'`,
+    `import type { ${name.pascal}Draft } from '@/server/${name.kebab}-input'`,
+    enums.length > 0 && `import { ${enums.sort().join(', ')} } from '@/server/${name.kebab}-options'`,
+    targets.size > 0
+      ? `import { ${[...targets].map((target) => `${target}ChoicesQuery`).join(', ')}, type ${name.pascal} } from '@/server/${name.kebab}-queries'`
+      : `import type { ${name.pascal} } from '@/server/${name.kebab}-queries'`,
+    '',
+    `const draftOf = (${name.camel}: ${name.pascal} | undefined): ${name.pascal}Draft => ({`,
+    ...fields.map((field) => `${field.key}: ${draft(field, resource)},`),
+    '})',
+    '',
+    `interface ${name.pascal}FormProps {
+  ${targets.size > 0 ? 'slug: string' : ''}
+  /** A new one, unless there is one to change. */
+  ${name.camel}?: ${name.pascal}
+  save: (values: ${name.pascal}Draft, id?: string) => Promise<void>
+  onClose: () => void
+}`,
+    '',
+    `export default function ${name.pascal}Form({ ${targets.size > 0 ? 'slug, ' : ''}${name.camel}, save, onClose }: ${name.pascal}FormProps) {`,
+    `const t = useMessages().${name.camel}`,
+    `const { form, problem, pending, submit } = useRecordForm({
+      draft: draftOf(${name.camel}),
+      save: async (values) => {
+        await save(values, ${name.camel}?.id)
+        onClose()
+      },
+    })`,
+    `return (
+      <FormSheet
+        title={${name.camel} ? t.edit(${name.camel}.${called.key}) : t.new}
+        problem={problem}
+        pending={pending}
+        onSubmit={submit}
+        onClose={onClose}
+      >`,
+    ...fields.map((field) => control(field, resource)),
+    `</FormSheet>
+    )`,
+    '}',
+  ])
+}

@@ -1,0 +1,12 @@
+import { seedGallery } from './gallery'
+
+/** An organization of the demo world and its owner. */
+export interface Owned {
+  organizationId: string
+  userId: string
+}
+
+/** What fills an organization of the demo world, in this order and in its scope. */
+export const features: readonly ((owned: Owned) => Promise<void>)[] = [
+  ({ organizationId, userId }) => seedGallery(organizationId, userId),
+]

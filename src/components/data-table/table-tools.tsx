@@ -1,0 +1,82 @@
+import Download from 'lucide-react/icons/download'
+import Search from 'lucide-react/icons/search'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { buttonVariants } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { NativeSelect } from '@/components/ui/native-select'
+import { useDebounced } from '@/components/use-debounced'
+import { useMessages } from '@/i18n'
+
+export interface Filter {
+  name: string
+  label: string
+  options: readonly (readonly [value: string, label: string])[]
+}
+
+interface TableToolsProps {
+  /** What the list shows now: words to look for, its order, and a value for some of the filters. */
+  shown: Readonly<Record<string, string | undefined>>
+  onShow: (change: Record<string, string | undefined>) => void
+  filters: readonly Filter[]
+  /** Where the file of what is shown is. */
+  download: string
+}
+
+/** Above a list: words to look for, a choice for each filter, and what is shown as a file. */
+export function TableTools({ shown, onShow, filters, download }: TableToolsProps) {
+  const t = useMessages().ui.table
+  const [typed, setTyped] = useState(shown.search ?? '')
+  const search = useDebounced(typed.trim(), 250)
+  const show = useEffectEvent((words: string) => {
+    if (words !== (shown.search ?? '')) onShow({ search: words || undefined })
+  })
+  useEffect(() => show(search), [search])
+  useEffect(() => {
+    if (shown.search === undefined) setTyped('')
+  }, [shown.search])
+
+  const said = Object.entries(shown).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <div className="relative w-full sm:w-64">
+        <Search
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-muted"
+        />
+        <Input
+          type="search"
+          aria-label={t.search}
+          placeholder={t.search}
+          value={typed}
+          maxLength={100}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          className="ps-8"
+        />
+      </div>
+      {filters.map(({ name, label, options }) => (
+        <NativeSelect
+          key={name}
+          aria-label={label}
+          value={shown[name] ?? ''}
+          onChange={({ currentTarget }) => onShow({ [name]: currentTarget.value || undefined })}
+          className="w-auto max-sm:flex-1"
+        >
+          <option value="">{t.any(label)}</option>
+          {options.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </NativeSelect>
+      ))}
+      <a
+        href={`${download}?${new URLSearchParams(said)}`}
+        download=""
+        className={buttonVariants({ variant: 'outline', className: 'ms-auto' })}
+      >
+        <Download />
+        <span className="max-sm:sr-only">{t.download}</span>
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import { FormProblem } from '@/components/auth/form-problem'
+import { Button } from '@/components/ui/button'
+import { FieldGroup } from '@/components/ui/field'
+import { Sheet, SheetClose, SheetContent, SheetTitle } from '@/components/ui/sheet'
+import { useMessages } from '@/i18n'
+
+interface FormSheetProps {
+  title: string
+  /** What is wrong with the whole, not with one field. */
+  problem: string | undefined
+  pending: boolean
+  onSubmit: () => Promise<void>
+  onClose: () => void
+  children: React.ReactNode
+}
+
+/** A form beside the page it belongs to. A press outside does not close it: what was typed would be lost. */
+export function FormSheet({ title, problem, pending, onSubmit, onClose, children }: FormSheetProps) {
+  const t = useMessages().ui
+  const form = useRef<HTMLFormElement>(null)
+  const wasPending = useRef(false)
+  useEffect(() => {
+    if (wasPending.current && !pending)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-problem]')?.focus()
+    wasPending.current = pending
+  }, [pending])
+
+  return (
+    <Sheet defaultOpen disablePointerDismissal onOpenChangeComplete={(open) => open || onClose()}>
+      <SheetContent>
+        <form
+          ref={form}
+          noValidate
+          className="flex min-h-full flex-col gap-4 p-5"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void onSubmit()
+          }}
+        >
+          <SheetTitle>{title}</SheetTitle>
+          <FormProblem>{problem}</FormProblem>
+          <FieldGroup>{children}</FieldGroup>
+          <div className="sticky bottom-0 -mx-5 mt-auto -mb-5 flex justify-end gap-2 border-t border-line bg-raised px-5 py-3">
+            <SheetClose render={<Button variant="outline" />}>{t.cancel}</SheetClose>
+            <Button type="submit" pending={pending}>
+              {t.save}
+            </Button>
+          </div>
+        </form>
+      </SheetContent>
+    </Sheet>
+  )
+}
