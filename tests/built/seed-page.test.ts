@@ -319,7 +319,7 @@ describe('the access matrix', () => {
   })
 })
 
-test('the tests that the generator wrote pass, its code is formatted and linted, and nothing of it is unused', async () => {
+test('the tests that the generator wrote pass, and its code is formatted and linted', async () => {
   await node('node_modules/vitest/vitest.mjs', 'run', '--project', 'database', 'tests/invoice.test.ts')
   const written = [
     'db/schema',

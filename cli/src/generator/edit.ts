@@ -68,7 +68,12 @@ export function apply(edit: Edit, text: string): string {
         )
       : parts.length
   const before = parts[after - 1]
-  if (before) return `${text.slice(0, before.end)},\n${edit.text}${text.slice(before.end)}`
+  if (before) {
+    // After its comma, and after what is said of it in the same line.
+    const [end = '', comma] = /^\s*(,)?(?:[^\S\n]*\/\/[^\n]*)?/.exec(text.slice(before.end)) ?? []
+    const at = before.end + (comma ? end.length : 0)
+    return `${text.slice(0, at)}${comma ? '' : ','}\n${edit.text}${comma ? ',' : ''}${text.slice(at)}`
+  }
   const [first] = parts
   const at = first?.start ?? list.start + 1
   return `${text.slice(0, at)}${edit.text},\n${text.slice(at)}`
@@ -93,11 +98,8 @@ export function revert(edit: Edit, text: string): string {
       ? nameOf(each, text) === edit.key
       : same(text.slice(each.start, each.end), edit.text),
   )
-  const [found, next, before] = [parts[index], parts[index + 1], parts[index - 1]]
-  if (!found) return text
-  if (next) return text.slice(0, found.start) + text.slice(next.start)
-  if (before) return text.slice(0, before.end) + text.slice(found.end)
-  return text.slice(0, list.start + 1) + text.slice(list.end - 1)
+  const found = parts[index]
+  return found ? text.slice(0, found.start) + text.slice(found.end).replace(/^\s*,/, '') : text
 }
 
 const sourceOf = (source: unknown): string | undefined =>
