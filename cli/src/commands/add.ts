@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { planAddition } from '../generator/add'
@@ -11,8 +11,8 @@ export default defineCommand({
   description: 'Write a resource: table, functions, pages, tests; or add a field to one',
   examples: [
     'refactkit add resource customer --fields "name:text! unique, email:email?"',
-    'refactkit add resource invoice --fields "number:text!, total:money(EUR), due:date?, customer:ref(customer)"',
-    'refactkit add resource invoice --fields "status:enum(draft|sent|paid)"   # a field more; what you edited stays',
+    'refactkit add resource invoice --fields "number:text!, customer:ref(customer), total:money(EUR), due:date?"',
+    'refactkit add resource invoice --fields "reference:text?"   # a field more; what you edited stays',
   ],
   args: {
     what: { type: 'positional', description: '“resource”', required: true },
@@ -30,6 +30,7 @@ export default defineCommand({
     plan: { type: 'boolean', description: 'Say what would be written, and write nothing' },
     json: { type: 'boolean', description: '{ resource, written: [path], leftOut: [path] }' },
   },
+  words: { what: ['resource'] },
   run: async ({ args }) => {
     if (args.what !== 'resource')
       throw new CommandError(`Only a resource can be added, not “${args.what}”.`, 2)

@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { write } from '../generator/changes'
 import { planRemoval } from '../generator/remove'
