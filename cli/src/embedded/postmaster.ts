@@ -1,12 +1,16 @@
-import { readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../error-code'
 import type { Home } from './home'
-import { identify } from './processes'
+import { identify, startSecond } from './processes'
 
 /** What a server says of itself in its `postmaster.pid`. */
 export interface Postmaster {
   readonly pid: number
+  /** The data directory as it was named when the server started. */
+  readonly folder: string
+  /** When it started, in seconds since 1970. */
+  readonly began: number
   readonly port: number
   readonly ready: boolean
 }
@@ -21,7 +25,7 @@ export interface Postmaster {
  */
 export function runningPostmaster(home: Home): Postmaster | undefined {
   const postmaster = readPostmaster(home)
-  return postmaster && serves(postmaster.pid, home) ? postmaster : undefined
+  return postmaster && serves(postmaster, home) ? postmaster : undefined
 }
 
 /**
@@ -36,7 +40,9 @@ export function runningPostmaster(home: Home): Postmaster | undefined {
 export function disarmStalePid(home: Home): void {
   const text = readFile(home)
   if (text === undefined || process.platform === 'win32') return
-  writeFileSync(pidFile(home), text.replace(/^-?\d+/, String(process.pid)))
+  const disarmed = text.replace(/^-?\d+/, String(process.pid))
+  // An empty one is just being written by a server that starts.
+  if (disarmed !== text) writeFileSync(pidFile(home), disarmed)
 }
 
 const pidFile = (home: Home): string => join(home.cluster, 'postmaster.pid')
@@ -45,7 +51,8 @@ function readPostmaster(home: Home): Postmaster | undefined {
   const lines = readFile(home)?.split('\n') ?? []
   const pid = Number(lines[0])
   if (!(pid > 0)) return undefined
-  return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' }
+  const [, folder = '', began, port] = lines
+  return { pid, folder, began: Number(began), port: Number(port ?? 0), ready: lines[7]?.trim() === 'ready' }
 }
 
 function readFile(home: Home): string | undefined {
@@ -57,10 +64,10 @@ function readFile(home: Home): string | undefined {
   }
 }
 
-function serves(pid: number, home: Home): boolean {
+function serves({ pid, folder, began }: Postmaster, home: Home): boolean {
   if (!identify(pid)) return false
-  if (process.platform !== 'linux') return true
   const cluster = realpathSync(home.cluster)
+  if (process.platform !== 'linux') return isAsOld(pid, began) && !isElsewhere(folder, cluster)
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === cluster
   } catch {
@@ -68,6 +75,18 @@ function serves(pid: number, home: Home): boolean {
     return commandLine(pid).includes(cluster)
   }
 }
+
+/** A server writes its file a moment after it began; whoever has its pid after it began later. */
+function isAsOld(pid: number, began: number): boolean {
+  const started = startSecond(pid)
+  // Where Windows does not tell, nobody is harmed: pg_ctl reaches no program there but PostgreSQL.
+  if (started === undefined) return process.platform === 'win32'
+  return started > began - 60 && started < began + 3
+}
+
+/** Whether the folder that the server started in is still there and another: then this one is a copy of it. */
+const isElsewhere = (folder: string, cluster: string): boolean =>
+  existsSync(folder) && realpathSync(folder) !== cluster
 
 function commandLine(pid: number): string[] {
   try {

@@ -57,11 +57,36 @@ function fromProc(pid: number): { state: string; startedAt: string } {
 
 function fromPs(pid: number): { state: string; startedAt: string } {
   if (process.platform === 'win32') return { state: '', startedAt: '' }
+  const [state = '', startedAt = ''] =
+    /^(\S+)\s+(.*)$/.exec(output('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]))?.slice(1) ?? []
+  return { state, startedAt }
+}
+
+/**
+ * When a process started, in seconds since 1970; undefined where that cannot be told.
+ *
+ * @example startSecond(process.pid) // 1764118800
+ */
+export function startSecond(pid: number): number | undefined {
+  const asked = `(Get-Process -Id ${pid}).StartTime.ToUniversalTime().ToString('o')`
+  const text =
+    process.platform === 'win32'
+      ? output('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', asked])
+      : `${fromPs(pid).startedAt} UTC`
+  const second = Math.floor(Date.parse(text) / 1000)
+  return Number.isNaN(second) ? undefined : second
+}
+
+/** What a program prints, or nothing when it fails; in one language and time zone, since identities are compared as text. */
+function output(program: string, parameters: string[]): string {
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC0' }
   try {
-    const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
-    const space = line.indexOf(' ')
-    return { state: line.slice(0, space), startedAt: line.slice(space).trim() }
+    return execFileSync(program, parameters, {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch {
-    return { state: '', startedAt: '' }
+    return ''
   }
 }
