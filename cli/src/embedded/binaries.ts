@@ -95,9 +95,9 @@ function copy(installed: string, to: string): string {
   if (existsSync(to)) return to
   const staging = `${to}.${process.pid}.new`
   mkdirSync(dirname(to), { recursive: true })
-  cpSync(installed, staging, { recursive: true, verbatimSymlinks: true })
-  linkLibraries(staging)
   try {
+    cpSync(installed, staging, { recursive: true, verbatimSymlinks: true })
+    linkLibraries(staging)
     renameSync(staging, to)
   } catch (error) {
     rmSync(staging, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatIdentity, identify, isRunning, type ProcessIdentity, parseIdentity } from './processes'
 
@@ -40,7 +40,4 @@ export function dropLeases(folder: string, pid: number): void {
   }
 }
 
-function names(folder: string): string[] {
-  mkdirSync(folder, { recursive: true })
-  return readdirSync(folder)
-}
+const names = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])

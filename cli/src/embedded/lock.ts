@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError } from '../command-error'
 import { errorCode } from '../error-code'
@@ -36,6 +35,8 @@ async function acquire(path: string): Promise<void> {
       writeFileSync(path, mine, { flag: 'wx' })
       return
     } catch (error) {
+      // On a full disk the file was made, and could not be filled.
+      if (errorCode(error) === 'ENOSPC') rmSync(path, { force: true })
       if (errorCode(error) !== 'EEXIST') throw error
     }
     const text = read(path)
@@ -43,24 +44,20 @@ async function acquire(path: string): Promise<void> {
     if (text !== undefined && holder === undefined) unwrittenSince ??= Date.now()
     else unwrittenSince = undefined
     const unwritten = unwrittenSince !== undefined && Date.now() - unwrittenSince > unwrittenMs
-    if (text !== undefined && (unwritten || (holder && !isRunning(holder)))) bury(path, text)
+    if (text !== undefined && (unwritten || (holder && !isRunning(holder)))) await bury(path, text)
     else if (text !== undefined) await delay(20)
     if (Date.now() > deadline) throw tooLong(path, holder)
   }
 }
 
-/** Removes the lock of a dead process; by rename, because another process may have taken the lock over in between. */
-function bury(path: string, stale: string): void {
-  const grave = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
-  try {
-    renameSync(path, grave)
-    const buried = readFileSync(grave, 'utf8')
-    if (buried !== stale) writeFileSync(path, buried, { flag: 'wx' })
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EEXIST') throw error
-  } finally {
-    rmSync(grave, { force: true })
-  }
+/**
+ * Removes the lock of a dead process. Who looks and removes must be alone with it: another that saw the same dead
+ * process would otherwise remove the lock of whoever has taken over since.
+ */
+async function bury(path: string, stale: string): Promise<void> {
+  await withLock(`${path}.stale`, async () => {
+    if (read(path) === stale) rmSync(path, { force: true })
+  })
 }
 
 function read(path: string): string | undefined {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { eventually, run, start } from '../fixture/run'
 import { anyPort } from '../port'
 import { homeOf } from './home'
 import { openEmbedded, stopEmbedded } from './open'
+import { runningPostmaster } from './postmaster'
 import { identify } from './processes'
 
 // Each starts several processes, perhaps beside a build.
@@ -151,6 +152,30 @@ test('the server asks for a password, listens on this machine alone and logs no 
     await ask(url, 'select datlocprovider, datlocale from pg_database where datname = current_database()'),
   ).toEqual(['b', 'C.UTF-8'])
   expect(statSync(homeOf(project.root, '.data').password).mode & 0o777).toBe(0o600)
+})
+
+test('a password that somebody changed is told at once, and not as a server that does not start', async () => {
+  const url = await urlOf()
+  await ask(url, "alter user postgres password 'another'")
+  const { code, stderr } = await run(project.root, ['url'])
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('refuses the password in') })
+  const { password } = new URL(url)
+  await ask(
+    Object.assign(new URL(url), { password: 'another' }).href,
+    `alter user postgres password '${password}'`,
+  )
+  expect(await ask(await urlOf(), 'select 1')).toEqual([1])
+})
+
+test('a server that started and cannot be held does not go on for nobody', async () => {
+  const home = homeOf(project.root, '.data')
+  await (await openEmbedded(home)).close()
+  rmSync(home.leases, { recursive: true })
+  // As on a full disk, nothing can be written there.
+  symlinkSync('/nowhere/at/all', home.leases)
+  await expect(openEmbedded(home)).rejects.toThrow(/ENOENT|EEXIST/)
+  expect(runningPostmaster(home)).toBeUndefined()
+  rmSync(home.leases)
 })
 
 test.runIf(process.getuid?.() === 0)('root may work in a folder closed to everybody else', async () => {

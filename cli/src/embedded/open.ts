@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { Home } from './home'
 import { addLease, dropLeases, liveLeases } from './leases'
 import { withLock } from './lock'
-import { ensureRunning, stopServer } from './server'
+import { ensureRunning, rememberPort, stopServer } from './server'
 import { embeddedUrl } from './verify'
 
 /**
@@ -21,10 +21,24 @@ export async function openEmbedded(
   mkdirSync(home.data, { recursive: true })
   return withLock(home.lock, async () => {
     const port = await ensureRunning(home)
-    const lease = addLease(home.leases, process.pid)
-    if (pin) writeFileSync(home.pin, '')
+    const lease = await hold(home, port, pin)
     return { url: embeddedUrl(home, port), close: () => leave(home, () => rmSync(lease, { force: true })) }
   })
+}
+
+/** Notes that this process uses the server. Where that fails, on a full disk, the server shall not run for nobody. */
+async function hold(home: Home, port: number, pin: boolean): Promise<string> {
+  let lease = ''
+  try {
+    rememberPort(home, port)
+    lease = addLease(home.leases, process.pid)
+    if (pin) writeFileSync(home.pin, '')
+    return lease
+  } catch (error) {
+    if (lease) rmSync(lease, { force: true })
+    await stopUnused(home).catch(() => {})
+    throw error
+  }
 }
 
 /**
@@ -69,7 +83,11 @@ async function leave(home: Home, giveUp: () => void): Promise<void> {
   if (!existsSync(home.folder)) return
   await withLock(home.lock, async () => {
     giveUp()
-    if (existsSync(home.pin) || liveLeases(home.leases).length > 0) return
-    await stopServer(home)
+    await stopUnused(home)
   })
+}
+
+async function stopUnused(home: Home): Promise<void> {
+  if (existsSync(home.pin) || liveLeases(home.leases).length > 0) return
+  await stopServer(home)
 }

@@ -74,11 +74,10 @@ async function start(home: Home): Promise<string> {
   const port = await choosePort(home)
   try {
     await binaries.run('pg_ctl', startParameters(home, port))
-    writeFileSync(home.port, `${port}\n`)
-    return ''
   } catch (error) {
     return fatalLine(existsSync(home.log) ? readFileSync(home.log, 'utf8') : String(error))
   }
+  return ''
 }
 
 /** By the real path: the way through a link may be closed to the server's user. */
@@ -96,8 +95,20 @@ const startParameters = (home: Home, port: number): Parameters<Binaries['run']>[
 
 /** The port of last time, so that a tool's saved connection stays right; another when it is taken. */
 async function choosePort(home: Home): Promise<number> {
-  const last = existsSync(home.port) ? Number(readFileSync(home.port, 'utf8')) : 0
+  const last = lastPort(home)
   return last > 0 && (await isFree(last)) ? last : anyPort()
+}
+
+const lastPort = (home: Home): number => (existsSync(home.port) ? Number(readFileSync(home.port, 'utf8')) : 0)
+
+/**
+ * Notes the port of the server that runs, for the next start.
+ *
+ * @throws Node's error when it cannot be written
+ * @example rememberPort(home, await ensureRunning(home))
+ */
+export function rememberPort(home: Home, port: number): void {
+  if (lastPort(home) !== port) writeFileSync(home.port, `${port}\n`)
 }
 
 const fatalLine = (log: string): string =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
+import { CommandError } from '../command-error'
 import { errorCode } from '../error-code'
 import { systemIdentifier } from './cluster'
 import type { Home } from './home'
@@ -20,6 +21,7 @@ export function embeddedUrl(home: Home, port: number, database = embeddedDatabas
  * it is missing. Ports are reused: what answers may be the server of another project.
  *
  * @returns false also while the server does not take connections yet
+ * @throws CommandError when it refuses the password that it was made with; pg's error when it cannot be asked
  * @example if (await isOurs(home, 5432)) return 5432
  */
 export async function isOurs(home: Home, port: number): Promise<boolean> {
@@ -39,10 +41,18 @@ export async function isOurs(home: Home, port: number): Promise<boolean> {
     if (!rows[0].ready) await client.query(`create database ${embeddedDatabase}`)
     return true
   } catch (error) {
-    if (['ECONNREFUSED', 'ECONNRESET', '57P03', '28P01', '42P04', '23505'].includes(errorCode(error)))
-      return false
+    if (errorCode(error) === '28P01') throw passwordChanged(home, error)
+    if (['ECONNREFUSED', 'ECONNRESET', '57P03', '42P04', '23505'].includes(errorCode(error))) return false
     throw error
   } finally {
     await client.end().catch(() => {})
   }
 }
+
+const passwordChanged = (home: Home, cause: unknown) =>
+  new CommandError(
+    `The embedded PostgreSQL refuses the password in ${home.password}, so somebody changed that of the user postgres. ` +
+      'Write the new one into that file.',
+    1,
+    { cause },
+  )
