@@ -37,8 +37,14 @@ export function inSession<Result>(
   return interruptible(
     async (onInterrupt) => {
       const opening = openDatabase({ root, pin })
-      onInterrupt(async () => (await opening).close())
+      let interrupted = false
+      onInterrupt(async () => {
+        interrupted = true
+        await (await opening).close()
+      })
       const { url, embedded, close } = await opening
+      // The database came all the same; nothing is begun on it any more, and the process ends.
+      if (interrupted) return new Promise<never>(() => {})
       try {
         if (!embedded) await requireUsable(url)
         return await work({ root, secret, url, embedded, onInterrupt })
