@@ -27,9 +27,11 @@ function showList() {
   at('empty').textContent = wanted
     ? 'No message to anybody like “' + wanted + '”.'
     : 'Nothing was sent yet. What the application sends in development arrives here at once and leaves nowhere.'
+  const focused = at('list').contains(document.activeElement) ? document.activeElement.id : ''
   at('list').replaceChildren(
     ...messages.map((message) => {
       const link = element('a')
+      link.id = 'letter-' + message.id
       link.href = '#' + message.id
       if (message.id === chosen) link.setAttribute('aria-current', 'true')
       const line = element('span', 'line')
@@ -42,6 +44,8 @@ function showList() {
       return item
     }),
   )
+  // The link that had the focus is gone; the one to the same letter takes it, or else what stands above the list.
+  if (focused) (at(focused) ?? at('search')).focus({ preventScroll: true })
 }
 
 let shown
