@@ -5,7 +5,8 @@ import { mailboxHandler } from './handler.ts'
 const base = '/dev/mailbox'
 
 /**
- * Serves the mailbox at `/dev/mailbox` while Vite serves the application. A build knows nothing of it.
+ * Serves the mailbox at `/dev/mailbox` while Vite serves the application, and tells the application so in
+ * `import.meta.env.VITE_MAILBOX`, unless SMTP_URL lets mail leave. A build knows nothing of it.
  *
  * @param folder the mailbox folder
  * @returns a plugin for the `plugins` of vite.config.ts
@@ -14,6 +15,8 @@ const base = '/dev/mailbox'
 export const mailbox = (folder: string): Plugin => ({
   name: 'refactkit:mailbox',
   apply: 'serve',
+  config: () =>
+    process.env.SMTP_URL ? {} : { define: { 'import.meta.env.VITE_MAILBOX': JSON.stringify(base) } },
   configureServer(server) {
     const handle = mailboxHandler(resolve(folder), base)
     server.middlewares.use((request, response, next) => {

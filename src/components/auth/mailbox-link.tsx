@@ -1,12 +1,13 @@
 import { useMessages } from '@/i18n'
 import { textLink } from './text-link'
 
-/** In development mail goes nowhere but here. A build does not know the address. */
+/** In development mail goes nowhere but here, unless a mail server is set. A build does not know the address. */
 export function MailboxLink() {
   const t = useMessages()
-  if (!import.meta.env.DEV) return null
+  const address = import.meta.env.DEV ? import.meta.env.VITE_MAILBOX : undefined
+  if (!address) return null
   return (
-    <a href="/dev/mailbox" className={textLink}>
+    <a href={address} className={textLink}>
       {t.auth.verify.mailbox}
     </a>
   )
