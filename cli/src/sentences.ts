@@ -38,6 +38,16 @@ const byCode: Record<string, string> = {
     'The certificate of the database is for another host. Is the host in DATABASE_URL right?',
 }
 
+/** What the same code means where the system was asked for something other than a file. */
+const bySystemCall: Record<string, string> = {
+  'ENOSPC watch':
+    'This system watches as many files as it may. Raise the limit with `sudo sysctl fs.inotify.max_user_watches=524288`, or end another program that watches files.',
+  'EMFILE watch':
+    'This system has as many watchers as it may. Raise the limit with `sudo sysctl fs.inotify.max_user_instances=512`, or end another program that watches files.',
+  'EACCES listen': 'This user may not listen on that port. Take one above 1023.',
+  'EADDRINUSE listen': 'Another program listens on that port. Take another port, or end that program.',
+}
+
 /**
  * What to tell a person about an error: one or two sentences, never a stack.
  *
@@ -54,6 +64,8 @@ export function sentenceFor(error: unknown): string {
     return 'drizzle-kit has a question about this change, such as whether a column is new or renamed. Run `npx refactkit push` in a terminal to answer it.'
   }
   if (/timeout expired|connection timeout/i.test(message)) return byCode.ETIMEDOUT ?? message
+  const called = bySystemCall[`${errorCode(cause)} ${systemCall(cause)}`]
+  if (called) return `${called} (${firstLine(message)})`
   if (errorCode(cause) === 'EACCES')
     return `${message}. Does that file belong to another user? Run as its owner.`
   const sentence = byCode[errorCode(cause)]
@@ -66,6 +78,9 @@ function rootOf(error: unknown): unknown {
   if (error instanceof AggregateError && errorCode(error) === '') return rootOf(error.errors[0])
   return error.cause instanceof Error && !byCode[errorCode(error)] ? rootOf(error.cause) : error
 }
+
+const systemCall = (error: unknown): string =>
+  error instanceof Error && 'syscall' in error ? String(error.syscall) : ''
 
 /** The first line; the second as well where the first only announces it. */
 const firstLine = (text: string): string => /^.*:\n.*|^.*/.exec(text)?.[0].replace('\n', ' ') ?? ''

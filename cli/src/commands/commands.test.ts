@@ -114,6 +114,16 @@ test('a database that cannot be used is named in a sentence, without its passwor
   }
 })
 
+test.each(['jobs', 'seed'])(
+  '%s says of a database that was never pushed that it was never pushed',
+  async (command) => {
+    const name = `empty_${command}`
+    await withClient(url, (client) => client.query(`create database ${name}`))
+    const empty = { DATABASE_URL: elsewhere((address) => Object.assign(address, { pathname: `/${name}` })) }
+    expect(await refusal([command], empty)).toContain('never pushed. Run `npx refactkit push`')
+  },
+)
+
 test('start with a database of its own wants a secret nobody can guess', async () => {
   const env = { DATABASE_URL: url, PORT: String(await anyPort()) }
   expect(await refusal(['start'], env)).toContain('BETTER_AUTH_SECRET is not set')
@@ -127,6 +137,10 @@ test('start refuses a database that is not guarded, and names the command', asyn
   expect(await refusal(['start'], env)).toContain('npx refactkit push')
   expect((await run(project.root, ['push'], env)).stdout).toContain('every table is guarded')
   await withClient(bare, (client) => client.query('alter table gallery_image no force row level security'))
+  const other = { ...env, BETTER_AUTH_SECRET: secret.toLowerCase() }
+  expect(await refusal(['jobs'], other)).toContain(
+    'refuses the password of bare_jobs. Run `npx refactkit push`',
+  )
   const said = await refusal(['start'], env)
   expect(said).toContain('gallery_image')
   expect(said).toContain('not guarded, so nobody is served. Run `npx refactkit push`')

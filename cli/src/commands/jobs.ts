@@ -4,6 +4,7 @@ import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { withClient } from '../reach'
 import { inSession } from '../session'
+import { requirePushed, usableLogin } from '../usable-login'
 
 interface QueueState extends Record<string, unknown> {
   queue: string
@@ -42,15 +43,17 @@ export default defineCommand({
     retry: { type: 'string', description: 'The id of a failed job to run again' },
   },
   run: ({ args }) =>
-    inSession({}, ({ url, secret }) =>
-      withClient(process.env.JOBS_DATABASE_URL || loginUrls(url, secret).jobs, async (client) => {
+    inSession({}, async ({ url, secret }) => {
+      await requirePushed(url)
+      const login = await usableLogin(process.env.JOBS_DATABASE_URL || loginUrls(url, secret).jobs, secret)
+      await withClient(login, async (client) => {
         if (args.retry !== undefined) return retry(args.retry, client)
         const { rows: queues } = await client.query<QueueState>(readQueues)
         const { rows: failed } = await client.query<FailedJob>(readFailed)
         if (args.json) return console.log(JSON.stringify({ queues, failed }, null, 2))
         console.log(describe(queues, failed))
-      }),
-    ),
+      })
+    }),
 })
 
 async function retry(id: string, client: Parameters<Parameters<typeof withClient>[1]>[0]): Promise<void> {

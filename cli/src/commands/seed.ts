@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { loginUrls } from '@refactkit/tenancy'
 import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { serverEnvironment } from '../server-environment'
 import { inSession } from '../session'
+import { requirePushed, usableLogin } from '../usable-login'
 
 export default defineCommand({
   name: 'seed',
@@ -17,6 +19,8 @@ export default defineCommand({
       const file = join(root, 'lib', 'seed', 'index.ts')
       if (!existsSync(file))
         throw new CommandError('There is no lib/seed/index.ts, which would say what demo data is.')
+      await requirePushed(url)
+      await usableLogin(process.env.APP_DATABASE_URL || loginUrls(url, secret).app, secret)
       Object.assign(process.env, { NODE_ENV: 'development' }, serverEnvironment({ root, url, secret }))
       const { seed }: { seed: () => Promise<boolean> } = await import(pathToFileURL(file).href)
       const done = await seed().finally(() => endPools(root))
