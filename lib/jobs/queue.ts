@@ -128,7 +128,7 @@ export class Queue {
     )
   }
 
-  /** Forgets what was done a day ago and what failed a month ago. */
+  /** Forgets what was done two days ago and what failed thirty days ago. */
   async prune(): Promise<void> {
     await this.#pool.query(
       `delete from jobs.job where (state = 'done' and finished_at < coalesce($1, now()) - interval '2 days')

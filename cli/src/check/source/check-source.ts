@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { RuleFinding } from '@refactkit/tenancy'
 import { parseSync } from 'oxc-parser'
 import { sourceFolders } from './conventions'
-import { type Alias, type Project, project } from './project'
+import { type Project, project } from './project'
+import type { Alias } from './resolver'
 import { cacheRules } from './rules-of-caches'
 import { linkRules } from './rules-of-links'
 import { reachRules } from './rules-of-reach'
@@ -70,7 +71,7 @@ function readAliases(file: string): Alias[] {
   return aliases.sort((a, b) => b.from.length - a.from.length)
 }
 
-/** Parses what was read; `before` is looked at for files that have not changed. */
+/** Parses what was read, and ties the files together by their imports. */
 export const parseSources = ({ texts, aliases }: Sources): Project =>
   project(new Map([...texts].map(([path, text]) => [path, sourceFile(path, text)])), aliases)
 

@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path/posix'
 import type { Node } from 'oxc-parser'
+import { type Alias, resolver } from './resolver'
 import { type Binding, isRequire, type SourceFile } from './source-file'
 import { answersOf, bare, keyOf, propertyOf, textOf } from './tree'
 
@@ -27,14 +27,6 @@ export interface Project {
   nodes(file: SourceFile, node: Node): Place[]
 }
 
-/** An alias such as `@/lib/*` and the folder it stands for, from the project's folder. */
-export interface Alias {
-  readonly from: string
-  readonly to: string
-}
-
-const extensions = ['', '.ts', '.tsx', '.mts', '.js', '.jsx', '.mjs', '/index.ts', '/index.tsx', '/index.js']
-
 /** No honest way has more properties. */
 const longest = 12
 
@@ -54,37 +46,7 @@ interface Arrival {
  */
 export function project(files: ReadonlyMap<string, SourceFile>, aliases: readonly Alias[]): Project {
   const followed = new WeakMap<Node, Map<string, Arrival[]>>()
-
-  function fileAt(base: string): string | undefined {
-    const plain = base.replace(/\.(m?)js(x?)$/, '.$1ts$2')
-    return [base, plain]
-      .flatMap((each) => extensions.map((end) => each + end))
-      .find((each) => files.has(each))
-  }
-
-  const resolved = new Map<string, string>()
-
-  function resolve(from: string, specifier: string): string {
-    const key = `${dirname(from)}\0${specifier}`
-    const module = resolved.get(key) ?? find(from, specifier)
-    resolved.set(key, module)
-    return module
-  }
-
-  function find(from: string, specifier: string): string {
-    const word = specifier.replace(/\?.*$/, '')
-    if (/^\.\.?(\/|$)/.test(word)) return fileAt(join(dirname(from), word)) ?? join(dirname(from), word)
-    for (const alias of aliases) {
-      const [head = '', tail = ''] = alias.from.split('*')
-      const isMatch = alias.from.includes('*')
-        ? word.startsWith(head) && word.endsWith(tail)
-        : word === alias.from
-      const found =
-        isMatch && fileAt(alias.to.replace('*', word.slice(head.length, word.length - tail.length)))
-      if (found) return found
-    }
-    return word
-  }
+  const resolve = resolver(files, aliases)
 
   function ofModule(from: string, specifier: string, path: readonly string[]): Arrival[] {
     const module = resolve(from, specifier)
