@@ -6,7 +6,7 @@ import { loginUrls } from '@refactkit/tenancy'
 import { serverEnvironment } from './server-environment'
 import { type ServerProcess, startServer } from './server-process'
 
-/** The worker of the application in a process of its own, started again when it ends unasked. */
+/** The worker of the application in a process of its own, which comes back when it ends unasked. */
 export interface WorkerProcess {
   /** Ends it and starts it again, with the files as they are now. */
   restart(): Promise<void>
@@ -15,6 +15,10 @@ export interface WorkerProcess {
 }
 
 const patience = 10_000
+/** A worker that ends sooner than this has failed. */
+const lastingMs = 10_000
+const firstPauseMs = 1_000
+const longestPauseMs = 60_000
 const tsx = fileURLToPath(import.meta.resolve('tsx'))
 
 /**
@@ -32,7 +36,8 @@ export function workerEnvironment(
 }
 
 /**
- * Starts the worker: from the build, or in development from its source.
+ * Starts the worker: from the build, or in development from its source. One that ends unasked is started again; one
+ * that fails again and again after ever longer pauses, and in development only when `restart` says that a file changed.
  *
  * @param root the project's folder
  * @param env its whole environment, from `workerEnvironment`
@@ -45,13 +50,26 @@ export function startWorker(root: string, env: NodeJS.ProcessEnv): WorkerProcess
   if (!existsSync(file)) return undefined
   let running: ServerProcess | undefined
   let stopped = false
+  let failures = 0
   const start = () => {
+    const began = performance.now()
     const started = startServer(file, { cwd: root, env }, fromSource ? [tsx] : [])
     running = started
-    void started.ended.then(async () => {
-      if (stopped || running !== started) return
-      await sleep(1000)
-      if (!stopped && running === started) start()
+    const isCurrent = () => !stopped && running === started
+    void started.ended.then(async (code) => {
+      if (!isCurrent()) return
+      failures = performance.now() - began < lastingMs ? failures + 1 : 0
+      if (fromSource && failures > 0) {
+        console.error(
+          `The worker ended at once (exit code ${code}). It starts again when a file in lib or db changes.`,
+        )
+        return
+      }
+      const pauseMs = pauseAfter(failures)
+      console.error(`The worker ended (exit code ${code}). It starts again in ${pauseMs / 1000} s.`)
+      // The server, and not this pause, keeps the command alive.
+      await sleep(pauseMs, undefined, { ref: false })
+      if (isCurrent()) start()
     })
   }
   start()
@@ -59,6 +77,7 @@ export function startWorker(root: string, env: NodeJS.ProcessEnv): WorkerProcess
     restart: async () => {
       const before = running
       running = undefined
+      failures = 0
       await before?.stop(patience)
       if (!stopped) start()
     },
@@ -68,3 +87,13 @@ export function startWorker(root: string, env: NodeJS.ProcessEnv): WorkerProcess
     },
   }
 }
+
+/**
+ * How long a worker that failed is left alone.
+ *
+ * @param failures how many times in a row it ended soon after it was started
+ * @returns milliseconds
+ * @example pauseAfter(3) // 4000
+ */
+export const pauseAfter = (failures: number): number =>
+  Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1))

@@ -44,32 +44,43 @@ async function develop(session: Session, port: number): Promise<void> {
     await pushEmbedded(root, url, secret)
     if (hasSeed(root) && (await isEmpty(url))) await refactkit('seed')
   } else await requireGuarded(root, loginUrls(url, secret).app, secret)
+  const signIns = await loadSignIns(root, process.env.AUTH_DATABASE_URL || loginUrls(url, secret).auth)
   const server = startServer(viteServer, {
     cwd: root,
     env: { ...serverEnvironment({ root, url, secret }), ...viteEnvironment, PORT: String(port) },
   })
   let worker: WorkerProcess | undefined
-  onInterrupt(async () => void (await Promise.all([server.stop(3_000), worker?.stop()])))
-  const announcement = await server.announced
-  if (!announcement) throw new CommandError('The development server did not start; see above.')
-  console.log(
-    banner({ url: `http://localhost:${port}`, ...(await loadSignIns(root)), seconds: process.uptime() }),
-  )
-  // After the first page could be served, which nobody shall wait for.
-  const forWorker = workerEnvironment({ root, url, secret })
-  worker = forWorker && startWorker(root, { ...forWorker, NODE_ENV: 'development' })
-  const unwatchJobs = watchFolders([join(root, 'lib'), join(root, 'db')], async () => worker?.restart())
-  const unwatch = watchSchema(root, async () => {
-    // A database that is not this project's own is never changed unasked; only the plan is shown.
-    await refactkit('push', ...(embedded ? [] : ['--plan']))
-    if (!embedded) console.log('To change the database: npx refactkit push')
-  })
-  const unwatchRules = watchRules(root, commandRunner(root, onInterrupt))
-  process.exitCode = await server.ended
-  unwatch()
-  unwatchRules()
-  unwatchJobs()
-  await worker?.stop()
+  const watches: (() => void)[] = []
+  const end = async () => void (await Promise.all([server.stop(3_000), worker?.stop()]))
+  onInterrupt(end)
+  try {
+    const announcement = await server.announced
+    if (!announcement) throw new CommandError('The development server did not start; see above.')
+    console.log(
+      banner({
+        url: `http://localhost:${port}`,
+        ...signIns,
+        mailServer: process.env.SMTP_URL,
+        seconds: process.uptime(),
+      }),
+    )
+    // After the first page could be served, which nobody shall wait for.
+    const forWorker = workerEnvironment({ root, url, secret })
+    worker = forWorker && startWorker(root, { ...forWorker, NODE_ENV: 'development' })
+    watches.push(watchFolders([join(root, 'lib'), join(root, 'db')], async () => worker?.restart()))
+    watches.push(
+      watchSchema(root, async () => {
+        // A database that is not this project's own is never changed unasked; only the plan is shown.
+        await refactkit('push', ...(embedded ? [] : ['--plan']))
+        if (!embedded) console.log('To change the database: npx refactkit push')
+      }),
+    )
+    watches.push(watchRules(root, commandRunner(root, onInterrupt)))
+    process.exitCode = await server.ended
+  } finally {
+    for (const unwatch of watches) unwatch()
+    await end()
+  }
 }
 
 const hasSeed = (root: string): boolean => existsSync(join(root, 'lib', 'seed', 'index.ts'))

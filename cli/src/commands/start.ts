@@ -11,7 +11,7 @@ import { resolveSecret } from '../secret'
 import { serverEnvironment } from '../server-environment'
 import { startServer } from '../server-process'
 import { inSession } from '../session'
-import { startWorker, workerEnvironment } from '../worker-process'
+import { startWorker, type WorkerProcess, workerEnvironment } from '../worker-process'
 
 export default defineCommand({
   name: 'start',
@@ -62,11 +62,16 @@ async function serve({ working, onInterrupt, ...database }: Serving): Promise<vo
     cwd: root,
     env: { ...env, PORT: String(portOf(process.env)) },
   })
-  const forWorker = working ? workerEnvironment(database) : undefined
-  if (working && !forWorker)
-    console.log('No jobs run here: JOBS_DATABASE_URL is not set. Run `npx refactkit worker` elsewhere.')
-  const worker = forWorker && startWorker(root, { ...forWorker, NODE_ENV: 'production' })
-  onInterrupt(async () => void (await Promise.all([server.stop(10_000), worker?.stop()])))
-  process.exitCode = await server.ended
-  await worker?.stop()
+  let worker: WorkerProcess | undefined
+  const end = async () => void (await Promise.all([server.stop(10_000), worker?.stop()]))
+  onInterrupt(end)
+  try {
+    const forWorker = working ? workerEnvironment(database) : undefined
+    if (working && !forWorker)
+      console.log('No jobs run here: JOBS_DATABASE_URL is not set. Run `npx refactkit worker` elsewhere.')
+    worker = forWorker && startWorker(root, { ...forWorker, NODE_ENV: 'production' })
+    process.exitCode = await server.ended
+  } finally {
+    await end()
+  }
 }

@@ -1,17 +1,19 @@
 import { pc } from '../colours'
 import type { SignIns } from './sign-ins'
 
+interface Facts extends SignIns {
+  readonly url: string
+  readonly seconds: number
+  /** SMTP_URL: with it no mail is kept in the mailbox. */
+  readonly mailServer?: string | undefined
+}
+
 /**
  * What a person wants to know when the development server is up.
  *
  * @example console.log(banner({ url, seconds: 2.1, people, password }))
  */
-export function banner({
-  url,
-  seconds,
-  people,
-  password,
-}: SignIns & { url: string; seconds: number }): string {
+export function banner({ url, seconds, mailServer, people, password }: Facts): string {
   const address = url.replace(/\/$/, '')
   const width = Math.max(0, ...people.map(({ email }) => email.length))
   const row = (name: string, text: string) => `  ${pc.dim(name.padEnd(9))} ${text}`
@@ -20,7 +22,9 @@ export function banner({
     `  ${pc.bold('RefactKit')} ${pc.dim(`is up after ${seconds.toFixed(1)} s`)}`,
     '',
     row('App', pc.cyan(address)),
-    row('Mailbox', pc.cyan(`${address}/dev/mailbox`)),
+    mailServer
+      ? row('Mail', `is sent for real, by ${hostOf(mailServer)}`)
+      : row('Mailbox', pc.cyan(`${address}/dev/mailbox`)),
     row('Studio', 'npx drizzle-kit studio'),
     row('Database', 'psql "$(npx refactkit url)"'),
     ...(people.length > 0 ? [''] : []),
@@ -31,3 +35,7 @@ export function banner({
     '',
   ].join('\n')
 }
+
+/** Without the user and password that are in the address too. */
+const hostOf = (address: string): string =>
+  (URL.canParse(address) && new URL(address).host) || 'the server in SMTP_URL'

@@ -12,17 +12,12 @@ import { join } from 'node:path'
  * @example const unwatch = watchSchema(root, () => push())
  */
 export function watchSchema(root: string, changed: () => Promise<void>): () => void {
-  const { soon, cancel } = afterBurst(changed)
-  const watchers = [
-    watch(join(root, 'db'), (_, name) => {
-      if (name === 'schema.ts' || name === 'tenancy.ts') soon()
-    }),
-    ...watchAll([join(root, 'db', 'schema')], soon),
-  ]
-  return () => {
-    cancel()
-    for (const watcher of watchers) watcher.close()
-  }
+  const folder = join(root, 'db')
+  const isShape = (name: string) => name === 'schema.ts' || name === 'tenancy.ts'
+  return watchEach(
+    [{ folder, concerns: isShape }, ...foldersOf(join(folder, 'schema')).map(everySource)],
+    changed,
+  )
 }
 
 /**
@@ -33,13 +28,34 @@ export function watchSchema(root: string, changed: () => Promise<void>): () => v
  * @returns a function that ends it
  * @example const unwatch = watchFolders(['lib'], () => worker.restart())
  */
-export function watchFolders(folders: readonly string[], changed: () => Promise<void>): () => void {
+export const watchFolders = (folders: readonly string[], changed: () => Promise<void>): (() => void) =>
+  watchEach(folders.flatMap(foldersOf).map(everySource), changed)
+
+interface Watched {
+  readonly folder: string
+  /** Whether a file of this name in the folder matters. */
+  readonly concerns: (name: string) => boolean
+}
+
+const everySource = (folder: string): Watched => ({ folder, concerns: (name) => /\.tsx?$/.test(name) })
+
+function watchEach(places: readonly Watched[], changed: () => Promise<void>): () => void {
   const { soon, cancel } = afterBurst(changed)
-  const watchers = watchAll(folders, soon)
-  return () => {
+  const watchers: FSWatcher[] = []
+  const end = () => {
     cancel()
     for (const watcher of watchers) watcher.close()
   }
+  try {
+    for (const { folder, concerns } of places) {
+      watchers.push(watch(folder, (_, name) => (name && concerns(name) ? soon() : undefined)))
+    }
+  } catch (error) {
+    // Those that are open would keep this process alive.
+    end()
+    throw error
+  }
+  return end
 }
 
 function afterBurst(changed: () => Promise<void>) {
@@ -53,13 +69,6 @@ function afterBurst(changed: () => Promise<void>) {
   }
   return { soon, cancel: () => clearTimeout(timer) }
 }
-
-const watchAll = (folders: readonly string[], soon: () => void): FSWatcher[] =>
-  folders.flatMap(foldersOf).map((folder) =>
-    watch(folder, (_, name) => {
-      if (name && /\.tsx?$/.test(name)) soon()
-    }),
-  )
 
 function foldersOf(folder: string): string[] {
   if (!existsSync(folder)) return []

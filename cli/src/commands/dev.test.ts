@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { identify } from '../embedded/processes'
+import { makeProject, type Project } from '../fixture/project'
+import { type Outcome, run } from '../fixture/run'
+import { anyPort, isFree } from '../port'
+
+vi.setConfig({ hookTimeout: 120_000 })
+
+let project: Project
+let outcome: Outcome
+let port: number
+
+/** A seed that keeps one of the two people whom the demo names, and a worker that stays. */
+const lib = {
+  'seed/index.ts': `
+    import { authPool } from '../../db/auth-db'
+    export async function seed() {
+      await authPool.query(\`insert into "user" (id, name, email) values (gen_random_uuid(), 'Ada', 'ada@x.test')\`)
+      return true
+    }`,
+  'seed/demo.ts': `
+    export const demoOrganizations = [{ name: 'X', slug: 'x' }]
+    export const demoPassword = 'correct horse battery'
+    export const demoPeople = [
+      { email: 'ada@x.test', roles: { x: 'owner' } },
+      { email: 'bob@x.test', roles: { x: 'member' } },
+    ]`,
+  'jobs/main.ts': `
+    import { writeFileSync } from 'node:fs'
+    writeFileSync('worker.pid', String(process.pid))
+    setInterval(() => {}, 1e6)`,
+}
+
+/** Loaded into `refactkit dev`: once the worker runs, this system has no watch left for the last of the folders. */
+const exhausted = `
+  import fs from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
+  const { watch } = fs
+  fs.watch = (folder, ...others) => {
+    if (!folder.endsWith('schema')) return watch(folder, ...others)
+    const still = new Int32Array(new SharedArrayBuffer(4))
+    while (!fs.existsSync('worker.pid')) Atomics.wait(still, 0, 0, 10)
+    throw Object.assign(new Error('ENOSPC: no watch left'), { code: 'ENOSPC', syscall: 'watch' })
+  }
+  if (process.argv[2] === 'dev') syncBuiltinESMExports()`
+
+beforeAll(async () => {
+  project = makeProject()
+  rmSync(join(project.root, 'lib'))
+  for (const [name, text] of Object.entries(lib)) {
+    mkdirSync(join(project.root, 'lib', name, '..'), { recursive: true })
+    writeFileSync(join(project.root, 'lib', name), text)
+  }
+  port = await anyPort()
+  outcome = await run(project.root, ['dev'], {
+    PORT: String(port),
+    SMTP_URL: 'smtp://ada:hunter2@mail.example:2525',
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(exhausted)}`,
+  })
+})
+
+afterAll(() => project.remove())
+
+test('dev shows the sign-ins that are in the database, and no other', () => {
+  expect(outcome.stdout).toMatch(/Sign in +ada@x\.test +owner of X/)
+  expect(outcome.stdout).not.toContain('bob@x.test')
+})
+
+test('dev with a mail server names it, without its password, and no mailbox that would stay empty', () => {
+  expect(outcome.stdout).toContain('mail.example:2525')
+  expect(outcome.stdout).not.toMatch(/hunter2|mailbox/i)
+})
+
+test('dev that fails after its server has started says why, and ends with all it started', async () => {
+  expect(outcome.stdout).toContain(`http://localhost:${port}`)
+  expect(outcome.stderr).toContain('fs.inotify.max_user_watches')
+  expect(outcome.code).toBe(1)
+  expect(await isFree(port)).toBe(true)
+  expect(identify(Number(readFileSync(join(project.root, 'worker.pid'), 'utf8')))).toBeUndefined()
+  expect(() => project.postmaster()).toThrow('ENOENT')
+})
