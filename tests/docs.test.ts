@@ -41,7 +41,7 @@ test('every command that a guide names exists', async () => {
   const { scripts } = JSON.parse(await read('package.json'))
   for (const guide of guides) {
     const text = await read(guide)
-    for (const [, command] of text.matchAll(/npx refactkit ([a-z]+)/g)) expect(commands).toContain(command)
+    for (const [, command] of text.matchAll(/npx refactkit ([a-z-]+)/g)) expect(commands).toContain(command)
     for (const [, script] of text.matchAll(/npm run ([a-z]+)/g))
       expect(Object.keys(scripts)).toContain(script)
   }

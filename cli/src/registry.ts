@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<{ default: Command 
   seed: () => import('./commands/seed'),
   push: () => import('./commands/push'),
   doctor: () => import('./commands/doctor'),
+  'auth-schema': () => import('./commands/auth-schema'),
   check: () => import('./commands/check'),
   add: () => import('./commands/add'),
   remove: () => import('./commands/remove'),
