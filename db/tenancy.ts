@@ -28,6 +28,8 @@ export const tenancy: TenancyConfig = {
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
       'lib/seed/index.ts': 'the demo world',
+      'lib/seed/load/index.ts': 'made-up customers, in a database without real ones',
+      'lib/seed/load/people.ts': 'as above',
     }),
     {
       rule: 'auth-index',
@@ -60,6 +62,11 @@ export const tenancy: TenancyConfig = {
       rule: 'scope-by-link',
       object: 'lib/seed/index.ts: seed',
       reason: 'The demo world, which no request reaches.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/seed/load/images.ts: addImages',
+      reason: 'Made-up customers, which no request reaches.',
     },
     {
       rule: 'scope-by-link',

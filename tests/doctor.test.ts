@@ -201,8 +201,8 @@ test('packages that are missing or of another version, and variables that nobody
   }
   const patient = { root: folder, env: {}, production: false }
   expect(examinePackages(patient)).toMatchObject({
-    message: 'absent is not installed, present is 2.1.0 and not 2.0.0.',
-    fix: 'npm install',
+    complete: false,
+    found: { message: 'absent is not installed, present is 2.1.0 and not 2.0.0.', fix: 'npm install' },
   })
   writeFileSync(join(folder, '.env.example'), '# BETTER_AUTH_URL=\nLOG_LEVEL=info\n')
   writeFileSync(join(folder, '.env'), 'BETER_AUTH_URL=https://example.com\nLOG_LEVEL=info\nMY_OWN=1\n')

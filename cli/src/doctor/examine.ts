@@ -24,7 +24,7 @@ import { examineMail, examineStorage } from './services'
  * @example const sick = (await examine(patient)).filter(({ severity }) => severity === 'error')
  */
 export async function examine(patient: Patient): Promise<Diagnosis[]> {
-  const packages = examinePackages(patient)
+  const { found: packages, complete } = examinePackages(patient)
   const first = [
     examineNode(),
     packages,
@@ -33,7 +33,7 @@ export async function examine(patient: Patient): Promise<Diagnosis[]> {
     examineSecret(patient),
   ]
   // What is not installed cannot be loaded, and would be found a second time in every other place.
-  if (packages.severity === 'error') return redacted(patient, first)
+  if (!complete) return redacted(patient, first)
   const elsewhere = Promise.all([examinePort(patient), examineMail(patient), examineStorage(patient)])
   const { diagnoses, application } = await examineSchema(patient)
   const database = await examineWhereItIs(patient, application)

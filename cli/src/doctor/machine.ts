@@ -24,21 +24,28 @@ export function examineNode(): Diagnosis {
   )
 }
 
-/** Whether node_modules holds what package.json pins. */
-export function examinePackages({ root, production }: Patient): Diagnosis {
+/** Whether node_modules holds what package.json pins, and all of it, without which little can be loaded. */
+export function examinePackages({ root, production }: Patient): { found: Diagnosis; complete: boolean } {
   const { dependencies, devDependencies } = read(join(root, 'package.json'))
-  const wanted = Object.entries({ ...dependencies, ...(production ? {} : devDependencies) })
-  const wrong = wanted.flatMap(([name, version]) => {
-    const file = join(root, 'node_modules', name, 'package.json')
-    const found = existsSync(file) ? read(file).version : undefined
-    if (found === undefined) return [`${name} is not installed`]
-    return /^\d+\.\d+\.\d+/.test(version) && found !== version
-      ? [`${name} is ${found} and not ${version}`]
-      : []
-  })
-  if (wrong.length === 0) return fine('packages', `${wanted.length} packages are those of package.json.`)
+  const wanted = Object.entries({ ...dependencies, ...(production ? {} : devDependencies) }).map(
+    ([name, version]) => {
+      const file = join(root, 'node_modules', name, 'package.json')
+      return { name, version, installed: existsSync(file) ? read(file).version : undefined }
+    },
+  )
+  const absent = wanted.filter(({ installed }) => installed === undefined)
+  const other = wanted.filter(
+    ({ version, installed }) => installed && /^\d+\.\d+\.\d+/.test(version) && installed !== version,
+  )
+  const complete = absent.length === 0
+  if (complete && other.length === 0)
+    return { found: fine('packages', `${wanted.length} packages are those of package.json.`), complete }
+  const wrong = [
+    ...absent.map(({ name }) => `${name} is not installed`),
+    ...other.map(({ name, version, installed }) => `${name} is ${installed} and not ${version}`),
+  ]
   const more = wrong.length > 3 ? `, and ${wrong.length - 3} more` : ''
-  return failure('packages', `${wrong.slice(0, 3).join(', ')}${more}.`, 'npm install')
+  return { found: failure('packages', `${wrong.slice(0, 3).join(', ')}${more}.`, 'npm install'), complete }
 }
 
 const gigabyte = 1024 ** 3
