@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, rm } from 'node:fs/promises'
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
@@ -47,6 +47,9 @@ test('drizzle-kit generate and migrate build a guarded database, where push then
   expect(JSON.parse(await node('cli/bin/refactkit.mjs', 'check', '--json'))).toMatchObject({ ok: true })
   expect(await node(kit, 'push')).toContain('No changes detected')
   expect(await node('cli/bin/refactkit.mjs', 'push')).toMatch(/guarded/)
+  // Ours go on in the same folder and record.
+  expect(await node('cli/bin/refactkit.mjs', 'generate')).toMatch(/Nothing to change/)
+  expect(await node('cli/bin/refactkit.mjs', 'migrate')).toMatch(/Nothing to migrate; every table is guarded/)
 }, 120_000)
 
 test('drizzle-kit studio answers on its port and ends with its signal', async () => {
@@ -75,4 +78,10 @@ export const lonely = pgTable('lonely', { id: lonelyText('id').primaryKey() })
   await client.connect()
   expect((await client.query(`select to_regclass('public.lonely') as name`)).rows).toEqual([{ name: null }])
   await client.end()
+  const image = join(copy, 'db/schema/gallery-image.ts')
+  await writeFile(image, (await readFile(image, 'utf8')).replace(`text('name')`, `text('label')`))
+  const plan = node('cli/bin/refactkit.mjs', 'push', '--plan', '--json')
+  await expect(plan).rejects.toThrow(
+    /ended with 1[\s\S]*"version": 1[\s\S]*"--rename gallery_image.name=gallery_image.label",\s*"--drop gallery_image.name"/,
+  )
 }, 120_000)

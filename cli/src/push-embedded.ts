@@ -21,9 +21,9 @@ export async function pushEmbedded(root: string, url: string, secret: string): P
     const { guarded } = await checkDatabase(url, roleNames(databaseName(url)), application)
     if (guarded) return
   }
-  const { push } = await import('@refactkit/tenancy/admin')
-  const result = await push({ databaseUrl: url, secret, ...application })
-  if (!result.applied || result.statements.length > 0) reportPush(result, { plan: false })
+  const { pushInteractively } = await import('./push-interactively')
+  const { result } = await pushInteractively({ databaseUrl: url, secret, ...application }, { quiet: false })
+  if (!result.applied || result.statements.length > 0) reportPush(result, { plan: false, brief: true })
   writeFileSync(pushedFile(root), pushed)
 }
 

@@ -55,6 +55,7 @@ const bySystemCall: Record<string, string> = {
  */
 export function sentenceFor(error: unknown): string {
   if (error instanceof CommandError) return error.message
+  if (error instanceof Error && error.name === 'RefusedStatement') return refused(error)
   const cause = rootOf(error)
   const message = cause instanceof Error ? cause.message : String(cause)
   if (/does not support SSL/.test(message)) {
@@ -70,6 +71,15 @@ export function sentenceFor(error: unknown): string {
     return `${message}. Does that file belong to another user? Run as its owner.`
   const sentence = byCode[errorCode(cause)]
   return sentence ? `${sentence} (${firstLine(message) || errorCode(cause)})` : firstLine(message)
+}
+
+/** What to do about a step of a push that the database refused, beside what it says itself. */
+function refused(error: Error): string {
+  const advice: Record<string, string> = {
+    '55P03': ' Another session holds a lock. Push at a quieter time, or wait longer with --lock-timeout 60s.',
+    '57014': ' It took too long. Allow more with --statement-timeout 1h.',
+  }
+  return `${error.message}${advice[errorCode(error.cause)] ?? ''}`
 }
 
 /** Drizzle wraps the database's error, and Node one error per address it tried. */

@@ -1,5 +1,6 @@
 import { checkSchema, type RuleFinding } from '@refactkit/tenancy'
 import { type Application, loadAuthTables } from '../application'
+import { findMigrations } from '../migrations'
 import { checkSource, parseSources, readSources } from './source/check-source'
 
 /** What can be found without a database, and what it took. */
@@ -22,9 +23,13 @@ export interface StaticFindings {
  */
 export async function findStatic(root: string, { schema, tenancy }: Application): Promise<StaticFindings> {
   const auth = await loadAuthTables(root)
+  const migrations = await findMigrations(root, { schema, tenancy })
   const began = process.cpuUsage()
   const parsed = parseSources(readSources(root))
-  const found = { schema: checkSchema(schema, tenancy, auth), source: checkSource(parsed) }
+  const found = {
+    schema: [...checkSchema(schema, tenancy, auth), ...migrations],
+    source: checkSource(parsed),
+  }
   const { user, system } = process.cpuUsage(began)
   return { ...found, files: parsed.files.size, seconds: (user + system) / 1_000_000 }
 }

@@ -6,6 +6,7 @@ import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { describeFindings } from '../findings'
+import { findShape } from '../migrations'
 import { enterProject } from '../project'
 import { inSession } from '../session'
 import { forTarget, targetOption } from '../target'
@@ -42,7 +43,9 @@ export default defineCommand({
     await inSession({}, async ({ root, url, secret }) => {
       const application = forTarget(await loadApplication(root), args.target)
       const live = await findLive({ url, secret }, application)
-      report(application, { looked: await findStatic(root, application), live }, args)
+      const looked = await findStatic(root, application)
+      const database = [...live.database, ...(await findShape(root, url, application))]
+      report(application, { looked, live: { ...live, database } }, args)
     })
   },
 })

@@ -1,7 +1,9 @@
 import { databaseName, knownTables, roleNames } from '@refactkit/tenancy'
-import { distribution, push, roleScript } from '@refactkit/tenancy/admin'
+import { distribution, roleScript } from '@refactkit/tenancy/admin'
 import { loadApplication } from '../application'
 import { defineCommand } from '../command'
+import { answerOptions, answersOf } from '../plan/answers'
+import { pushInteractively } from '../push-interactively'
 import { reportPush } from '../push-report'
 import { withClient } from '../reach'
 import { inSession } from '../session'
@@ -12,15 +14,25 @@ export default defineCommand({
   description: 'Bring the database to the shape of db/schema.ts, and guard it',
   examples: [
     'refactkit push',
-    'refactkit push --plan                 # only say what would be done',
+    'refactkit push --plan                 # only say what would be done, whom it blocks and what it loses',
+    'refactkit push --plan --json          # the same for a program',
     'refactkit push --accept-data-loss     # also drop columns and tables',
+    'refactkit push --rename invoice.due=invoice.due_at',
     'refactkit push --print-roles > roles.sql   # for somebody who may make roles, where you may not',
     'refactkit push --target citus && refactkit push --print-distribution > citus.sql',
     'DATABASE_URL=postgresql://… BETTER_AUTH_SECRET=… refactkit push',
   ],
   args: {
-    plan: { type: 'boolean', description: 'Only say what would be done' },
+    plan: { type: 'boolean', description: 'Only say what would be done; exit code 1 if it would be refused' },
+    json: {
+      type: 'boolean',
+      description:
+        '{ version, ok, applied, refusal, changes, losses, impossible, questions, statements, guarded, findings }',
+    },
     'accept-data-loss': { type: 'boolean', description: 'Go on although data is lost' },
+    ...answerOptions,
+    'lock-timeout': { type: 'string', description: 'How long to wait for a lock on a table; 10s' },
+    'statement-timeout': { type: 'string', description: 'How long one statement may take; 15min' },
     ...targetOption,
     'print-distribution': {
       type: 'boolean',
@@ -28,7 +40,7 @@ export default defineCommand({
     },
     'print-roles': { type: 'boolean', description: 'Print the SQL that makes the logins, and do nothing' },
   },
-  withoutJson: 'its plan is SQL',
+  exitCodes: { 0: 'Done, or with --plan: would go through', 1: 'Refused, or would be; nothing was changed' },
   run: ({ args }) =>
     inSession({}, async ({ root, url, secret }) => {
       const application = forTarget(await loadApplication(root), args.target)
@@ -40,8 +52,19 @@ export default defineCommand({
         const options = { database, roles: roleNames(database), secret, ...(target && { target }) }
         return console.log(await withClient(url, (client) => roleScript(client, options)))
       }
-      const plan = args.plan === true
-      const acceptDataLoss = args['accept-data-loss'] === true
-      reportPush(await push({ databaseUrl: url, secret, schema, tenancy, plan, acceptDataLoss }), { plan })
+      const [plan, json, acceptDataLoss] = [
+        args.plan === true,
+        args.json === true,
+        args['accept-data-loss'] === true,
+      ]
+      const { result, shown } = await pushInteractively(
+        {
+          ...{ databaseUrl: url, secret, schema, tenancy, plan, acceptDataLoss, answers: answersOf(args) },
+          lockTimeout: args['lock-timeout'],
+          statementTimeout: args['statement-timeout'],
+        },
+        { quiet: json },
+      )
+      reportPush(result, { plan, json, shown, acceptDataLoss })
     }),
 })

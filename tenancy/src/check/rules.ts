@@ -40,6 +40,26 @@ export const rules = {
     verifier: 'V1',
     protects: 'No login holds rights on a table that no schema file declares',
   },
+  'shape-current': {
+    ...live,
+    verifier: '-',
+    protects: 'Tables, columns, keys and indexes are those of the schema',
+  },
+  'migrations-applied': {
+    ...live,
+    verifier: '-',
+    protects: 'A database that is migrated has had every migration of the folder',
+  },
+  'migrations-known': {
+    ...live,
+    verifier: '-',
+    protects: 'The folder has every migration that the database has had, unchanged',
+  },
+  'migrations-current': {
+    ...schema,
+    verifier: '-',
+    protects: 'Where there are migrations, they lead to the schema',
+  },
   'owner-exact': { ...live, verifier: 'V6', protects: 'Every table belongs to the owner, who cannot log in' },
   'rls-enabled': { ...live, verifier: 'V1', protects: 'Row-level security is on' },
   'rls-forced': { ...live, verifier: 'V1', protects: 'Row-level security binds the owner too' },

@@ -28,6 +28,8 @@ export async function requirePasswords(
     try {
       await client.connect()
     } catch (error) {
+      // It knows the password; that it may connect is granted by the push that asks, and not committed yet.
+      if (error instanceof Error && 'code' in error && error.code === '42501') continue
       if (!isPasswordRefused(error)) throw error
       throw new Error(
         `${name} has another password in ${databaseName(databaseUrl)} than your secret gives it, and you may not change it. ` +

@@ -127,7 +127,7 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames, ta
  */
 export async function prepare(sql: Sql, options: PrepareOptions): Promise<Prepared> {
   const { database, roles } = options
-  // Roles belong to the whole server: two pushes to two databases take turns here.
+  // Whoever makes roles without a push takes turns too: two at once would meet in the catalog.
   await sql.query(`select pg_advisory_xact_lock(hashtext('refactkit prepare'))`)
   const known = await readRoles(sql, options)
   for (const role of known) {

@@ -1,17 +1,28 @@
 import pg from 'pg'
 import { check, type DatabaseCheck } from '../check/check'
-import { knownTables, type TenancyConfig } from '../schema/kinds'
-import { targetOf } from '../schema/target'
-import { identifier, type Sql } from '../sql'
+import type { Change } from '../plan/change'
+import { type Proposal, propose } from '../plan/propose'
+import type { Answers, Question } from '../plan/questions'
+import { guardChanges } from '../plan/rights'
+import { type KnownTable, knownTables, type TenancyConfig } from '../schema/kinds'
+import { type Target, targetOf } from '../schema/target'
 import { attachPolicies } from './attach-policies'
 import { guard, makeReadable } from './guard'
-import { databaseName, roleNames } from './logins'
+import { databaseName, type RoleNames, roleNames } from './logins'
 import { requirePasswords } from './made-elsewhere'
 import { prepare } from './prepare'
-import { schemaDiff } from './schema-diff'
+import { runAsOwner } from './run-as-owner'
+import { type Limits, transaction } from './transaction'
+
+/** Where a push is. */
+export interface PushStep {
+  readonly name: 'wait' | 'prepare' | 'compare' | 'change' | 'guard' | 'check' | 'done'
+  /** While statements run: which of how many, from 1 on. */
+  readonly of?: { readonly index: number; readonly count: number; readonly statement: string }
+}
 
 /** What a push works on. */
-export interface PushOptions {
+export interface PushOptions extends Omit<Limits, 'onWait'> {
   /** The administrator's connection string. */
   readonly databaseUrl: string
   /** The application's secret; the logins' passwords derive from it. */
@@ -22,115 +33,139 @@ export interface PushOptions {
   readonly tenancy: TenancyConfig
   /** Whether statements that lose data may run. */
   readonly acceptDataLoss?: boolean
+  /** The statements that somebody has agreed to: others than these are not run. */
+  readonly consented?: readonly string[]
+  /** Which names are renamed and which may go, where names both went and came. */
+  readonly answers?: Answers
   /** Only say what would be done. */
   readonly plan?: boolean
   /** The name the roles begin with; the database's own unless it is a copy of another. */
   readonly rolesOf?: string
+  /** Called as the push goes on, for a line of progress. */
+  readonly onStep?: (step: PushStep) => void
 }
 
 /** What a push did or would do. */
 export interface PushResult extends DatabaseCheck {
   /** The statements of the schema change, in order; guarding is not listed. */
-  readonly statements: string[]
+  readonly statements: readonly string[]
+  /** The same as lines of a plan, with what guarding changes: policies and rights. */
+  readonly changes: readonly Change[]
   /** What the change would lose, one sentence each. */
-  readonly losses: string[]
+  readonly losses: readonly string[]
+  /** What cannot be done on the rows that are there, one sentence each. */
+  readonly impossible: readonly string[]
+  /** What a person must say first: whether a name is renamed or new. */
+  readonly questions: readonly Question[]
   /** Whether the change is in the database now. */
   readonly applied: boolean
 }
 
-/** Lets the owner see every row for the length of `work`, also in tables that the schema no longer mentions. */
-async function withoutForce<Result>(sql: Sql, work: () => Promise<Result>): Promise<Result> {
-  const { rows } = await sql.query<{ oid: string; name: string }>(
-    `select oid::text, oid::regclass::text as name from pg_class where relforcerowsecurity and relkind in ('r', 'p')`,
-  )
-  for (const { name } of rows) await sql.query(`alter table ${name} no force row level security`)
-  const result = await work()
-  const { rows: left } = await sql.query<{ name: string }>(
-    'select oid::regclass::text as name from pg_class where oid = any ($1::oid[])',
-    [rows.map(({ oid }) => oid)],
-  )
-  for (const { name } of left) await sql.query(`alter table ${name} force row level security`)
-  return result
+/** A database being worked on, and everything that is known of it. */
+interface Work {
+  readonly client: pg.Client
+  readonly options: PushOptions
+  readonly tables: readonly KnownTable[]
+  readonly roles: RoleNames
+  readonly target: Target
 }
 
-class Rollback extends Error {}
-
-/** Runs `work` in one transaction and rolls it back when it returns a result that is not to be kept. */
-async function transaction<Result>(
-  client: pg.Client,
-  work: () => Promise<[Result, boolean]>,
+/** A connection that is ended whatever happens. */
+export async function connected<Result>(
+  connectionString: string,
+  name: string,
+  work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
-  let result: Result | undefined
-  // For this transaction alone: behind a pooler, the next one of this connection may be somebody else's.
-  await client.query(`begin; set local lock_timeout = '10s'`)
-  try {
-    const [value, keep] = await work()
-    result = value
-    if (!keep) throw new Rollback()
-    await client.query('commit')
-    return value
-  } catch (error) {
-    // A connection that is lost has rolled back; what lost it is told, not that.
-    await client.query('rollback').catch(() => {})
-    if (error instanceof Rollback && result !== undefined) return result
-    throw error
-  }
-}
-
-async function change(client: pg.Client, options: PushOptions, owner: string) {
-  await client.query(`set local role ${identifier(owner)}; set local row_security = off`)
-  const { statements, losses } = await schemaDiff(options.schema, client)
-  const applies = !options.plan && (losses.length === 0 || options.acceptDataLoss === true)
-  if (applies) for (const statement of statements) await client.query(statement)
-  await client.query('reset role; reset row_security')
-  return { statements, losses, applies }
-}
-
-async function connected(connectionString: string, name: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString, application_name: name })
   // When the server ends the connection between two statements, the next one says so.
   client.on('error', () => {})
   await client.connect()
-  return client
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const sentences = (changes: readonly Change[], of: 'loses' | 'refused') =>
+  changes.flatMap((change) => change[of] ?? [])
+
+/** Policies and row-level security are the guard's, and said as what it makes of them. */
+const ofGuard = ({ kind, table }: Change, tables: readonly KnownTable[]): boolean =>
+  (kind === 'policy' || kind === 'row-level security') && tables.some(({ name }) => name === table)
+
+/** Compares schema and database; nothing of it is left but what `done` of the proposal counts. */
+async function plan({ client, options, tables, roles, target }: Work) {
+  const guarding = await guardChanges(client, tables, roles, target)
+  await makeReadable(client, tables, roles, target)
+  const answers = options.answers ?? { renames: {}, drops: [] }
+  const proposal = await propose(client, options.schema, roles, answers)
+  // Before a question is answered, nobody knows what is left to do.
+  if (proposal.questions.length > 0) return { proposal, shown: { ...proposal, losses: [], impossible: [] } }
+  const changes = [...proposal.changes.filter((change) => !ofGuard(change, tables)), ...guarding]
+  const [losses, impossible] = [sentences(changes, 'loses'), sentences(changes, 'refused')]
+  return { proposal, shown: { ...proposal, changes, losses, impossible } }
+}
+
+/** Whether a plan may be carried out as it is. */
+function allowed(
+  { plan, acceptDataLoss, consented }: PushOptions,
+  shown: Omit<PushResult, keyof DatabaseCheck | 'applied'>,
+) {
+  if (plan || shown.questions.length > 0 || shown.impossible.length > 0) return false
+  if (consented && consented.join('\n') !== shown.statements.join('\n')) return false
+  return shown.losses.length === 0 || acceptDataLoss === true
+}
+
+async function change({ client, options, roles }: Work, { statements, done }: Proposal): Promise<void> {
+  await runAsOwner(client, roles.owner, statements.slice(done), (index) => {
+    const statement = statements[done + index] ?? ''
+    options.onStep?.({ name: 'change', of: { index: done + index + 1, count: statements.length, statement } })
+  })
+}
+
+async function work(work: Work): Promise<[PushResult, boolean]> {
+  const { client, options, tables, roles, target } = work
+  const { databaseUrl, secret, onStep } = options
+  const tenancy = { ...options.tenancy, target }
+  const asItIs = await check(client, tables, roles, tenancy)
+  onStep?.({ name: 'prepare' })
+  const database = databaseName(databaseUrl)
+  const { madeElsewhere } = await prepare(client, { database, roles, secret, target })
+  await requirePasswords(databaseUrl, secret, roles, madeElsewhere)
+  onStep?.({ name: 'compare' })
+  const { proposal, shown } = await plan(work)
+  const { done: _, ...result } = shown
+  if (!allowed(options, result)) return [{ ...asItIs, ...result, applied: false }, false]
+  await change(work, proposal)
+  onStep?.({ name: 'guard' })
+  await guard(client, tables, roles, target)
+  onStep?.({ name: 'check' })
+  const checked = await check(client, tables, roles, tenancy)
+  return [{ ...checked, ...result, applied: checked.guarded }, checked.guarded]
 }
 
 /**
  * Brings a database to the shape of the schema and guards it, in one transaction: roles, tables, row-level security, rights,
- * check. When the check still finds something unguarded, or data would be lost without consent, nothing of the change is kept.
+ * check. When the check still finds something unguarded, data would be lost without consent, or a name may be renamed or
+ * new, nothing of it is kept. Pushes of one database take turns, and one that is interrupted has not been.
  *
  * @param options what to push where
- * @returns the statements, the losses, the findings and whether it was applied
- * @throws pg's error when the database cannot be reached or refuses a statement
+ * @returns the plan, the findings and whether it was applied; of a plan, the findings are those of the database as it is
+ * @throws RefusedStatement when the database refuses a statement; pg's error when it cannot be reached
  * @example const { ok, findings } = await push({ databaseUrl, secret, schema, tenancy })
  */
 export async function push(options: PushOptions): Promise<PushResult> {
-  const database = databaseName(options.databaseUrl)
-  const roles = roleNames(options.rolesOf ?? database)
+  const roles = roleNames(options.rolesOf ?? databaseName(options.databaseUrl))
   const tables = knownTables(options.schema, options.tenancy)
-  const client = await connected(options.databaseUrl, 'refactkit push')
-  try {
+  const onWait = () => options.onStep?.({ name: 'wait' })
+  const result = await connected(options.databaseUrl, 'refactkit push', async (client) => {
     const target = await targetOf(client, options.tenancy.target)
-    const tenancy = { ...options.tenancy, target }
-    attachPolicies(options.schema, tenancy, roles)
-    const { madeElsewhere } = await transaction(client, async () => [
-      await prepare(client, { database, roles, secret: options.secret, target }),
-      true,
-    ])
-    await requirePasswords(options.databaseUrl, options.secret, roles, madeElsewhere)
-    return await transaction(client, async () => {
-      await client.query(`select pg_advisory_xact_lock(hashtext('refactkit push'))`)
-      await makeReadable(client, tables, roles, target)
-      const { statements, losses, applies } = await withoutForce(client, () =>
-        change(client, options, roles.owner),
-      )
-      await guard(client, tables, roles, target)
-      const result = await check(client, tables, roles, tenancy)
-      const applied = applies && result.guarded
-      return [{ ...result, statements, losses, applied }, applied]
-    })
-  } finally {
-    await client.end()
-  }
+    attachPolicies(options.schema, { ...options.tenancy, target }, roles)
+    return transaction(client, { ...options, onWait }, () => work({ client, options, tables, roles, target }))
+  })
+  options.onStep?.({ name: 'done' })
+  return result
 }
 
 /**
@@ -145,15 +180,12 @@ export async function guardDatabase(options: PushOptions): Promise<DatabaseCheck
   const database = databaseName(options.databaseUrl)
   const roles = roleNames(options.rolesOf ?? database)
   const tables = knownTables(options.schema, options.tenancy)
-  const client = await connected(options.databaseUrl, 'refactkit guard')
-  try {
+  return connected(options.databaseUrl, 'refactkit guard', async (client) => {
     const target = await targetOf(client, options.tenancy.target)
-    return await transaction(client, async () => {
+    return transaction(client, options, async () => {
       await prepare(client, { database, roles, secret: options.secret, target })
       await guard(client, tables, roles, target)
       return [await check(client, tables, roles, { ...options.tenancy, target }), true]
     })
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -4,15 +4,14 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Sql } from '../sql'
 import { inColumnOrder } from './column-order'
 
-/** What the schema asks of a database that the database is not yet. */
-export interface SchemaDiff {
-  readonly statements: string[]
-  /** What the statements would lose, one sentence each. */
-  readonly losses: string[]
-}
-
 const tableRead = /pg_get_serial_sequence\('"([^"]+)"\."([^"]+)"'/
 const primaryKeyRead = '$1::regnamespace'
+/**
+ * Where there are rows, drizzle-kit empties the whole table, and with CASCADE those that point at it, to change a type or to
+ * add a column that may not be empty, and asks on the terminal before it adds a unique constraint (`pgSuggestions` in its
+ * api.mjs). Told that every table is empty, it writes the plain statements; what they lose is weighed by `weigh`.
+ */
+const rowCount = /^\s*select count\(\*\) as count from /
 /**
  * drizzle-kit 0.31 asks for the name of a composite primary key with two parameters and loses both on the way
  * (`query: async (query, params) => execute(sql.raw(query))` in its api.mjs). It reads each table in an asynchronous chain of
@@ -30,6 +29,7 @@ function introspectionClient(client: Sql) {
   failure.catch(() => {})
   const execute = (query: SQL) => {
     const text = dialect.sqlToQuery(query).sql
+    if (rowCount.test(text)) return Promise.resolve({ rows: [{ count: '0' }] })
     const [, schema, name] = tableRead.exec(text) ?? []
     if (schema && name) table.enterWith({ schema, name })
     const current = table.getStore()
@@ -63,6 +63,9 @@ async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Res
   }
   // The signature has overloads that a plain function cannot state.
   process.stdout.write = quiet as typeof process.stdout.write
+  // Where it still would ask something, it fails instead of waiting for an answer in the middle of a transaction.
+  const { isTTY } = process.stdout
+  process.stdout.isTTY = false
   const { setInterval } = globalThis
   const clocks: NodeJS.Timeout[] = []
   const recorded = (...call: Parameters<typeof setInterval>) => {
@@ -77,7 +80,15 @@ async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Res
     globalThis.setInterval = setInterval
     for (const clock of clocks) clearInterval(clock)
     process.stdout.write = write
+    process.stdout.isTTY = isTTY
   }
+}
+
+/** A new type is a conversion of what is there; PostgreSQL refuses it where a value does not fit. */
+function converting(statement: string): string {
+  const [, column, type] = /ALTER COLUMN ("[^"]+") SET DATA TYPE (.+?);?$/s.exec(statement) ?? []
+  if (!column || !type || /\busing\b/i.test(type)) return statement
+  return statement.replace(/;?$/, ` USING ${column}::${type};`)
 }
 
 /**
@@ -85,15 +96,16 @@ async function withoutProgress<Result>(work: () => Promise<Result>): Promise<Res
  *
  * @param schema the module `db/schema.ts`, with the policies attached
  * @param client a connection acting as the owner
+ * @returns the statements that bring the database to the schema, in order
  * @throws pg's error when a catalog cannot be read
- * @example const { statements, losses } = await schemaDiff(schema, client)
+ * @example const statements = await schemaDiff(schema, client)
  */
-export async function schemaDiff(schema: Record<string, unknown>, client: Sql): Promise<SchemaDiff> {
+export async function schemaDiff(schema: Record<string, unknown>, client: Sql): Promise<string[]> {
   // drizzle-kit is a development dependency of the application, needed only where a schema is pushed.
   const { pushSchema } = await import('drizzle-kit/api')
   const { execute, within } = introspectionClient(client)
   // Of the whole database object it calls `execute` alone.
   const database = { execute } as unknown as Parameters<typeof pushSchema>[1]
   const diff = await withoutProgress(() => within(() => pushSchema(schema, database)))
-  return { statements: diff.statementsToExecute, losses: diff.hasDataLoss ? diff.warnings : [] }
+  return diff.statementsToExecute.map(converting)
 }

@@ -1,0 +1,88 @@
+import type pg from 'pg'
+import type { Sql } from '../sql'
+
+/** How long a transaction that changes tables may wait and work; lengths of time are words of PostgreSQL such as `10s`, `500ms`, `15min`. */
+export interface Limits {
+  /** For a lock on a table that somebody else holds; `10s` unless said otherwise. */
+  readonly lockTimeout?: string | undefined
+  /** For one statement; `15min` unless said otherwise. */
+  readonly statementTimeout?: string | undefined
+  /** Called once where another push of this database is at work, which is waited for. */
+  readonly onWait?: (() => void) | undefined
+}
+
+const duration = /^\d{1,9}(ms|s|min|h)$/
+
+function timeout(value: string | undefined, otherwise: string): string {
+  if (value === undefined || duration.test(value)) return value ?? otherwise
+  throw new Error(`“${value}” is no length of time. It looks like 500ms, 10s, 15min or 1h.`)
+}
+
+class Rollback extends Error {}
+
+/**
+ * Runs work in one transaction, while no other push, guard or migration works on this database, and rolls it back when it returns a result that is not to be kept. Settings are of this
+ * transaction alone: behind a pooler, the next one on this connection may be somebody else's.
+ *
+ * @param client a connection that is in no transaction
+ * @param limits how long it may wait and work
+ * @param work answers its result and whether to keep what it did
+ * @throws what `work` throws, after everything is undone
+ */
+export async function transaction<Result>(
+  client: pg.Client,
+  { lockTimeout, statementTimeout, onWait }: Limits,
+  work: () => Promise<[Result, boolean]>,
+): Promise<Result> {
+  const [locks, statements] = [timeout(lockTimeout, '10s'), timeout(statementTimeout, '15min')]
+  let result: Result | undefined
+  await client.query(
+    `begin; set local statement_timeout = '${statements}'; set local idle_in_transaction_session_timeout = '60s'`,
+  )
+  try {
+    await noticeTheEnd(client)
+    await takeTurn(client, onWait)
+    await client.query(`set local lock_timeout = '${locks}'`)
+    const [value, keep] = await work()
+    result = value
+    if (!keep) throw new Rollback()
+    await client.query('commit')
+    return value
+  } catch (error) {
+    // A connection that is lost has rolled back; what lost it is told, not that.
+    await client.query('rollback').catch(() => {})
+    if (error instanceof Rollback && result !== undefined) return result
+    throw error
+  }
+}
+
+/**
+ * Lets the server notice within a second that this process is gone, also in the middle of a long statement, so that nothing
+ * holds its locks. Some systems cannot.
+ *
+ * @see https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
+ */
+async function noticeTheEnd(sql: Sql): Promise<void> {
+  await sql.query('savepoint noticing')
+  await sql
+    .query(`set local client_connection_check_interval = '1s'`)
+    .catch(() => sql.query('rollback to savepoint noticing'))
+}
+
+const turn = `hashtext('refactkit push')`
+
+/**
+ * Waits until no other push, guard or migration works on this database. The lock is of the transaction and ends with it,
+ * also behind a pooler and when this process is killed.
+ */
+async function takeTurn(sql: Sql, waiting?: () => void): Promise<void> {
+  const { rows } = await sql.query<{ taken: boolean }>(`select pg_try_advisory_xact_lock(${turn}) as taken`)
+  if (rows[0]?.taken) return
+  waiting?.()
+  try {
+    await sql.query(`set local lock_timeout = '60s'; select pg_advisory_xact_lock(${turn})`)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === '55P03')) throw cause
+    throw new Error('Another push of this database has not ended within a minute. Push again when it has.')
+  }
+}

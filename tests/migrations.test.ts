@@ -1,0 +1,225 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { knownTables, roleNames } from '@refactkit/tenancy'
+import {
+  attachPolicies,
+  checkMigrations,
+  checkShape,
+  generateMigration,
+  lastSnapshot,
+  migrate,
+  push,
+  readMigrations,
+  writeMigration,
+} from '@refactkit/tenancy/admin'
+import { foreignKey, index, integer, pgEnum, text, uuid } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import * as kit from '../db/schema'
+import { tenantTable } from '../db/schema/tenant-table'
+import { tenancy } from '../db/tenancy'
+import { catalogOf } from './harness/catalog'
+import { testSecret } from './harness/template'
+
+/** Shapes of a schema over its life: each is pushed, and each becomes a migration. */
+const state = pgEnum('bill_state', ['open', 'paid'])
+const first = { ...kit, bill: tenantTable('bill', { title: text('title').notNull() }) }
+const billed = tenantTable(
+  'bill',
+  { name: text('name').notNull(), total: integer('total').default(0).notNull(), state: state('state') },
+  (table) => [index('bill_total_idx').on(table.organizationId, table.total)],
+)
+const line = tenantTable('line', { billId: uuid('bill_id') }, (table) => [
+  foreignKey({
+    name: 'line_bill_fk',
+    columns: [table.organizationId, table.billId],
+    foreignColumns: [billed.organizationId, billed.id],
+  }).onDelete('set null'),
+])
+const second = { ...kit, state, bill: billed, line }
+const answers = { renames: { 'bill.title': 'bill.name' }, drops: [] }
+
+const server = new pg.Client({ connectionString: inject('adminUrl') })
+const made: string[] = []
+let folder = ''
+
+beforeAll(async () => {
+  await server.connect()
+  folder = await mkdtemp(join(tmpdir(), 'refactkit-migrations-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  for (const name of made) {
+    await server.query(`drop database if exists ${name} with (force)`)
+    for (const role of Object.values(roleNames(name))) await server.query(`drop role if exists ${role}`)
+  }
+  await server.end()
+})
+
+async function makeDatabase(word: string) {
+  const name = `${inject('template')}_${word}`
+  await server.query(`create database ${name}`)
+  made.push(name)
+  const databaseUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  client.on('error', () => {})
+  return { name, client, options: { databaseUrl, secret: testSecret, tenancy } }
+}
+
+/** Writes the migration that leads to a schema, under the names of another database than it will run in. */
+async function generate(schema: Record<string, unknown>, name: string) {
+  attachPolicies(schema, tenancy, roleNames('somewhere_else'))
+  const generated = await generateMigration({ schema, tenancy, previous: lastSnapshot(folder), answers })
+  if (generated.statements.length > 0) writeMigration(folder, name, generated)
+  return generated
+}
+
+const migrations = () => readMigrations(folder) ?? []
+const shape = (client: pg.Client, schema: Record<string, unknown>) =>
+  checkShape(client, schema, knownTables(schema, tenancy), migrations())
+
+test('a database that was migrated and one that was pushed do not differ in their catalogs', async () => {
+  const [pushed, migrated] = [await makeDatabase('both_push'), await makeDatabase('both_migrate')]
+  await generate(first, 'first')
+  expect(await migrate({ ...migrated.options, schema: first, migrations: migrations() })).toMatchObject({
+    applied: true,
+  })
+  await migrated.client.query(`insert into organization (id, name, slug) values ('a', 'A', 'a')`)
+  await migrated.client.query(
+    `insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'kept')`,
+  )
+  expect((await generate(second, 'second')).questions).toEqual([])
+  const done = await migrate({ ...migrated.options, schema: second, migrations: migrations() })
+  expect(done).toMatchObject({ applied: true, unknown: [] })
+  expect(done.pending.map(({ tag }) => tag)).toEqual(['0001_second'])
+  expect((await migrated.client.query('select name, total from bill')).rows).toEqual([
+    { name: 'kept', total: 0 },
+  ])
+  await push({ ...pushed.options, schema: first })
+  await push({ ...pushed.options, schema: second, answers })
+  const [one, other] = [await catalogOf(pushed.client), await catalogOf(migrated.client)]
+  expect(one.filter((each) => !other.includes(each))).toEqual([])
+  expect(other.filter((each) => !one.includes(each))).toEqual([])
+  expect(one.length).toBeGreaterThan(150)
+  expect(await migrate({ ...migrated.options, schema: second, migrations: migrations() })).toMatchObject({
+    applied: true,
+    pending: [],
+  })
+  expect((await push({ ...migrated.options, schema: second, plan: true })).changes).toEqual([])
+  await pushed.client.end()
+  await migrated.client.end()
+})
+
+test('the guard is in the file, without the name of a database, and runs again without a change', async () => {
+  const [{ text: sql = '', statements = [] } = {}] = migrations()
+  expect(sql).toContain('FORCE ROW LEVEL SECURITY')
+  expect(sql).toContain('CREATE POLICY tenant_isolation ON "public"."bill" FOR ALL TO {app} USING')
+  expect(sql).not.toMatch(/somewhere_else|refactkit_app/)
+  const { client } = await makeDatabase('again')
+  await client.end()
+  const again = new pg.Client({
+    connectionString: Object.assign(new URL(inject('adminUrl')), {
+      pathname: `/${inject('template')}_both_migrate`,
+    }).href,
+  })
+  await again.connect()
+  const before = await catalogOf(again)
+  const guard = migrations().at(-1)?.statements.at(-1) ?? statements.at(-1) ?? ''
+  expect(guard).toContain('$guard$')
+  await again.query(guard)
+  expect(await catalogOf(again)).toEqual(before)
+  await again.end()
+})
+
+test('check says which of schema, migrations and database lags behind', async () => {
+  const third = { ...second, note: tenantTable('note', { body: text('body') }) }
+  attachPolicies(third, tenancy, roleNames(`${inject('template')}_lag`))
+  const { client, options } = await makeDatabase('lag')
+  await migrate({ ...options, schema: second, migrations: migrations() })
+  expect(await checkMigrations(second, tenancy, lastSnapshot(folder))).toEqual([])
+  expect(await shape(client, second)).toEqual([])
+  expect(await checkMigrations(third, tenancy, lastSnapshot(folder))).toMatchObject([
+    { rule: 'migrations-current', message: expect.stringContaining('+ note') },
+  ])
+  expect(await shape(client, third)).toMatchObject([
+    { rule: 'shape-current', fix: 'npx refactkit generate && npx refactkit migrate' },
+  ])
+  await generate(third, 'note')
+  expect(await shape(client, third)).toMatchObject([
+    {
+      rule: 'migrations-applied',
+      message: expect.stringContaining('0002_note'),
+      fix: 'npx refactkit migrate',
+    },
+  ])
+  await client.query(
+    `insert into drizzle.__drizzle_migrations (hash, created_at) values ('of another branch', 1)`,
+  )
+  expect((await shape(client, third)).map(({ rule }) => rule)).toEqual([
+    'migrations-applied',
+    'migrations-known',
+  ])
+  await client.end()
+})
+
+test('a migration that would leave a table open is not kept, and neither is one before it', async () => {
+  const { client, options } = await makeDatabase('open')
+  const open = { tag: '9999_open', when: Date.now() + 1e9, text: '', hash: 'open' }
+  const opening = 'CREATE POLICY everybody ON bill USING (true)'
+  const grants = `GRANT SELECT ON "user" TO PUBLIC`
+  const all = [
+    ...migrations(),
+    {
+      ...open,
+      statements: [opening, 'CREATE TABLE stray (id int)', grants, 'GRANT SELECT ON stray TO PUBLIC'],
+    },
+  ]
+  const refused = await migrate({ ...options, schema: second, migrations: all })
+  expect(refused).toMatchObject({ applied: false })
+  expect((await client.query(`select to_regclass('bill') as bill`)).rows).toEqual([{ bill: null }])
+  await client.end()
+})
+
+test('the linter names what is dangerous on a table with rows, and what to do instead', async () => {
+  const third = {
+    ...second,
+    bill: tenantTable(
+      'bill',
+      { name: integer('name').notNull(), total: integer('total').notNull(), due: text('due').notNull() },
+      (table) => [index('bill_name_idx').on(table.organizationId, table.name)],
+    ),
+  }
+  attachPolicies(third, tenancy, roleNames('somewhere_else'))
+  const previous = lastSnapshot(folder)
+  const drops = ['bill.state', 'note']
+  const { changes } = await generateMigration({
+    schema: third,
+    tenancy,
+    previous,
+    answers: { renames: {}, drops },
+  })
+  const risks = changes.flatMap(({ name, risk }) => (risk ? [[name, risk.rule, risk.instead] as const] : []))
+  expect(risks.map(([name, rule]) => `${name}: ${rule}`).sort()).toEqual([
+    'bill_name_idx: index-not-concurrent',
+    'due: not-null-without-default',
+    'name: rewrite',
+    'note: data-loss',
+    'state: data-loss',
+  ])
+  expect(risks.map(([, , instead]) => instead).join('\n')).toContain(
+    'CREATE INDEX CONCURRENTLY "bill_name_idx" ON "bill"',
+  )
+})
+
+test('a build outside of a transaction is refused with the way around it', async () => {
+  const { client, options } = await makeDatabase('concurrent')
+  const statements = ['CREATE INDEX CONCURRENTLY later ON bill (title)']
+  const later = { tag: '9999_later', when: Date.now() + 1e9, text: '', hash: 'later', statements }
+  await expect(migrate({ ...options, schema: second, migrations: [...migrations(), later] })).rejects.toThrow(
+    /9999_later builds an index CONCURRENTLY/,
+  )
+  await client.end()
+})
