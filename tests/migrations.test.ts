@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { knownTables, roleNames } from '@refactkit/tenancy'
+import { roleNames } from '@refactkit/tenancy'
 import {
   attachPolicies,
   checkMigrations,
@@ -78,8 +78,10 @@ async function generate(schema: Record<string, unknown>, name: string) {
 }
 
 const migrations = () => readMigrations(folder) ?? []
-const shape = (client: pg.Client, schema: Record<string, unknown>) =>
-  checkShape(client, schema, knownTables(schema, tenancy), migrations())
+const shape = async (client: pg.Client, schema: Record<string, unknown>) => {
+  const roles = roleNames(client.database ?? '')
+  return checkShape(client, { schema, tenancy, roles, migrations: migrations() })
+}
 
 test('a database that was migrated and one that was pushed do not differ in their catalogs', async () => {
   const [pushed, migrated] = [await makeDatabase('both_push'), await makeDatabase('both_migrate')]

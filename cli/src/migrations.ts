@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { databaseName, knownTables, type RuleFinding, roleNames } from '@refactkit/tenancy'
+import { databaseName, type RuleFinding, roleNames } from '@refactkit/tenancy'
 import type { Application } from './application'
 import { withClient } from './reach'
 
@@ -36,8 +36,7 @@ export async function findShape(
   url: string,
   { schema, tenancy }: Application,
 ): Promise<RuleFinding[]> {
-  const { attachPolicies, checkShape, readMigrations } = await import('@refactkit/tenancy/admin')
-  attachPolicies(schema, tenancy, roleNames(databaseName(url)))
-  const migrations = readMigrations(migrationsFolder(root))
-  return withClient(url, (client) => checkShape(client, schema, knownTables(schema, tenancy), migrations))
+  const { checkShape, readMigrations } = await import('@refactkit/tenancy/admin')
+  const [roles, migrations] = [roleNames(databaseName(url)), readMigrations(migrationsFolder(root))]
+  return withClient(url, (client) => checkShape(client, { schema, tenancy, roles, migrations }))
 }

@@ -1,4 +1,4 @@
-export { checkShape } from './check/catalog/drift'
+export { checkShape, type Wanted } from './check/catalog/drift'
 export { checkMigrations } from './check/declared/migrations'
 export { attachPolicies } from './guard/attach-policies'
 export { inColumnOrder } from './guard/column-order'

@@ -159,13 +159,11 @@ export async function push(options: PushOptions): Promise<PushResult> {
   const roles = roleNames(options.rolesOf ?? databaseName(options.databaseUrl))
   const tables = knownTables(options.schema, options.tenancy)
   const onWait = () => options.onStep?.({ name: 'wait' })
-  const result = await connected(options.databaseUrl, 'refactkit push', async (client) => {
+  return connected(options.databaseUrl, 'refactkit push', async (client) => {
     const target = await targetOf(client, options.tenancy.target)
     attachPolicies(options.schema, { ...options.tenancy, target }, roles)
     return transaction(client, { ...options, onWait }, () => work({ client, options, tables, roles, target }))
-  })
-  options.onStep?.({ name: 'done' })
-  return result
+  }).finally(() => options.onStep?.({ name: 'done' }))
 }
 
 /**

@@ -101,7 +101,7 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
   const roles = roleNames(options.rolesOf ?? database)
   const tables = knownTables(schema, options.tenancy)
   const onWait = () => onStep?.({ name: 'wait' })
-  const result = await connected(databaseUrl, 'refactkit migrate', async (client) => {
+  return connected(databaseUrl, 'refactkit migrate', async (client) => {
     const target = await targetOf(client, options.tenancy.target)
     const tenancy = { ...options.tenancy, target }
     return transaction(client, { ...options, onWait }, async (): Promise<[MigrateResult, boolean]> => {
@@ -128,9 +128,7 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
       const checked = await check(client, tables, roles, tenancy)
       return [{ ...checked, ...compared, changes, applied: checked.guarded }, checked.guarded]
     })
-  })
-  onStep?.({ name: 'done' })
-  return result
+  }).finally(() => onStep?.({ name: 'done' }))
 }
 
 /** What PostgreSQL runs only outside of a transaction would leave a half migrated database behind when it fails. */

@@ -1,11 +1,15 @@
+import { attachPolicies } from '../../guard/attach-policies'
+import type { RoleNames } from '../../guard/logins'
 import { schemaDiff } from '../../guard/schema-diff'
 import type { Migration } from '../../migrations/folder'
 import { compareRecorded, readRecorded } from '../../migrations/migrate'
 import { snapshotOf } from '../../migrations/snapshot-of'
 import { namesInDatabase, namesOfSnapshot } from '../../plan/names'
 import { changesOf, sortAll } from '../../plan/propose'
-import type { KnownTable } from '../../schema/kinds'
+import { type KnownTable, knownTables, type TenancyConfig } from '../../schema/kinds'
+import { targetOf } from '../../schema/target'
 import type { Sql } from '../../sql'
+import { few } from '../few'
 import type { RuleFinding } from '../finding'
 
 /** Where the shape of a database differs from the schema, as signs and names. */
@@ -26,26 +30,34 @@ async function differences(
     .map(({ sign, table, name }) => `${sign} ${table && table !== name ? `${table}.` : ''}${name}`)
 }
 
-const few = (all: readonly string[]): string =>
-  all.slice(0, 3).join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '')
+/** What a database is compared with. */
+export interface Wanted {
+  /** The module `db/schema.ts`. */
+  readonly schema: Record<string, unknown>
+  /** What the application declares in `db/tenancy.ts`. */
+  readonly tenancy: TenancyConfig
+  /** The roles of the database, from `roleNames`. */
+  readonly roles: RoleNames
+  /** From `readMigrations`; undefined where the project does without. */
+  readonly migrations: readonly Migration[] | undefined
+}
 
 /**
  * Compares the shape of a database with the schema, and its record with the migrations of a folder. It reads catalogs only.
  *
  * @param sql a connection of the administrator
- * @param schema the module `db/schema.ts`, with the policies attached
- * @param tables the tables, from `knownTables`
- * @param migrations from `readMigrations`; undefined where the project does without
+ * @param wanted what it is compared with
  * @returns findings that say which of the three lags
  * @throws pg's error when a catalog cannot be read
- * @example await checkShape(client, schema, knownTables(schema, tenancy), readMigrations('db/migrations'))
+ * @example await checkShape(client, { schema, tenancy, roles, migrations: readMigrations('db/migrations') })
  */
 export async function checkShape(
   sql: Sql,
-  schema: Record<string, unknown>,
-  tables: readonly KnownTable[],
-  migrations: readonly Migration[] | undefined,
+  { schema, tenancy, roles, migrations }: Wanted,
 ): Promise<RuleFinding[]> {
+  const target = await targetOf(sql, tenancy.target)
+  attachPolicies(schema, { ...tenancy, target }, roles)
+  const tables = knownTables(schema, tenancy)
   const recorded = migrations && (await readRecorded(sql))
   const { pending, unknown } = recorded ? compareRecorded(migrations, recorded) : { pending: [], unknown: [] }
   const differs = await differences(sql, schema, tables)

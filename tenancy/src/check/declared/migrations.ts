@@ -1,10 +1,8 @@
 import type { Snapshot } from '../../migrations/folder'
 import { generateMigration } from '../../migrations/generate'
 import type { TenancyConfig } from '../../schema/kinds'
+import { few } from '../few'
 import type { RuleFinding } from '../finding'
-
-const few = (all: readonly string[]): string =>
-  all.slice(0, 3).join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '')
 
 /**
  * Compares the schema with the folder of migrations.
