@@ -82,6 +82,9 @@ const readers: readonly Reader[] = [
     ...part('column', '~', 'rename')(['', of ?? '', from ?? '']),
     detail: `renamed to ${plain(to)}`,
   })),
+  reader(`${table}add (primary key.*)`, ([, of = '', detail = '']) =>
+    part('constraint', '+', 'add-key')(['', of, 'primary key', detail]),
+  ),
   reader(`${table}add constraint ${column} (foreign key.*)`, part('constraint', '+', 'add-reference')),
   reader(
     `${table}add constraint ${column} ((?:unique|primary key|exclude).*)`,
