@@ -16,6 +16,7 @@ import { type Limits, transaction } from './transaction'
 
 /** Where a push is. */
 export interface PushStep {
+  /** What it is doing; `wait` where another push is at work. */
   readonly name: 'wait' | 'prepare' | 'compare' | 'change' | 'guard' | 'check' | 'done'
   /** While statements run: which of how many, from 1 on. */
   readonly of?: { readonly index: number; readonly count: number; readonly statement: string }

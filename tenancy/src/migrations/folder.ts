@@ -31,12 +31,19 @@ export interface SnapshotTable extends Named {
 
 /** The form in which drizzle-kit 0.31 keeps a shape of a schema in `meta/`; its own type comes out as unknown under zod 4. */
 export interface Snapshot {
+  /** Its own name. */
   readonly id: string
+  /** The name of the shape before. */
   readonly prevId: string
+  /** The version of the form. */
   readonly version: string
+  /** By schema and name, such as `public.invoice`. */
   readonly tables: Record<string, SnapshotTable>
+  /** Types of a few values, by schema and name. */
   readonly enums: Record<string, Named>
+  /** By schema and name. */
   readonly sequences: Record<string, Named>
+  /** By schema and name; `isExisting` where the schema only mentions one. */
   readonly views: Record<string, Named & { readonly isExisting?: boolean }>
 }
 
@@ -48,6 +55,7 @@ export interface Migration {
   readonly when: number
   /** The whole text. */
   readonly text: string
+  /** Its parts between drizzle's marks, in order. */
   readonly statements: readonly string[]
   /** SHA-256 of the text, as drizzle records it. */
   readonly hash: string
@@ -93,6 +101,7 @@ export function readMigrations(folder: string): Migration[] | undefined {
  * @param folder such as `db/migrations`
  * @returns undefined where there is none yet
  * @throws Error when the file is missing
+ * @example lastSnapshot('db/migrations')?.id
  */
 export function lastSnapshot(folder: string): Snapshot | undefined {
   const last = readJournal(folder)?.entries.at(-1)
@@ -107,6 +116,7 @@ export function lastSnapshot(folder: string): Snapshot | undefined {
  * @param content the statements, and the shape after them
  * @returns the path of the file
  * @throws Node's error when the folder cannot be written
+ * @example writeMigration('db/migrations', 'add_invoice', { statements, snapshot })
  */
 export function writeMigration(
   folder: string,

@@ -25,6 +25,7 @@ export interface GenerateOptions {
 export interface Generated {
   /** The statements of the file, the guard of the tables they touch at the end; empty where nothing changes. */
   readonly statements: readonly string[]
+  /** The shape after it. */
   readonly snapshot: Snapshot
   /** What they do, with what is dangerous about it on tables with rows. */
   readonly changes: readonly Change[]

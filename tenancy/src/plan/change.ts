@@ -27,6 +27,7 @@ export interface Lock {
 
 /** Why a step is dangerous on a table in use, and what to do instead. */
 export interface Risk {
+  /** What it is about. */
   readonly rule:
     | 'data-loss'
     | 'rewrite'
@@ -41,10 +42,13 @@ export interface Risk {
 
 /** One line of a plan: something that a push or a migration adds, takes away or alters. */
 export interface Change {
+  /** Added, taken away, or altered. */
   readonly sign: '+' | '-' | '~'
+  /** What kind of thing it is about. */
   readonly kind: ChangeKind
   /** The table it belongs to, with its schema unless that is `public`; null for what belongs to none. */
   readonly table: string | null
+  /** The name of the thing in the database. */
   readonly name: string
   /** What more there is to say: a type, the columns of a key, the rights of a login. */
   readonly detail: string
@@ -52,7 +56,9 @@ export interface Change {
   readonly statement: string | null
   /** What is lost for good, as a sentence; null where nothing is. */
   readonly loses: string | null
+  /** Whom it blocks; null where the table is new or has no rows. */
   readonly lock: Lock | null
+  /** What would be safer; null where nothing is dangerous. */
   readonly risk: Risk | null
   /** Why it cannot be done on the rows that are there; null where it can. */
   readonly refused: string | null

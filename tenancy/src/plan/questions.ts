@@ -3,6 +3,7 @@ import type { NamedKind, Names } from './names'
 
 /** Names that went and names that came: renamed, or dropped and new? Nobody but a person knows. */
 export interface Question {
+  /** What it is the name of. */
   readonly kind: NamedKind
   /** The table whose columns these are; null for what belongs to none. */
   readonly table: string | null
