@@ -91,7 +91,7 @@ test('a first push killed at ten random moments leaves the empty database, which
   }
   expect(await pushed(before)).toMatchObject({ applied: true, guarded: true })
   close()
-})
+}, 120_000)
 
 test('a push that changes tables, killed at ten random moments, leaves them before or after, and the next one heals', async () => {
   const { pushed, look, length, killed, close } = await world('killed_later')
@@ -115,4 +115,4 @@ test('a push that changes tables, killed at ten random moments, leaves them befo
   expect(await pushed(after)).toMatchObject({ applied: true, guarded: true })
   expect(await look(after)).toEqual(young)
   close()
-})
+}, 120_000)
