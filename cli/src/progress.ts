@@ -21,9 +21,12 @@ export function progressLine(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns
     show: (text) => {
       if (Date.now() - written < 80) return
       written = Date.now()
-      stream.write(`${eraseLine}${text.slice(0, 2 * (stream.columns ?? 80))}`)
+      stream.write(`${eraseLine}${text.slice(0, 2 * (stream.columns || 80))}`)
     },
-    clear: () => void stream.write(eraseLine),
+    clear: () => {
+      written = 0
+      stream.write(eraseLine)
+    },
   }
 }
 

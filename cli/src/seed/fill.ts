@@ -1,6 +1,6 @@
 import { loginUrls, ownerUrl } from '@refactkit/tenancy'
 import { pc } from '../colours'
-import { clock, progressLine } from '../progress'
+import { clock, type ProgressLine, progressLine } from '../progress'
 import { withClient } from '../reach'
 import { requireGuarded } from '../require-guarded'
 import type { Session } from '../session'
@@ -37,22 +37,8 @@ export async function fill(
   const demo = into === undefined && (await (await loadSeed(root))())
   const line = progressLine(process.stderr)
   const began = performance.now()
-  const elapsed = () => (performance.now() - began) / 1_000
   const stop = new AbortController()
-  const loading = load({
-    ...amount,
-    signal: stop.signal,
-    onProgress: ({ what, rows }) => {
-      const left = rows > 0 ? (elapsed() / rows) * (amount.rows - rows) : 0
-      const share = Math.floor((100 * rows) / amount.rows)
-      const speed = Math.round(rows / elapsed()).toLocaleString('en')
-      line.show(
-        rows === 0
-          ? `${what} …`
-          : `${what}  ${pc.bold(`${share} %`)}  ${rows.toLocaleString('en')} rows, ${speed} a second  ${pc.dim(`${clock(left)} left`)}`,
-      )
-    },
-  })
+  const loading = load({ ...amount, signal: stop.signal, onProgress: shower(line, amount.rows) })
   onInterrupt(async () => {
     stop.abort()
     await loading.catch(() => undefined)
@@ -62,11 +48,31 @@ export async function fill(
     const loaded = await loading
     // As their owner, who reads no row by it; a server plans badly with tables it last saw empty.
     const tables = loaded.tables.map((name) => `"${name}"`).join(', ')
+    line.clear()
     line.show(`vacuum analyze ${tables} …`)
     await withClient(ownerUrl(url), (client) => client.query(`vacuum (analyze) ${tables}`))
-    const seconds = elapsed()
+    const seconds = (performance.now() - began) / 1_000
     return { demo, ...loaded, seconds, rowsPerSecond: Math.round(loaded.rows / seconds) }
   } finally {
     line.clear()
+  }
+}
+
+/** Tells what is being made, and of the images how fast and for how long still. */
+function shower(line: ProgressLine, total: number) {
+  let began = performance.now()
+  return ({ what, rows }: { what: string; rows: number }): void => {
+    if (rows === 0) {
+      began = performance.now()
+      line.clear()
+      line.show(`${what} …`)
+      return
+    }
+    const seconds = (performance.now() - began) / 1_000
+    const speed = seconds > 0 ? rows / seconds : 0
+    const left = speed > 0 ? pc.dim(`${clock((total - rows) / speed)} left`) : ''
+    const share = pc.bold(`${Math.floor((100 * rows) / total)} %`)
+    const number = (value: number) => Math.round(value).toLocaleString('en')
+    line.show(`${what}  ${share}  ${number(rows)} rows, ${number(speed)} a second  ${left}`)
   }
 }

@@ -57,7 +57,9 @@ export async function load({ organizations, rows, onProgress, signal }: LoadOpti
   onProgress({ what: 'members', rows: 0 })
   await addMembers(from, organizations, people)
   const largest = organizations > 0 ? `load-${from.organizations + 1}` : undefined
+  onProgress({ what: 'pictures', rows: 0 })
   const visitor = largest && (await openDoor(largest))
+  onProgress({ what: 'images', rows: 0 })
   let done = 0
   const onRows = (count: number) => {
     done += count
