@@ -40,12 +40,17 @@ type ButtonProps = useRender.ComponentProps<'button'> &
   }
 
 /** A button. `render={<Link … />}` makes a link that looks like one. Needs `type="submit"` to submit a form. */
-export function Button({ className, variant, size, pending, render, children, ...props }: ButtonProps) {
-  const busy = {
-    'aria-busy': true,
-    'aria-disabled': true,
-    onClick: (event: React.MouseEvent) => event.preventDefault(),
-  }
+export function Button({
+  className,
+  variant,
+  size,
+  pending,
+  render,
+  children,
+  onClick,
+  ...props
+}: ButtonProps) {
+  const busy = { 'aria-busy': true, 'aria-disabled': true, type: 'button' }
   return useRender({
     defaultTagName: 'button',
     render,
@@ -58,7 +63,9 @@ export function Button({ className, variant, size, pending, render, children, ..
       props,
       {
         'data-slot': 'button',
-        ...(pending ? { ...busy, type: 'button' } : {}),
+        // In place of what the caller would do: for a link, which goes where it leads unless it is told not to.
+        onClick: pending ? (event: React.MouseEvent) => event.preventDefault() : onClick,
+        ...(pending ? busy : {}),
       } as useRender.ElementProps<'button'>,
     ),
   })
