@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -76,6 +76,17 @@ describe('the local disk', () => {
     const broken = Readable.from([]).destroy(new Error('gone'))
     await expect(storage.put(original, broken, 'image/png')).rejects.toThrow()
     expect(await buffer(await storage.open(original))).toEqual(png)
+  })
+
+  inAcme('tells a file that cannot be read from one that is not there', async () => {
+    await storage.put(original, png, 'image/png')
+    await expect(storage.open(thumbnail)).rejects.toMatchObject({ code: 'not-found' })
+    const place = join(folder, 'files/org/acme/gallery', fileId)
+    await rm(place, { recursive: true })
+    await writeFile(place, 'a file where a folder should be')
+    const refused = storage.open(original)
+    await expect(refused).rejects.toMatchObject({ code: 'unavailable', reason: 'fileUnreadable' })
+    await expect(refused).rejects.toHaveProperty('cause.code', 'ENOTDIR')
   })
 
   inAcme('takes names from ids alone', async () => {

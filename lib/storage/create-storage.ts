@@ -40,7 +40,10 @@ export function createStorage(options: StorageOptions) {
     }
   }
 
-  /** The bytes of a file as a stream that is already open; a missing file is `not-found` here, not mid-stream. */
+  /**
+   * The bytes of a file as a stream that is already open; a missing file is `not-found` here, not mid-stream. What is there
+   * but cannot be read is an outage, and no reason to believe that it is gone.
+   */
   async function open(file: FileRef): Promise<Readable> {
     const key = fileKey(file)
     try {
@@ -48,7 +51,8 @@ export function createStorage(options: StorageOptions) {
       if (stream instanceof ReadStream) await once(stream, 'open')
       return stream
     } catch (cause) {
-      throw new AppError('not-found', { detail: key, cause })
+      if (isMissing(cause)) throw new AppError('not-found', { detail: key, cause })
+      throw new AppError('unavailable', { reason: 'fileUnreadable', detail: key, cause })
     }
   }
 
@@ -96,7 +100,12 @@ async function openDisk(options: StorageOptions): Promise<Disk> {
   )
 }
 
-function isFull(error: unknown): boolean {
+const isFull = (error: unknown) => isCausedBy(error, 'ENOSPC', 'EDQUOT')
+const isMissing = (error: unknown) => isCausedBy(error, 'ENOENT', 'NoSuchKey', 'NotFound')
+
+/** By the code or the name of the error, or of one of its causes: FlyDrive wraps what a disk or a bucket says. */
+function isCausedBy(error: unknown, ...words: string[]): boolean {
   if (!(error instanceof Error)) return false
-  return ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) || isFull(error.cause)
+  const code = 'code' in error ? String(error.code) : ''
+  return words.includes(code) || words.includes(error.name) || isCausedBy(error.cause, ...words)
 }

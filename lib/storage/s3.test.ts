@@ -11,12 +11,15 @@ const file: FileRef = { kind: 'gallery', fileId, variant: 'original' }
 const path = `/pictures/org/acme/gallery/${fileId}/original`
 const png = Buffer.from('not really a picture')
 
+/** Refuses everybody, as a bucket does whose credentials were changed. */
+let isClosed = false
+
 /** As much of S3 as a storage of single objects needs. */
 const objects = new Map<string, { body: Buffer; headers: IncomingHttpHeaders }>()
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://s3')
   const signed = request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=id/')
-  if (!signed) response.writeHead(403).end()
+  if (!signed || isClosed) response.writeHead(403).end()
   else if (request.method === 'PUT') {
     objects.set(pathname, { body: await buffer(request), headers: request.headers })
     response.writeHead(200, { etag: '"1"' }).end()
@@ -58,6 +61,15 @@ inAcme('keeps, opens and removes an object, private and as itself', async () => 
   expect(await buffer(await storage.open(file))).toEqual(png)
   await storage.remove(file)
   await expect(storage.open(file)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+inAcme('tells a bucket that refuses from an object that is not there', async () => {
+  await storage.put(file, png, 'image/png')
+  isClosed = true
+  const refused = storage.open(file)
+  await expect(refused).rejects.toMatchObject({ code: 'unavailable', reason: 'fileUnreadable' })
+  isClosed = false
+  expect(await buffer(await storage.open(file))).toEqual(png)
 })
 
 inAcme('signs addresses of the bucket that end after a minute', async () => {
