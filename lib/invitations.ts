@@ -13,7 +13,8 @@ type Recipient = 'you' | 'unconfirmed' | 'somebody-else' | 'signed-out'
 
 export interface PendingInvitation {
   state: 'pending'
-  organization: { id: string; name: string; logo: string | null }
+  /** Without its logo, which members alone may see. */
+  organization: { id: string; name: string }
   inviter: string
   role: Role
   /** Enough to recognize one's own address, too little to learn another's. */
@@ -50,7 +51,7 @@ export async function viewInvitation(id: string, viewer: SessionUser | undefined
     .select({
       ...columns,
       inviter: user.name,
-      organization: { id: organization.id, name: organization.name, logo: organization.logo },
+      organization: { id: organization.id, name: organization.name },
     })
     .from(invitation)
     .innerJoin(organization, eq(organization.id, invitation.organizationId))

@@ -30,7 +30,6 @@ export function InvitationCard({ id, invitation, email }: InvitationCardProps) {
             shape="square"
             id={organization.id}
             name={organization.name}
-            src={organization.logo}
             className="mb-2 size-11 text-lg"
           />
         }
