@@ -10,7 +10,8 @@ import { routeTree } from './routeTree.gen'
 import { pageNonce } from './server/page-nonce'
 
 /** A refusal is an answer: asking again changes nothing. Anything else may be a passing failure of the network. */
-const retry = (failures: number, error: Error) => !isAppError(error) && failures < 2
+const retry = (failures: number, error: Error) =>
+  (!isAppError(error) || error.reason === 'offline') && failures < 2
 
 export function getRouter() {
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, retry } } })

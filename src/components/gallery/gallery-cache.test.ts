@@ -2,10 +2,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
 import type { GalleryImage, GalleryPage } from '@/server/gallery-queries'
 
-vi.mock('@/server/gallery-fns', () => ({ listImages: vi.fn(), galleryTotals: vi.fn() }))
+const listImages = vi.fn()
+vi.mock('@/server/gallery-fns', () => ({ listImages, galleryTotals: vi.fn() }))
+vi.mock('@/server/organization-fns', () => ({}))
 
 const { galleryCache, withImage } = await import('./gallery-cache')
 const { galleryTotalsQuery, imagesQuery } = await import('@/server/gallery-queries')
+const { recentImagesQuery, summaryQuery } = await import('@/server/organization-queries')
 
 const image = (id: string): GalleryImage => ({
   id,
@@ -52,6 +55,42 @@ describe('the cache of a gallery', () => {
     cache.add([image('7'), image('5')])
     expect(shown(client)).toEqual(['97', '53'])
     expect(client.getQueryData(galleryTotalsQuery('acme').queryKey)).toEqual({ images: 4, bytes: 40 })
+  })
+
+  it('counts an image once, however often it arrives', () => {
+    const client = fill()
+    const cache = galleryCache(client, 'acme')
+    cache.add([image('8')])
+    cache.add([image('8'), image('9')])
+    expect(shown(client)).toEqual(['987', '53'])
+    expect(client.getQueryData(galleryTotalsQuery('acme').queryKey)).toEqual({ images: 5, bytes: 50 })
+  })
+
+  it('is not undone by an answer from before that was on its way, and leaves alone the first one', async () => {
+    const client = fill()
+    const answers: ((page: unknown) => void)[] = []
+    listImages.mockImplementation(() => new Promise((answer) => answers.push(answer)))
+    const before = client.refetchQueries({ queryKey: imagesQuery('acme').queryKey })
+    const first = client.fetchInfiniteQuery(imagesQuery('globex'))
+    for (const slug of ['acme', 'globex']) {
+      const cache = galleryCache(client, slug)
+      await cache.settle()
+      cache.add([image('a')])
+    }
+    for (const answer of answers) answer(pages[1])
+    await before
+    expect(shown(client)).toEqual(['a97', '53'])
+    expect(idsOf((await first).pages)).toEqual(['53'])
+  })
+
+  it('makes the dashboard read anew what it shows of the gallery', async () => {
+    const client = fill()
+    client.setQueryData(recentImagesQuery('acme').queryKey, { images: [image('9')], nextCursor: undefined })
+    client.setQueryData(summaryQuery('acme').queryKey, { members: 1, invitations: 0, images: 4, bytes: 40 })
+    await galleryCache(client, 'acme').changed()
+    expect(client.getQueryData(recentImagesQuery('acme').queryKey)).toBeUndefined()
+    expect(client.getQueryData(summaryQuery('acme').queryKey)).toBeUndefined()
+    expect(shown(client)).toEqual(['97', '53'])
   })
 
   it('brings nothing back of an organization that was left', () => {

@@ -1,23 +1,31 @@
-import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import type { InfiniteData, Query, QueryClient } from '@tanstack/react-query'
 import {
   type GalleryImage,
   type GalleryPage,
   galleryTotalsQuery,
   imagesQuery,
 } from '@/server/gallery-queries'
+import { recentImagesQuery, summaryQuery } from '@/server/organization-queries'
+import { keys } from '@/server/query-keys'
 
 type Pages = InfiniteData<GalleryPage, string | undefined>
 
 /** What is on screen of one gallery, changed ahead of the server. What is no longer in the cache stays out of it. */
 export function galleryCache(client: QueryClient, slug: string) {
   const { queryKey } = imagesQuery(slug)
+  const totalsKey = galleryTotalsQuery(slug).queryKey
+
+  const shown = () => {
+    const pages = client.getQueryData<Pages>(queryKey)?.pages ?? []
+    return new Set(pages.flatMap((page) => page.images.map(({ id }) => id)))
+  }
 
   const update = (change: (pages: GalleryPage[]) => GalleryPage[]) =>
     client.setQueryData<Pages>(queryKey, (data) => data && { ...data, pages: change(data.pages) })
 
   const count = (images: readonly GalleryImage[], sign: 1 | -1) =>
     client.setQueryData(
-      galleryTotalsQuery(slug).queryKey,
+      totalsKey,
       (totals) =>
         totals && {
           images: totals.images + sign * images.length,
@@ -26,11 +34,21 @@ export function galleryCache(client: QueryClient, slug: string) {
     )
 
   return {
-    /** Answers already on their way would undo the change. */
-    settle: () => client.cancelQueries({ queryKey }),
+    /** Answers already on their way would undo the change. The first one is waited for by a page, and so left alone. */
+    async settle() {
+      const predicate = ({ state }: Query) => state.data !== undefined
+      await Promise.all(
+        [queryKey, totalsKey].map((key) => client.cancelQueries({ queryKey: key, predicate })),
+      )
+    },
+    /** Counts only those that were not there yet: an answer may have brought an image before its upload was over. */
     add(images: readonly GalleryImage[]) {
+      const before = shown()
       update((pages) => images.reduce(withImage, pages))
-      count(images, 1)
+      count(
+        images.filter(({ id }) => !before.has(id)),
+        1,
+      )
     },
     remove(images: readonly GalleryImage[]) {
       const ids = new Set(images.map((image) => image.id))
@@ -43,7 +61,13 @@ export function galleryCache(client: QueryClient, slug: string) {
       const renamed = (image: GalleryImage) => (image.id === id ? { ...image, name } : image)
       update((pages) => pages.map((page) => ({ ...page, images: page.images.map(renamed) })))
     },
-    refresh: () => client.invalidateQueries({ queryKey: queryKey.slice(0, -1) }),
+    /** Once the server has changed: what other pages show of the gallery is from before, and is read anew. */
+    async changed() {
+      const others = [recentImagesQuery(slug).queryKey, summaryQuery(slug).queryKey]
+      for (const key of others) client.removeQueries({ queryKey: key, type: 'inactive' })
+      await Promise.all(others.map((key) => client.invalidateQueries({ queryKey: key })))
+    },
+    refresh: () => client.invalidateQueries({ queryKey: keys.gallery(slug) }),
   }
 }
 

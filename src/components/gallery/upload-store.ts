@@ -18,7 +18,7 @@ export interface Upload {
 interface Job {
   abort: AbortController
   attempts: number
-  onStored: (image: GalleryImage) => void
+  onStored: (image: GalleryImage) => Promise<void>
 }
 
 const atOnce = 3
@@ -85,7 +85,7 @@ async function send({ id, slug, file }: Upload): Promise<void> {
       change(id, { progress, state: progress < 1 ? 'sending' : 'preparing' })
     const image = await sendImage({ slug, file, signal: job.abort.signal, onProgress })
     change(id, { state: 'done', progress: 1, image })
-    job.onStored(image)
+    void job.onStored(image)
   } catch (error) {
     if (job.abort.signal.aborted) return
     job.attempts += 1

@@ -18,6 +18,11 @@ export function useUploads(slug: string) {
   }, [running])
 
   const upload = (files: Iterable<File>) =>
-    startUploads(slug, [...files], (image) => galleryCache(client, slug).add([image]))
+    startUploads(slug, [...files], async (image) => {
+      const cache = galleryCache(client, slug)
+      await cache.settle()
+      cache.add([image])
+      await cache.changed()
+    })
   return { uploads, upload }
 }

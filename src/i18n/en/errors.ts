@@ -16,6 +16,7 @@ export const errors: Record<string, string> = {
   databaseUnreachable: 'The database cannot be reached right now. Nothing was lost; try again in a moment.',
   diskFull: 'There is no room left to store this. Nothing was saved, and nothing was lost.',
   notReady: 'This server is still being set up. Try again in a moment.',
+  offline: 'The connection to the server broke. Check it and try again.',
   payload: 'The request could not be read. Reload the page and try again.',
   taken: 'Another one has this already. Nothing was saved.',
   missing: 'What this refers to is not there any more. Nothing was saved.',
@@ -33,6 +34,7 @@ export const errors: Record<string, string> = {
 
   galleryFull:
     'This gallery holds 10,000 images, which is its limit. Deleted images give their place back after an hour.',
+  fileUnreadable: 'This file cannot be read right now. Nothing was lost; try again in a moment.',
   imageBroken: 'This file is damaged: it could not be opened as an image. Nothing was stored.',
   imageEmpty: 'This file is empty.',
   imageTooLarge: 'This image is larger than 10 MB. Save it smaller and try again.',

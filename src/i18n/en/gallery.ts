@@ -32,7 +32,9 @@ export const gallery = {
       count === 1 ? 'The image was not deleted' : 'The images were not deleted',
     restored: (count: number, name: string) =>
       count === 1 ? `“${name}” is back` : `${images(count)} are back`,
+    restoredSome: (count: number, all: number) => `${count} of ${images(all)} are back`,
     restoreFailed: 'Nothing could be restored',
+    restoreTooLate: 'Deleted images can be brought back for 50 minutes, and once.',
   },
 
   uploads: {
