@@ -33,10 +33,16 @@ test('an image is renamed, opened in the lightbox by keyboard, deleted and broug
   page,
 }) => {
   const name = `probe-${Date.now()}`
+  const link = (label: string) => page.getByRole('navigation').getByRole('link', { name: label }).first()
   await signIn(page, 'alice@acme.test')
-  await page.goto('/organizations/acme/gallery')
+  await page.goto('/organizations/acme/dashboard')
+  await page.waitForLoadState('networkidle')
+  await link('Gallery').click()
+  await page.waitForURL('**/gallery')
   await upload(page, `${name}.png`)
-  await page.reload()
+  await link('Dashboard').click()
+  await expect(page.getByText(name, { exact: true })).toBeVisible()
+  await link('Gallery').click()
 
   await page.getByRole('button', { name: `Rename ${name}` }).click({ force: true })
   await page.getByLabel(`New name for ${name}`).fill(`${name}-new`)
@@ -70,6 +76,21 @@ test('a file that is no image is refused with a sentence, and nothing is kept of
   await signIn(page, 'alice@acme.test')
   await page.goto('/organizations/acme/gallery')
   await page.waitForLoadState('networkidle')
+  const drag = (...events: string[]) =>
+    page.evaluate((names) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['x'], 'x.png'))
+      for (const each of names) window.dispatchEvent(new DragEvent(each, { dataTransfer }))
+    }, events)
+  const veil = page.getByText('Drop images to upload them')
+  await drag('dragenter')
+  await expect(veil).toBeVisible()
+  // From the page into something on it.
+  await drag('dragenter', 'dragleave')
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(veil).toBeVisible()
+  await drag('dragleave')
+  await expect(veil).toHaveCount(0)
   await page
     .locator('input[type=file]')
     .first()
@@ -97,6 +118,9 @@ test('a plain member sees no button to delete, and the members page says why it 
   await page.goto('/organizations/acme/members')
   await expect(page.getByText('Only admins and owners of Acme see its members')).toBeVisible()
   await expectAccessible(page)
+  await page.keyboard.press('?')
+  await expect(page.getByText('Go to Gallery')).toBeVisible()
+  await expect(page.getByText('Go to Members')).toHaveCount(0)
 })
 
 /** Somebody new with two organizations of their own, the second one on screen. */
@@ -202,6 +226,7 @@ test('images are selected, deleted and brought back without a mouse', async ({ p
   await page.getByRole('button', { name: 'Undo' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('2 images are back')).toBeVisible()
+  await expect(page.getByText('2 images are back')).toHaveCount(0)
   await page.reload()
   await expect(tiles).toHaveCount(4)
 })

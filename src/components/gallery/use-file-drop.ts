@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 
 /** Takes files dropped anywhere on the page. Says whether some are being held over it. */
 export function useFileDrop(onDrop: ((files: FileList) => void) | undefined): boolean {
   const [over, setOver] = useState(false)
+  const isTaken = onDrop !== undefined
+  const take = useEffectEvent((files: FileList) => onDrop?.(files))
   useEffect(() => {
-    if (!onDrop) return
+    if (!isTaken) return
     // Entering a child comes before leaving its parent, so the depth says whether the pointer is still inside.
     let depth = 0
     const move = (step: 1 | -1) => (event: DragEvent) => {
@@ -22,7 +24,7 @@ export function useFileDrop(onDrop: ((files: FileList) => void) | undefined): bo
       event.preventDefault()
       depth = 0
       setOver(false)
-      if (event.dataTransfer?.files.length) onDrop(event.dataTransfer.files)
+      if (event.dataTransfer?.files.length) take(event.dataTransfer.files)
     }
     const [enter, leave] = [move(1), move(-1)]
     const events = { dragenter: enter, dragleave: leave, dragover: allow, drop }
@@ -34,6 +36,6 @@ export function useFileDrop(onDrop: ((files: FileList) => void) | undefined): bo
         window.removeEventListener(name as keyof typeof events, listener)
       }
     }
-  }, [onDrop])
+  }, [isTaken])
   return over
 }
