@@ -26,7 +26,7 @@ export function PhoneSidebar({ open, onClose, onShortcuts, ...props }: PhoneSide
       aria-label={t.app.navigation}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
-      className="m-0 h-dvh max-h-none w-72 max-w-[85vw] border-e border-line bg-sunken text-text backdrop:bg-veil open:starting:-translate-x-4 open:starting:opacity-0 transition-[translate,opacity] md:hidden"
+      className="m-0 h-dvh max-h-none w-72 max-w-[85vw] border-e border-line bg-sunken text-text backdrop:bg-veil open:starting:-translate-x-4 rtl:open:starting:translate-x-4 open:starting:opacity-0 transition-[translate,opacity] md:hidden"
     >
       {open && (
         <PortalContainer value={dialog}>
