@@ -36,7 +36,7 @@ export const failureOf = async (response: Response): Promise<AuthFailure> =>
   response.status === 429 ? 'limit' : (failures[await codeOf(response)] ?? 'unexpected')
 
 export const isAuthFailure = (value: unknown): value is AuthFailure =>
-  value === 'limit' || Object.values(failures).some((failure) => failure === value)
+  value === 'limit' || value === 'unexpected' || Object.values(failures).some((failure) => failure === value)
 
 async function codeOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined)
@@ -74,6 +74,9 @@ export const resendVerification = (input: { email: string; callbackURL: string }
   post('/send-verification-email', input)
 
 export const requestPasswordReset = ({ email, next }: { email: string; next: string }) =>
-  post('/request-password-reset', { email, redirectTo: `/reset-password?${new URLSearchParams({ next })}` })
+  post('/request-password-reset', { email, redirectTo: resetPage(next) })
+
+/** Where a reset link leads, and where it leads from there. */
+export const resetPage = (next: string): string => `/reset-password?${new URLSearchParams({ next })}`
 
 export const resetPassword = (input: { token: string; newPassword: string }) => post('/reset-password', input)

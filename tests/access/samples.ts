@@ -120,6 +120,21 @@ export const routes: Record<string, RouteSample> = {
       }),
     status: 303,
   },
+  'POST /forgot-password': {
+    needs: 'anyone',
+    body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@forgot.test` }),
+    status: 303,
+  },
+  'POST /reset-password': {
+    needs: 'anyone',
+    body: () => new URLSearchParams({ password: demoPassword }),
+    status: 303,
+  },
+  'POST /verify-email': {
+    needs: 'anyone',
+    body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
+    status: 303,
+  },
   'PUT /api/organizations/$slug/gallery': {
     needs: 'tenant(gallery:create)',
     search: '?name=sample.png',

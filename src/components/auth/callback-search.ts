@@ -1,7 +1,7 @@
 import { type AuthFailure, isAuthFailure } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 
-interface CallbackSearch {
+export interface CallbackSearch {
   callbackURL?: string
   /** Why the form failed that the browser sent by itself. */
   problem?: AuthFailure
@@ -16,6 +16,9 @@ export const callbackSearch = ({ callbackURL, problem }: Record<string, unknown>
 /** The same, of the address a form was posted to. */
 export const nextIn = (request: Request): string =>
   safePath(new URL(request.url).searchParams.get('callbackURL'))
+
+/** Set by the answer to a form that the browser sent by itself: it worked. */
+export const isSet = (value: unknown): true | undefined => (value === undefined ? undefined : true)
 
 /** A full load, so that nothing the page knew of the signed-out person stays. */
 export const enter = (path: string | undefined) => location.assign(safePath(path))

@@ -1,12 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
-import { resendVerification } from '@/lib/auth-client'
+import { type AuthFailure, resendVerification } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { AuthPage } from './auth-page'
 import { EmailField, isEmail } from './email-field'
 import { FormProblem } from './form-problem'
-import { pendingEmail } from './pending-email'
 import { useAuthForm } from './use-auth-form'
 
 interface SendVerificationProps {
@@ -14,21 +13,20 @@ interface SendVerificationProps {
   lead: string
   email: string | undefined
   next: string | undefined
+  before: AuthFailure | undefined
   onSent(email: string): void
 }
 
 /** Asks where to send a new link. */
-export function SendVerification({ title, lead, email: known, next, onSent }: SendVerificationProps) {
+export function SendVerification({ title, lead, email: known, next, before, onSent }: SendVerificationProps) {
   const t = useMessages()
   const { problems, pending, formProps } = useAuthForm({
     names: ['email'],
     check: ({ email }) => (isEmail(email.trim()) ? {} : { email: t.auth.missing.email }),
     send: ({ email }) => resendVerification({ email: email.trim(), callbackURL: safePath(next) }),
-    done: ({ email }) => {
-      pendingEmail.write(email.trim())
-      onSent(email.trim())
-    },
+    done: ({ email }) => onSent(email.trim()),
     fields: { email: 'email' },
+    before,
   })
   return (
     <AuthPage title={title} lead={lead}>

@@ -59,6 +59,7 @@ export const auth = {
     back: 'Back to sign in',
     sentTitle: 'Check your inbox',
     sent: (email: string) => `If ${email} has an account, a link is on its way there.`,
+    sentSomewhere: 'If this address has an account, a link is on its way there.',
     again: 'Use another address',
   },
   reset: {
@@ -78,6 +79,8 @@ export const auth = {
     sentSomewhere: 'We sent you a link. Open it to confirm your address; it also signs you in.',
     askTitle: 'Confirm your e-mail address',
     ask: 'We will send you a link that confirms your address and signs you in.',
+    refused:
+      'Your address is not confirmed yet. We can send you a new link that confirms it and signs you in.',
     goneTitle: 'This link no longer works',
     gone: 'A link works for 24 hours. Enter your address and we will send a new one.',
     doneTitle: 'Your address is confirmed',

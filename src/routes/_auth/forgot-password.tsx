@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AuthPage } from '@/components/auth/auth-page'
-import { callbackSearch } from '@/components/auth/callback-search'
+import { type CallbackSearch, callbackSearch, isSet, nextIn } from '@/components/auth/callback-search'
 import { EmailField, isEmail } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { MailboxLink } from '@/components/auth/mailbox-link'
@@ -11,30 +11,58 @@ import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
-import { requestPasswordReset } from '@/lib/auth-client'
+import { type AuthFailure, requestPasswordReset, resetPage } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
+import { anyoneRequest } from '@/server/access-request'
+import { answerForm } from '@/server/answer-form'
 
 export const Route = createFileRoute('/_auth/forgot-password')({
-  validateSearch: callbackSearch,
+  validateSearch: ({ sent, ...search }: Record<string, unknown>): CallbackSearch & { sent?: true } => ({
+    ...callbackSearch(search),
+    sent: isSet(sent),
+  }),
+  server: {
+    middleware: [anyoneRequest],
+    handlers: {
+      POST: ({ request }) => {
+        const next = nextIn(request)
+        return answerForm(request, {
+          endpoint: '/request-password-reset',
+          body: (field) => ({ email: field('email').trim(), redirectTo: resetPage(next) }),
+          done: `/forgot-password?${new URLSearchParams({ sent: 'true', callbackURL: next })}`,
+        })
+      },
+    },
+  },
   head: () => ({ meta: [{ title: `${en.auth.forgot.title} · ${en.app.name}` }] }),
   component: ForgotPassword,
 })
 
 function ForgotPassword() {
   const t = useMessages()
-  const { callbackURL } = Route.useSearch()
+  const { callbackURL, sent, problem } = Route.useSearch()
+  const navigate = Route.useNavigate()
   const [sentTo, setSentTo] = useState<string>()
   const back = (
     <TextLink to="/login" search={{ callbackURL }}>
       {t.auth.forgot.back}
     </TextLink>
   )
-  if (!sentTo) return <Ask next={safePath(callbackURL)} onSent={setSentTo} foot={back} />
+  if (!sentTo && !sent)
+    return <Ask next={safePath(callbackURL)} before={problem} onSent={setSentTo} foot={back} />
+  const askAgain = () => {
+    setSentTo(undefined)
+    void navigate({ search: { callbackURL } })
+  }
   return (
-    <AuthPage title={t.auth.forgot.sentTitle} lead={t.auth.forgot.sent(sentTo)} foot={back}>
+    <AuthPage
+      title={t.auth.forgot.sentTitle}
+      lead={sentTo ? t.auth.forgot.sent(sentTo) : t.auth.forgot.sentSomewhere}
+      foot={back}
+    >
       <div className="grid justify-items-start gap-2">
         <MailboxLink />
-        <Button variant="link" onClick={() => setSentTo(undefined)}>
+        <Button variant="link" onClick={askAgain}>
           {t.auth.forgot.again}
         </Button>
       </div>
@@ -44,11 +72,12 @@ function ForgotPassword() {
 
 interface AskProps {
   next: string
+  before: AuthFailure | undefined
   onSent(email: string): void
   foot: React.ReactNode
 }
 
-function Ask({ next, onSent, foot }: AskProps) {
+function Ask({ next, before, onSent, foot }: AskProps) {
   const t = useMessages()
   const { problems, pending, formProps } = useAuthForm({
     names: ['email'],
@@ -56,6 +85,7 @@ function Ask({ next, onSent, foot }: AskProps) {
     send: ({ email }) => requestPasswordReset({ email: email.trim(), next }),
     done: ({ email }) => onSent(email.trim()),
     fields: { email: 'email' },
+    before,
   })
   return (
     <AuthPage title={t.auth.forgot.title} lead={t.auth.forgot.lead} foot={foot}>

@@ -28,7 +28,7 @@ export const Route = createFileRoute('/_auth/login')({
           endpoint: '/sign-in/email',
           body: (field) => ({ email: field('email').trim(), password: field('password') }),
           done: next,
-          failed: { unconfirmed: `/verify-email?${new URLSearchParams({ next })}` },
+          failed: { unconfirmed: `/verify-email?${new URLSearchParams({ refused: 'true', next })}` },
         })
       },
     },
@@ -51,7 +51,7 @@ function Login() {
       const result = await signIn({ email: email.trim(), password })
       if (result.ok || result.failure !== 'unconfirmed') return result
       pendingEmail.write(email.trim())
-      await navigate({ to: '/verify-email', search: { next: callbackURL } })
+      await navigate({ to: '/verify-email', search: { next: callbackURL, refused: true } })
       return result
     },
     done: () => enter(callbackURL),

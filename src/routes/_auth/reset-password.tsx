@@ -1,6 +1,7 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AuthPage } from '@/components/auth/auth-page'
+import { isSet } from '@/components/auth/callback-search'
 import { FormProblem } from '@/components/auth/form-problem'
 import { isLongEnough, NewPasswordField } from '@/components/auth/new-password-field'
 import { useAuthForm } from '@/components/auth/use-auth-form'
@@ -8,14 +9,41 @@ import { Button, buttonVariants } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
-import { type AuthResult, resetPassword } from '@/lib/auth-client'
+import { type AuthFailure, type AuthResult, isAuthFailure, resetPage, resetPassword } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
+import { anyoneRequest } from '@/server/access-request'
+import { answerForm } from '@/server/answer-form'
+
+interface Search {
+  token?: string
+  next?: string
+  /** Set by the answer to a form that the browser sent by itself. */
+  done?: true
+  problem?: AuthFailure
+}
 
 export const Route = createFileRoute('/_auth/reset-password')({
-  validateSearch: ({ token, next }): { token?: string; next?: string } => ({
+  validateSearch: ({ token, next, done, problem }): Search => ({
     token: token === undefined ? undefined : String(token),
     next: next === undefined ? undefined : safePath(next),
+    done: isSet(done),
+    problem: isAuthFailure(problem) ? problem : undefined,
   }),
+  server: {
+    middleware: [anyoneRequest],
+    handlers: {
+      POST: ({ request }) => {
+        const asked = new URL(request.url).searchParams
+        const page = resetPage(safePath(asked.get('next')))
+        return answerForm(request, {
+          endpoint: '/reset-password',
+          body: (field) => ({ token: asked.get('token') ?? '', newPassword: field('password') }),
+          done: `${page}&done=true`,
+          failed: { link: page },
+        })
+      },
+    },
+  },
   head: () => ({
     meta: [
       { title: `${en.auth.reset.title} · ${en.app.name}` },
@@ -26,20 +54,23 @@ export const Route = createFileRoute('/_auth/reset-password')({
 })
 
 function ResetPassword() {
-  const { token, next } = Route.useSearch()
+  const { token, next, done, problem } = Route.useSearch()
   const [state, setState] = useState<'choose' | 'gone' | 'done'>('choose')
+  if (done || state === 'done') return <Done next={next} />
   if (!token || state === 'gone') return <Gone next={next} />
-  if (state === 'done') return <Done next={next} />
-  return <Choose token={token} onDone={() => setState('done')} onGone={() => setState('gone')} />
+  return (
+    <Choose token={token} before={problem} onDone={() => setState('done')} onGone={() => setState('gone')} />
+  )
 }
 
 interface ChooseProps {
   token: string
+  before: AuthFailure | undefined
   onDone(): void
   onGone(): void
 }
 
-function Choose({ token, onDone, onGone }: ChooseProps) {
+function Choose({ token, before, onDone, onGone }: ChooseProps) {
   const t = useMessages()
   const { problems, pending, formProps } = useAuthForm({
     names: ['password'],
@@ -51,6 +82,7 @@ function Choose({ token, onDone, onGone }: ChooseProps) {
     },
     done: onDone,
     fields: { password: 'password' },
+    before,
   })
   return (
     <AuthPage title={t.auth.reset.title} lead={t.auth.reset.lead}>

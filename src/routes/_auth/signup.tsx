@@ -58,7 +58,7 @@ function SignUp() {
       signUp({ name: name.trim(), email: email.trim(), password, callbackURL: safePath(callbackURL) }),
     done: ({ email }) => {
       pendingEmail.write(email.trim())
-      navigate({ to: '/verify-email', search: { next: callbackURL } })
+      navigate({ to: '/verify-email', search: { next: callbackURL, sent: true } })
     },
     fields: { name: 'name', email: 'email', password: 'password' },
     before: problem,

@@ -1,15 +1,20 @@
 import { createFileRoute, Link, redirect } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { AuthPage } from '@/components/auth/auth-page'
+import { isSet } from '@/components/auth/callback-search'
 import { MailboxLink } from '@/components/auth/mailbox-link'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { SendVerification } from '@/components/auth/send-verification'
 import { SignOutButton } from '@/components/auth/sign-out-button'
+import { TextLink } from '@/components/auth/text-link'
 import { VerificationSent } from '@/components/auth/verification-sent'
 import { buttonVariants } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
+import { type AuthFailure, isAuthFailure } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
+import { anyoneRequest } from '@/server/access-request'
+import { answerForm } from '@/server/answer-form'
 import { getViewer } from '@/server/session-fns'
 
 interface Search {
@@ -18,20 +23,38 @@ interface Search {
   error?: string
   /** Set by the link itself, whoever opened it. */
   done?: true
-  /** A letter was sent, to an address this page was not told. */
+  /** A letter was sent, to the address that this tab remembers or to one this page was not told. */
   sent?: true
+  /** Signing in was refused, because the address is not confirmed. */
+  refused?: true
+  problem?: AuthFailure
 }
 
 export const Route = createFileRoute('/_auth/verify-email')({
-  validateSearch: ({ next, error, done, sent }): Search => ({
+  validateSearch: ({ next, error, done, sent, refused, problem }): Search => ({
     next: next === undefined ? undefined : safePath(next),
     error: typeof error === 'string' ? error : undefined,
-    done: done === undefined ? undefined : true,
-    sent: sent === undefined ? undefined : true,
+    done: isSet(done),
+    sent: isSet(sent),
+    refused: isSet(refused),
+    problem: isAuthFailure(problem) ? problem : undefined,
   }),
   beforeLoad: async ({ search }) => {
     if (search.error !== 'SIGNED_IN' && (await getViewer()))
       throw redirect({ href: safePath(search.next), replace: true })
+  },
+  server: {
+    middleware: [anyoneRequest],
+    handlers: {
+      POST: ({ request }) => {
+        const next = safePath(new URL(request.url).searchParams.get('next'))
+        return answerForm(request, {
+          endpoint: '/send-verification-email',
+          body: (field) => ({ email: field('email').trim(), callbackURL: next }),
+          done: `/verify-email?${new URLSearchParams({ sent: 'true', next })}`,
+        })
+      },
+    },
   },
   head: () => ({ meta: [{ title: `${en.auth.verify.askTitle} · ${en.app.name}` }] }),
   component: VerifyEmail,
@@ -39,15 +62,17 @@ export const Route = createFileRoute('/_auth/verify-email')({
 
 function VerifyEmail() {
   const t = useMessages()
-  const { next, error, done, sent } = Route.useSearch()
+  const { next, error, done, sent, refused, problem } = Route.useSearch()
+  const navigate = Route.useNavigate()
   const [sentTo, setSentTo] = useState<string>()
   const [known, setKnown] = useState<string>()
 
   useEffect(() => {
-    const email = pendingEmail.read()
+    const email = pendingEmail.take()
+    if (!email) return
     setKnown(email)
-    if (!error && !done && !sent) setSentTo(email)
-  }, [error, done, sent])
+    if (sent) setSentTo(email)
+  }, [sent])
 
   if (error === 'SIGNED_IN') {
     return (
@@ -56,7 +81,11 @@ function VerifyEmail() {
       </AuthPage>
     )
   }
-  if (sentTo) return <VerificationSent email={sentTo} next={next} onOther={() => setSentTo(undefined)} />
+  const askAgain = () => {
+    setSentTo(undefined)
+    void navigate({ search: { next } })
+  }
+  if (sentTo) return <VerificationSent email={sentTo} next={next} onOther={askAgain} />
   if (done && !error) {
     return (
       <AuthPage title={t.auth.verify.doneTitle} lead={t.auth.verify.done}>
@@ -69,12 +98,17 @@ function VerifyEmail() {
   if (sent && !error) {
     return (
       <AuthPage title={t.auth.verify.title} lead={t.auth.verify.sentSomewhere}>
-        <MailboxLink />
+        <div className="grid justify-items-start gap-2">
+          <MailboxLink />
+          <TextLink to="/verify-email" search={{ next }}>
+            {t.auth.verify.resend}
+          </TextLink>
+        </div>
       </AuthPage>
     )
   }
   const words = error
     ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
-    : { title: t.auth.verify.askTitle, lead: t.auth.verify.ask }
-  return <SendVerification {...words} email={known} next={next} onSent={setSentTo} />
+    : { title: t.auth.verify.askTitle, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
+  return <SendVerification {...words} email={known} next={next} before={problem} onSent={setSentTo} />
 }
