@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useMessages } from '@/i18n'
 import type { Role } from '@/lib/permissions'
@@ -10,9 +11,19 @@ export function InvitationList({ slug, role }: { slug: string; role: Role }) {
   const t = useMessages()
   const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
   const words = t.members.invitations
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(invitations.length)
+  // The button that had the focus went away with what was withdrawn.
+  useEffect(() => {
+    const isFewer = invitations.length < before.current
+    before.current = invitations.length
+    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [invitations.length])
   return (
     <div className="grid gap-2.5">
-      <h2 className="font-semibold">{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className="font-semibold outline-none">
+        {words.title}
+      </h2>
       {invitations.length === 0 ? (
         <p className="rounded-md border border-dashed border-line-strong/60 px-4 py-6 text-center text-muted">
           {words.none}

@@ -5,6 +5,7 @@ import { useSentence } from '@/i18n/sentence'
 import { cancelInvitation, resendInvitation } from '@/server/invitation-fns'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { keys } from '@/server/query-keys'
+import { putBack } from './put-back'
 
 interface Which {
   slug: string
@@ -36,13 +37,16 @@ export function useInvitationActs(slug: string) {
     mutationFn: ({ slug, id }: Which) => cancelInvitation({ data: { slug, id } }),
     onMutate: async ({ id }) => {
       await queryClient.cancelQueries({ queryKey })
-      const before = queryClient.getQueryData(queryKey)
+      const before = queryClient.getQueryData(queryKey) ?? []
       queryClient.setQueryData(queryKey, (found) => found?.filter((invitation) => invitation.id !== id))
-      return before
+      const place = before.findIndex((invitation) => invitation.id === id)
+      return { place, withdrawn: before[place] }
     },
     onSuccess: (_, { email }) => toast.success(t.members.invitations.canceled(email)),
-    onError: (error, _, before) => {
-      queryClient.setQueryData(queryKey, before)
+    onError: (error, _, taken) => {
+      const { withdrawn, place } = taken ?? {}
+      // Only this one: others may have come and gone meanwhile, and what was left is not brought back.
+      if (withdrawn) queryClient.setQueryData(queryKey, (found) => found && putBack(found, withdrawn, place))
       toast.error(sentence(error))
     },
     onSettled: refresh,
