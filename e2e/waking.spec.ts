@@ -1,24 +1,69 @@
+import type { Page } from '@playwright/test'
 import { expect, newEmail, signUp, test } from './fixtures'
 
-test('what is typed before the page wakes up is kept, and what follows from it appears', async ({ page }) => {
+test.use({ timezoneId: 'Pacific/Auckland' })
+
+/** Loads the page again without its scripts; they come when the answer is called. */
+async function asleep(page: Page): Promise<() => Promise<void>> {
+  let wakeUp = () => {}
+  const awake = new Promise<void>((resolve) => {
+    wakeUp = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await awake
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  return async () => {
+    wakeUp()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+}
+
+test('what is typed and sent before the page wakes up is kept, and what follows from it happens', async ({
+  page,
+}) => {
   await page.goto('/signup')
   await signUp(page, 'Ella Early', newEmail('ella'))
   await page.waitForURL('**/onboarding')
 
-  let wakeUp = () => {}
-  const typed = new Promise<void>((resolve) => {
-    wakeUp = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await typed
-    await route.continue()
-  })
-  await page.reload({ waitUntil: 'commit' })
   const name = page.getByLabel('Name', { exact: true })
+  let wakeUp = await asleep(page)
   await name.fill('Early Birds')
   await expect(page.getByLabel('Address')).toHaveValue('')
-  wakeUp()
+  await wakeUp()
   await expect(page.getByLabel('Address')).toHaveValue('early-birds')
   await expect(name).toHaveValue('Early Birds')
-  await page.unrouteAll({ behavior: 'wait' })
+
+  wakeUp = await asleep(page)
+  await name.fill('Early Birds')
+  await name.press('Enter')
+  await expect(page).toHaveURL(/onboarding$/)
+  await wakeUp()
+  await page.waitForURL('**/organizations/early-birds/dashboard')
+
+  const email = newEmail('late')
+  await page.goto('/organizations/early-birds/members')
+  wakeUp = await asleep(page)
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('E-mail address').press('Enter')
+  await expect(page).toHaveURL(/members$/)
+  await wakeUp()
+  await expect(page.getByText(`The invitation to ${email} is on its way`)).toBeVisible()
+  await expect(page.getByLabel('E-mail address')).toHaveValue('')
+
+  // The exact moment is told in the time zone of the person, not of the server.
+  const moment = page.locator('time').first()
+  const exact = await moment.evaluate((time: HTMLTimeElement) =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(time.dateTime),
+    ),
+  )
+  await expect(moment).toHaveAttribute('title', exact)
+
+  await page.getByRole('button', { name: `Withdraw the invitation to ${email}` }).click()
+  await page.getByRole('button', { name: 'Withdraw invitation' }).press('Enter')
+  await expect(page.getByText('Nobody is waiting for an answer.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Open invitations' })).toBeFocused()
 })

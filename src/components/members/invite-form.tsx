@@ -36,14 +36,21 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
       ]),
   })
 
-  const submit = (event: React.FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (invite.isPending) return
-    const address = email.trim().toLowerCase()
+  const send = (typed: string, wanted: Role) => {
+    const address = typed.trim().toLowerCase()
     const wrong = isEmail(address) ? undefined : t.members.invite.emailProblem
     setProblem(wrong)
-    if (!wrong) return invite.mutate({ slug, email: address, role })
-    event.currentTarget.querySelector('input')?.focus()
+    if (!wrong) invite.mutate({ slug, email: address, role: wanted })
+    return !wrong
+  }
+  const submit = (event: React.FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (!invite.isPending && !send(email, role)) event.currentTarget.querySelector('input')?.focus()
+  }
+  // React keeps a form that was sent before the page woke up, and calls this when it has.
+  const submitEarly = (form: FormData) => {
+    const wanted = form.get('role')
+    send(String(form.get('email')), isRole(wanted) ? wanted : 'member')
   }
 
   return (
@@ -53,7 +60,7 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
         <CardDescription>{t.members.invite.description}</CardDescription>
       </CardHeader>
       <CardContent>
-        <form noValidate onSubmit={submit}>
+        <form noValidate onSubmit={submit} action={submitEarly}>
           <FieldGroup>
             <Field label={t.members.invite.email} error={problem}>
               <Input

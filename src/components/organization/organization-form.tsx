@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
@@ -24,23 +24,37 @@ export function OrganizationForm() {
   const preview = useFilePreview(logo)
   const [asked, setAsked] = useState(false)
   const create = useCreateOrganization()
+  const form = useRef<HTMLFormElement>(null)
   const slug = edited ?? slugify(name)
   const kept = organizationName(name)
   const refused = create.error && create.variables?.slug === slug ? create.error : undefined
   const isTaken = isAppError(refused) && refused.reason === 'slugTaken'
 
-  const submit = (event: React.FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const send = (wanted: { name: string; slug: string }) => {
     setAsked(true)
     if (create.isPending) return
-    const form = event.currentTarget
-    if (!isOrganizationName(kept)) return focus(form, 'name')
-    if (!slugPattern.test(slug)) return focus(form, 'slug')
-    create.mutate({ name: kept, slug, logo }, { onError: () => focus(form, 'slug') })
+    if (!isOrganizationName(wanted.name)) return focus(form.current, 'name')
+    if (!slugPattern.test(wanted.slug)) return focus(form.current, 'slug')
+    create.mutate({ ...wanted, logo }, { onError: () => focus(form.current, 'slug') })
+  }
+  const submit = (event: React.FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    send({ name: kept, slug })
+  }
+  // React keeps a form that was sent before the page woke up, when no address followed the name yet.
+  const submitEarly = (typed: FormData) => {
+    const early = organizationName(String(typed.get('name')))
+    send({ name: early, slug: String(typed.get('slug')) || slugify(early) })
   }
 
   return (
-    <form noValidate onSubmit={submit} className="grid gap-x-10 lg:grid-cols-[minmax(0,32rem)_18rem]">
+    <form
+      ref={form}
+      noValidate
+      onSubmit={submit}
+      action={submitEarly}
+      className="grid gap-x-10 lg:grid-cols-[minmax(0,32rem)_18rem]"
+    >
       <FieldGroup className="max-w-lg">
         <FormProblem>{refused && !isTaken && sentence(refused)}</FormProblem>
         <Field
@@ -85,7 +99,7 @@ export function OrganizationForm() {
   )
 }
 
-function focus(form: HTMLFormElement, field: 'name' | 'slug') {
-  const control = form.elements.namedItem(field)
+function focus(form: HTMLFormElement | null, field: 'name' | 'slug') {
+  const control = form?.elements.namedItem(field)
   if (control instanceof HTMLInputElement) control.focus()
 }
