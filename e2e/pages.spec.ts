@@ -50,3 +50,20 @@ test('right to left, nothing is wider than the screen', async ({ page }) => {
     expect(overflow, path).toBeLessThanOrEqual(0)
   }
 })
+
+test('the heading of a long table stays in sight, and a table is a stop of the Tab key only where it scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 260 })
+  await signIn(page, 'alice@acme.test')
+  await page.goto('/organizations/acme/members')
+  const box = page.getByRole('region', { name: 'Members', exact: true })
+  await box.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + 20))
+  const top = () => box.locator('thead').evaluate((heading) => heading.getBoundingClientRect().top)
+  await expect.poll(top).toBe(48)
+  await expect(box).not.toHaveAttribute('tabindex')
+  await box.locator('table').evaluate((table) => {
+    table.style.minWidth = '3000px'
+  })
+  await expect(box).toHaveAttribute('tabindex', '0')
+})

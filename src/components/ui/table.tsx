@@ -1,24 +1,46 @@
+import { useEffect, useRef, useState } from 'react'
 import { cn } from '@/components/cn'
 
-/** A table in a box that scrolls sideways by itself, with a heading that stays. `label` names it when it scrolls. */
-export const Table = ({ className, label, ...props }: React.ComponentProps<'table'> & { label: string }) => (
-  <section
-    data-slot="table-container"
-    aria-label={label}
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    tabIndex={0}
-    className="overflow-auto rounded-md border border-line bg-raised"
-  >
-    <table
-      data-slot="table"
-      className={cn('w-full border-separate border-spacing-0 text-start', className)}
-      {...props}
-    />
-  </section>
-)
+/**
+ * A table with a heading that stays in sight. Where it is wider than its place, its box scrolls sideways, can be reached
+ * by keyboard for that, and keeps the heading to itself.
+ */
+export function Table({ className, label, ...props }: React.ComponentProps<'table'> & { label: string }) {
+  const table = useRef<HTMLTableElement>(null)
+  const scrolls = useIsTooWide(table)
+  return (
+    <section
+      data-slot="table-container"
+      aria-label={label}
+      tabIndex={scrolls ? 0 : undefined}
+      className={cn('rounded-md border border-line bg-raised', scrolls ? 'overflow-x-auto' : 'overflow-clip')}
+    >
+      <table
+        ref={table}
+        data-slot="table"
+        className={cn('w-full border-separate border-spacing-0 text-start', className)}
+        {...props}
+      />
+    </section>
+  )
+}
+
+function useIsTooWide(table: React.RefObject<HTMLTableElement | null>): boolean {
+  const [isTooWide, setTooWide] = useState(false)
+  useEffect(() => {
+    const box = table.current?.parentElement
+    if (!table.current || !box) return
+    const measure = () => setTooWide((table.current?.offsetWidth ?? 0) > box.clientWidth)
+    const observer = new ResizeObserver(measure)
+    observer.observe(table.current)
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [table])
+  return isTooWide
+}
 
 export const TableHeader = ({ className, ...props }: React.ComponentProps<'thead'>) => (
-  <thead data-slot="table-header" className={cn('sticky top-0 z-10 bg-raised', className)} {...props} />
+  <thead data-slot="table-header" className={cn('sticky top-12 z-10 bg-raised', className)} {...props} />
 )
 
 export const TableBody = ({ className, ...props }: React.ComponentProps<'tbody'>) => (

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import X from 'lucide-react/icons/x'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { cn } from '@/components/cn'
 import { useMessages } from '@/i18n'
 import { Button } from './button'
@@ -14,8 +14,14 @@ export function Toaster() {
   const t = useMessages()
   const items = useSyncExternalStore(toastStore.subscribe, toastStore.get, toastStore.getOnServer)
   const [paused, setPaused] = useState(false)
+  const corner = useRef<HTMLElement>(null)
+  // A toast that goes away under the pointer or with the focus takes them along, and nothing tells of it.
+  useEffect(() => {
+    if (items.length > 0) setPaused(corner.current?.matches(':hover, :focus-within') ?? false)
+  }, [items])
   return (
     <section
+      ref={corner}
       data-slot="toaster"
       aria-label={t.ui.notifications}
       aria-live="polite"
