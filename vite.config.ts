@@ -26,7 +26,7 @@ const kit = new RegExp(
     '/src/i18n/',
     '/src/components/(cn|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
-    '/src/components/app/(hue|oklch|page|preferences|brand|mark)\\.',
+    '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',
     '/node_modules/(clsx|class-variance-authority|tailwind-merge)/',
     '/node_modules/lucide-react/dist/esm/(?!icons/|lucide-react)',
     '/node_modules/@base-ui/react/(use-render|merge-props|csp-provider|direction-provider)/',

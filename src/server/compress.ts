@@ -1,6 +1,6 @@
-import { pipeline, Readable } from 'node:stream'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { pipeline } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import { asNodeStream, asWebStream } from './web-stream'
 
 type Encoding = 'br' | 'gzip'
 
@@ -12,8 +12,8 @@ export function compress(body: ReadableStream, headers: Headers, accepted: strin
   headers.delete('content-length')
   const compressor = encoding === 'br' ? brotli() : createGzip({ level: 6, flush: constants.Z_SYNC_FLUSH })
   // An error or a closed connection on either side ends both; nobody is left to tell.
-  pipeline(Readable.fromWeb(asNodeStream(body)), compressor, () => {})
-  return asWebStream(Readable.toWeb(compressor))
+  pipeline(asNodeStream(body), compressor, () => {})
+  return asWebStream(compressor)
 }
 
 export const isCompressible = (headers: Headers): boolean =>
@@ -40,7 +40,3 @@ export function bestEncoding(accepted: string | null): Encoding | undefined {
   const best = weightOf('br') >= weightOf('gzip') ? 'br' : 'gzip'
   return weightOf(best) > 0 ? best : undefined
 }
-
-// The two declarations of the same standard stream do not know each other.
-const asNodeStream = (stream: ReadableStream) => stream as NodeReadableStream
-const asWebStream = (stream: NodeReadableStream) => stream as ReadableStream

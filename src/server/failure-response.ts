@@ -1,6 +1,7 @@
 import type { AppError } from '@/lib/errors'
 import { logFailure } from '@/lib/log'
 import { en } from '../i18n/en'
+import { sentenceOf } from '../i18n/sentence'
 import { appErrorOf } from './app-error-of'
 import type { RequestContext } from './request-context'
 
@@ -23,7 +24,7 @@ export function failureResponse(
   const init = { status: error.status, headers }
   if (!request.headers.get('accept')?.includes('text/html')) {
     const { code, reason, fields } = error
-    return Response.json({ code, reason, requestId, fields, message: sentence(error) }, init)
+    return Response.json({ code, reason, requestId, fields, message: sentenceOf(en, error) }, init)
   }
   return new Response(page(error, nonce), {
     ...init,
@@ -33,8 +34,6 @@ export function failureResponse(
 
 /** The one path that carries a secret. */
 const loggable = (path: string) => path.replace(/(\/reset-password\/).+/, '$1…')
-
-const sentence = ({ code, reason }: AppError) => (reason && en.errors[reason]) ?? en.errors[code]
 
 const page = (error: AppError, nonce: string) => `<!doctype html>
 <html lang="en">
@@ -56,7 +55,7 @@ a { color: inherit }
 <body>
 <main>
 <h1>${en.failure.title(error.status)}</h1>
-<p>${sentence(error)}</p>
+<p>${sentenceOf(en, error)}</p>
 <p><a href="">${en.failure.again}</a></p>
 <small>${error.requestId ? en.failure.reference(error.requestId) : ''}</small>
 </main>

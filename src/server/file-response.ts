@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { Readable } from 'node:stream'
+import { asWebStream } from './web-stream'
 
 /** What every answer with a stored file says: it is no page, runs nothing, and other sites cannot take it in. */
 export const fileHeaders = {
@@ -10,7 +10,4 @@ export const fileHeaders = {
 
 /** An answer that sends a stored file while it is read. */
 export const fileResponse = (bytes: Readable, headers: Record<string, string>): Response =>
-  new Response(asWebStream(Readable.toWeb(bytes)), { headers: { ...headers, ...fileHeaders } })
-
-// The two declarations of the same standard stream do not know each other.
-const asWebStream = (stream: NodeReadableStream) => stream as ReadableStream<Uint8Array>
+  new Response(asWebStream(bytes), { headers: { ...headers, ...fileHeaders } })

@@ -1,6 +1,5 @@
-import { createIsomorphicFn } from '@tanstack/react-start'
-import { getCookie } from '@tanstack/react-start/server'
 import { useSyncExternalStore } from 'react'
+import { readCookie, writeCookie } from './cookie'
 
 /** What a person chose for this browser. In cookies, so that the server already draws the page that way. */
 const choices = {
@@ -15,14 +14,10 @@ export type Choice<Name extends Preference> = Choices[Name][number]
 
 export const themes = choices.theme
 
-const cookie = createIsomorphicFn()
-  .server((name: string) => getCookie(name))
-  .client((name: string) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1])
-
 /** The choice made, or the first of the list. */
 export function readPreference<Name extends Preference>(name: Name): Choice<Name> {
   const all: readonly Choice<Name>[] = choices[name]
-  const value = cookie(name)
+  const value = readCookie(name)
   return all.find((choice) => choice === value) ?? all[0] ?? choices[name][0]
 }
 
@@ -34,9 +29,7 @@ const subscribe = (listener: () => void) => {
 }
 
 export function writePreference<Name extends Preference>(name: Name, choice: Choice<Name>) {
-  const secure = location.protocol === 'https:' ? '; Secure' : ''
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox before 140
-  document.cookie = `${name}=${choice}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
+  writeCookie(name, choice)
   for (const listener of listeners) listener()
 }
 

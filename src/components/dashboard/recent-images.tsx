@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import Images from 'lucide-react/icons/images'
+import { imageAddress } from '@/components/gallery/image-address'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -41,7 +42,7 @@ export function RecentImages({ slug }: { slug: string }) {
             <li key={id} className="min-w-0">
               <Link to="/organizations/$slug/gallery" params={{ slug }} className="group block rounded-md">
                 <img
-                  src={`/api/organizations/${slug}/files/${id}/thumbnail`}
+                  src={imageAddress(slug, id, 'thumbnail')}
                   alt=""
                   width={width}
                   height={height}

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { Progress } from '@/components/ui/progress'
 import { useMessages } from '@/i18n'
+import { useSentence } from '@/i18n/sentence'
 import { FilePreview } from './file-preview'
 import { dismissUpload, isRunning, retryUpload, type Upload } from './upload-store'
 
@@ -61,10 +62,10 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
 }
 
 function UploadRow({ upload }: { upload: Upload }) {
-  const { gallery, errors } = useMessages()
+  const { gallery } = useMessages()
+  const sentence = useSentence()
   const t = gallery.uploads
   const { id, file, progress, state, error } = upload
-  const sentence = error && (errors[error.reason ?? ''] ?? errors[error.code])
   return (
     <li className="flex items-center gap-2.5 py-1 ps-3 pe-1.5">
       <FilePreview upload={upload} className="size-8 shrink-0 rounded-sm" />
@@ -80,7 +81,7 @@ function UploadRow({ upload }: { upload: Upload }) {
         {state === 'done' && <span className="text-xs text-muted">{t.done}</span>}
         {state === 'failed' && (
           <span role="alert" className="text-xs text-bad">
-            {sentence}
+            {sentence(error)}
           </span>
         )}
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
-import { isAppError } from '@/lib/errors'
+import { useSentence } from '@/i18n/sentence'
 import { acceptInvitation, declineInvitation } from '@/server/invitation-answer-fns'
 
 interface InvitationAnswerProps {
@@ -13,6 +13,7 @@ interface InvitationAnswerProps {
 /** Yes or no; nothing happens before one of them is pressed. */
 export function InvitationAnswer({ id, onDeclined }: InvitationAnswerProps) {
   const t = useMessages()
+  const sentence = useSentence()
   const [pending, setPending] = useState<'accept' | 'decline'>()
   const [problem, setProblem] = useState<string>()
 
@@ -23,8 +24,7 @@ export function InvitationAnswer({ id, onDeclined }: InvitationAnswerProps) {
     try {
       await act()
     } catch (error) {
-      const { reason, code } = isAppError(error) ? error : { reason: undefined, code: 'unexpected' }
-      setProblem(t.errors[reason ?? code] ?? t.errors[code])
+      setProblem(sentence(error))
       setPending(undefined)
     }
   }
