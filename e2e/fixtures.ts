@@ -11,9 +11,11 @@ export const password = 'correct horse battery'
 
 const siteUrl = () => process.env.SITE_URL ?? ''
 
-/** What a page complained about; an answer of 4xx that a test asks for is not a complaint. */
+/** What a page complained about; an answer of 4xx or a broken connection that a test asks for is not a complaint. */
 const isComplaint = (text: string) =>
-  !text.startsWith('Failed to load resource: the server responded with a status of 4')
+  !/^Failed to load resource: (the server responded with a status of 4|net::ERR_INTERNET_DISCONNECTED)/.test(
+    text,
+  )
 
 function collectComplaints(page: Page, complaints: string[]): void {
   page.on('console', (message) => {

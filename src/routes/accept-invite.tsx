@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { ErrorDocument } from '@/components/app/error-page'
 import { AuthLayout } from '@/components/auth/auth-layout'
 import { AuthPage } from '@/components/auth/auth-page'
 import { InvitationCard } from '@/components/invitation/invitation-card'
@@ -24,6 +25,7 @@ export const Route = createFileRoute('/accept-invite')({
     ],
   }),
   component: AcceptInvite,
+  errorComponent: ErrorDocument,
 })
 
 function AcceptInvite() {
@@ -43,7 +45,6 @@ function AcceptInvite() {
   }[invitation.state]
   return (
     <AuthLayout>
-      {' '}
       <AuthPage {...words}>
         <a
           href={email ? '/dashboard' : '/login'}

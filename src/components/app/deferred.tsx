@@ -4,7 +4,7 @@ interface DeferredProps {
   /** The button, drawn at once. */
   trigger: ReactElement<React.ComponentProps<'button'>>
   /** Fetches the code behind the button; called at the first sign of intent. */
-  preload: () => unknown
+  preload: () => void
   /** The real thing, a `lazy` component that draws the same trigger and opens at once; `byKey` says how it was asked. */
   children: (byKey: boolean) => ReactNode
 }

@@ -2,9 +2,12 @@ import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-route
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
+import { useSentence } from '@/i18n/sentence'
 import { type AppError, type ErrorCode, isAppError } from '@/lib/errors'
 import { MessagePage } from './message-page'
 import { NotFound } from './not-found'
+import { OutsideShell } from './outside-shell'
+import { SignInAgain } from './signed-out'
 
 /** The link of the line where each refusal comes from. */
 const stoppedAt = {
@@ -21,11 +24,10 @@ const stoppedAt = {
 /** What a person sees instead of a page that failed: a sentence, a way on, and the number to quote. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const t = useMessages()
+  const sentence = useSentence()
   const router = useRouter()
   const [retrying, startRetry] = useTransition()
-  const refusal: Pick<AppError, 'code' | 'reason' | 'requestId'> | undefined = isAppError(error)
-    ? error
-    : undefined
+  const refusal: Pick<AppError, 'code' | 'requestId'> | undefined = isAppError(error) ? error : undefined
   const code = refusal?.code ?? 'unexpected'
   if (code === 'not-found') return <NotFound />
   const retry = () =>
@@ -37,7 +39,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     <MessagePage
       stoppedAt={stoppedAt[code]}
       title={t.app.failed.title}
-      sentence={t.errors[refusal?.reason ?? code] ?? t.errors[code]}
+      sentence={sentence(error)}
       note={
         refusal?.requestId && (
           <>
@@ -47,7 +49,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       }
     >
       {code === 'unauthenticated' ? (
-        <Button render={<Link to="/login" reloadDocument />}>{t.app.failed.signIn}</Button>
+        <SignInAgain />
       ) : (
         <Button onClick={retry} pending={retrying}>
           {t.app.failed.retry}
@@ -59,3 +61,10 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     </MessagePage>
   )
 }
+
+/** The same outside the shell, where the document has no main part yet. */
+export const ErrorDocument = (props: ErrorComponentProps) => (
+  <OutsideShell>
+    <ErrorPage {...props} />
+  </OutsideShell>
+)

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { MessagePage } from './message-page'
+import { OutsideShell } from './outside-shell'
 
 /** An address that leads nowhere, or to an organization of others: the two look the same on purpose. */
 export function NotFound() {
@@ -18,7 +19,7 @@ export function NotFound() {
 
 /** The same outside the shell, where the document has no main part yet. */
 export const NotFoundDocument = () => (
-  <main id="main">
+  <OutsideShell>
     <NotFound />
-  </main>
+  </OutsideShell>
 )

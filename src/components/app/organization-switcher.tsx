@@ -1,14 +1,13 @@
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
-import { lazy } from 'react'
 import { OrganizationAvatar } from '@/components/organization/organization-avatar'
 import { useMessages } from '@/i18n'
 import { Deferred } from './deferred'
+import { lazyPopup } from './lazy-popup'
 import { Mark } from './mark'
 import { sidebarButtonClasses } from './sidebar-classes'
 import type { ShellOrganization } from './types'
 
-const load = () => import('./organization-menu')
-const OrganizationMenu = lazy(load)
+const OrganizationMenu = lazyPopup(() => import('./organization-menu'))
 
 interface OrganizationSwitcherProps {
   organizations: readonly ShellOrganization[]
@@ -35,7 +34,7 @@ export function OrganizationSwitcher({ organizations, organization }: Organizati
     </button>
   )
   return (
-    <Deferred trigger={trigger} preload={load}>
+    <Deferred trigger={trigger} preload={OrganizationMenu.preload}>
       {(byKey) => (
         <OrganizationMenu
           trigger={trigger}

@@ -1,7 +1,8 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { allows } from '@/lib/permissions'
 import { Header } from './header'
+import { lazyPopup } from './lazy-popup'
 import { navigation } from './navigation'
 import { PhoneSidebar } from './phone-sidebar'
 import { readPreference, usePreference, writePreference } from './preferences'
@@ -9,7 +10,7 @@ import { Sidebar } from './sidebar'
 import type { ShellOrganization, ShellUser } from './types'
 import { type Shortcuts, useShortcuts } from './use-shortcuts'
 
-const ShortcutsSheet = lazy(() => import('./shortcuts-sheet'))
+const ShortcutsSheet = lazyPopup(() => import('./shortcuts-sheet'))
 
 export interface ShellProps {
   user: ShellUser
@@ -27,12 +28,13 @@ export function Shell({ user, organizations, organization, children }: ShellProp
   // Remembers where it was opened: leaving for another page closes it.
   const [openedAt, setOpenedAt] = useState<string>()
   const goTo = useGoTo(organization)
-  useShortcuts({
+  const shortcuts: Shortcuts = {
     ...goTo,
     'mod+b': toggleSidebar,
     o: () => document.querySelector<HTMLElement>('[data-slot="organization-switcher"]')?.click(),
     '?': () => setHelp(true),
-  })
+  }
+  useShortcuts(shortcuts)
   const sidebar = { user, organizations, organization, onShortcuts: () => setHelp(true) }
   return (
     <div data-slot="shell" className="grid min-h-dvh md:grid-cols-[auto_1fr]">
@@ -56,7 +58,7 @@ export function Shell({ user, organizations, organization, children }: ShellProp
       </div>
       {help && (
         <Suspense>
-          <ShortcutsSheet open={help} onOpenChange={setHelp} />
+          <ShortcutsSheet open={help} onOpenChange={setHelp} bound={Object.keys(shortcuts)} />
         </Suspense>
       )}
     </div>

@@ -9,18 +9,19 @@ import { usePreference, writePreference } from './preferences'
 interface ShortcutsSheetProps {
   open: boolean
   onOpenChange: (open: boolean) => void
+  /** The keys that do something for this person, on this page. */
+  bound: readonly string[]
 }
 
-export default function ShortcutsSheet({ open, onOpenChange }: ShortcutsSheetProps) {
+export default function ShortcutsSheet({ open, onOpenChange, bound }: ShortcutsSheetProps) {
   const t = useMessages()
   const id = useId()
   const single = usePreference('shortcuts')
   const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
   const rows: [string, string[]][] = [
-    ...navigation.map(({ label, key }): [string, string[]] => [
-      t.app.shortcuts.goTo(t.app.nav[label]),
-      ['g', key],
-    ]),
+    ...navigation
+      .filter(({ key }) => bound.includes(`g ${key}`))
+      .map(({ label, key }): [string, string[]] => [t.app.shortcuts.goTo(t.app.nav[label]), ['g', key]]),
     [t.app.shortcuts.switcher, ['o']],
     [t.app.shortcuts.sidebar, [mod, 'B']],
     [t.app.shortcuts.help, ['?']],

@@ -1,12 +1,11 @@
-import { lazy } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { useMessages } from '@/i18n'
 import { Deferred } from './deferred'
+import { lazyPopup } from './lazy-popup'
 import { sidebarButtonClasses } from './sidebar-classes'
 import type { ShellUser } from './types'
 
-const load = () => import('./user-menu')
-const UserMenu = lazy(load)
+const UserMenu = lazyPopup(() => import('./user-menu'))
 
 interface UserButtonProps {
   user: ShellUser
@@ -27,7 +26,7 @@ export function UserButton({ user, onShortcuts }: UserButtonProps) {
     </button>
   )
   return (
-    <Deferred trigger={trigger} preload={load}>
+    <Deferred trigger={trigger} preload={UserMenu.preload}>
       {(byKey) => <UserMenu trigger={trigger} byKey={byKey} user={user} onShortcuts={onShortcuts} />}
     </Deferred>
   )

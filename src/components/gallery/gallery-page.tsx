@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import Images from 'lucide-react/icons/images'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LoadMore } from '@/components/ui/load-more'
@@ -18,7 +19,7 @@ import { useFileDrop } from './use-file-drop'
 import { useImageActions } from './use-image-actions'
 import { useUploads } from './use-uploads'
 
-const Lightbox = lazy(() => import('./lightbox'))
+const Lightbox = lazyPopup(() => import('./lightbox'))
 
 export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
   const t = useMessages().gallery

@@ -1,7 +1,8 @@
 import Link from 'lucide-react/icons/link'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import X from 'lucide-react/icons/x'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useMessages } from '@/i18n'
@@ -9,7 +10,7 @@ import { allows, type Role } from '@/lib/permissions'
 import type { OpenInvitation } from './invitation-row'
 import { useInvitationActs } from './use-invitation-acts'
 
-const WithdrawDialog = lazy(() => import('./withdraw-dialog'))
+const WithdrawDialog = lazyPopup(() => import('./withdraw-dialog'))
 
 interface InvitationActsProps {
   slug: string

@@ -42,8 +42,12 @@ export const app = {
     title: 'This page could not be shown',
     retry: 'Try again',
     home: 'Go to the dashboard',
-    signIn: 'Sign in',
     reference: 'Reference for support:',
+  },
+  signedOut: {
+    title: 'You are signed out',
+    sentence: 'Your session has ended. Sign in to go on where you were.',
+    signIn: 'Sign in',
   },
   notFound: {
     title: 'There is nothing at this address',

@@ -1,8 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { ErrorDocument } from '@/components/app/error-page'
 import { navigation } from '@/components/app/navigation'
 import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'
+import { OutsideShell } from '@/components/app/outside-shell'
 import { Shell } from '@/components/app/shell'
+import { SignedOut } from '@/components/app/signed-out'
 import { en } from '@/i18n/en'
 import { viewerQuery } from '@/server/session-queries'
 
@@ -21,12 +25,25 @@ export const Route = createFileRoute('/_app')({
     return { meta: [{ title: parts.filter(Boolean).join(' · ') }] }
   },
   component: AppLayout,
+  errorComponent: ErrorDocument,
 })
 
 function AppLayout() {
   const { data: viewer } = useSuspenseQuery(viewerQuery)
   const organization = useOrganizationOnScreen()
-  if (!viewer) return null
+  const [person] = useState(viewer?.user.id)
+  const isSomebodyElse = viewer !== null && viewer.user.id !== person
+  useEffect(() => {
+    if (isSomebodyElse) location.reload()
+  }, [isSomebodyElse])
+  // Who signed in meanwhile, in another tab, is shown nothing of what this one knew.
+  if (isSomebodyElse) return null
+  if (!viewer)
+    return (
+      <OutsideShell>
+        <SignedOut />
+      </OutsideShell>
+    )
   return (
     <Shell user={viewer.user} organizations={viewer.organizations} organization={organization}>
       <Outlet />
