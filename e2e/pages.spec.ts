@@ -66,4 +66,5 @@ test('the heading of a long table stays in sight, and a table is a stop of the T
     table.style.minWidth = '3000px'
   })
   await expect(box).toHaveAttribute('tabindex', '0')
+  expect(await box.evaluate((element) => element.querySelector('thead')?.offsetTop)).toBe(0)
 })

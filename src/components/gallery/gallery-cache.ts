@@ -36,10 +36,8 @@ export function galleryCache(client: QueryClient, slug: string) {
   return {
     /** Answers already on their way would undo the change. The first one is waited for by a page, and so left alone. */
     async settle() {
-      const predicate = ({ state }: Query) => state.data !== undefined
-      await Promise.all(
-        [queryKey, totalsKey].map((key) => client.cancelQueries({ queryKey: key, predicate })),
-      )
+      const both = [queryKey, totalsKey]
+      await Promise.all(both.map((key) => client.cancelQueries({ queryKey: key, predicate: hasData })))
     },
     /** Counts only those that were not there yet: an answer may have brought an image before its upload was over. */
     add(images: readonly GalleryImage[]) {
@@ -64,12 +62,17 @@ export function galleryCache(client: QueryClient, slug: string) {
     /** Once the server has changed: what other pages show of the gallery is from before, and is read anew. */
     async changed() {
       const others = [recentImagesQuery(slug).queryKey, summaryQuery(slug).queryKey]
-      for (const key of others) client.removeQueries({ queryKey: key, type: 'inactive' })
+      for (const key of others) {
+        client.removeQueries({ queryKey: key, type: 'inactive', predicate: hasData })
+      }
       await Promise.all(others.map((key) => client.invalidateQueries({ queryKey: key })))
     },
     refresh: () => client.invalidateQueries({ queryKey: keys.gallery(slug) }),
   }
 }
+
+/** Otherwise somebody waits for the answer that is on its way, and would be told that it was given up. */
+const hasData = ({ state }: Query) => state.data !== undefined
 
 /** Newest first, within the page whose range covers it; past the last loaded page it is left for the server to bring. */
 export function withImage(pages: GalleryPage[], image: GalleryImage): GalleryPage[] {

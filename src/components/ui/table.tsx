@@ -13,7 +13,11 @@ export function Table({ className, label, ...props }: React.ComponentProps<'tabl
       data-slot="table-container"
       aria-label={label}
       tabIndex={scrolls ? 0 : undefined}
-      className={cn('rounded-md border border-line bg-raised', scrolls ? 'overflow-x-auto' : 'overflow-clip')}
+      data-scrolls={scrolls || undefined}
+      className={cn(
+        'group/table rounded-md border border-line bg-raised',
+        scrolls ? 'overflow-x-auto' : 'overflow-clip',
+      )}
     >
       <table
         ref={table}
@@ -40,7 +44,11 @@ function useIsTooWide(table: React.RefObject<HTMLTableElement | null>): boolean 
 }
 
 export const TableHeader = ({ className, ...props }: React.ComponentProps<'thead'>) => (
-  <thead data-slot="table-header" className={cn('sticky top-12 z-10 bg-raised', className)} {...props} />
+  <thead
+    data-slot="table-header"
+    className={cn('sticky top-12 z-10 bg-raised group-data-scrolls/table:static', className)}
+    {...props}
+  />
 )
 
 export const TableBody = ({ className, ...props }: React.ComponentProps<'tbody'>) => (
