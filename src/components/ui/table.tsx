@@ -15,7 +15,7 @@ export function Table({ className, label, ...props }: React.ComponentProps<'tabl
       tabIndex={scrolls ? 0 : undefined}
       data-scrolls={scrolls || undefined}
       className={cn(
-        'group/table rounded-md border border-line bg-raised',
+        'group/table min-w-0 rounded-md border border-line bg-raised',
         scrolls ? 'overflow-x-auto' : 'overflow-clip',
       )}
     >
