@@ -27,6 +27,11 @@ export const tenancy: TenancyConfig = {
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
+      'lib/portability/database.ts': 'ends the connections of a command',
+      'lib/portability/people.ts':
+        'people and invitations of one organization, for its archive; whom an archive names is looked up',
+      'lib/portability/reserve.ts':
+        'an organization that is being brought in or removed: nobody can enter it',
       'lib/seed/index.ts': 'the demo world',
       'lib/seed/load/index.ts': 'made-up customers, in a database without real ones',
       'lib/seed/load/people.ts': 'as above',
@@ -52,6 +57,21 @@ export const tenancy: TenancyConfig = {
       rule: 'scope-by-link',
       object: 'lib/jobs/run.ts: attempt',
       reason: 'The worker has no link: the organization is the one that the database stamped on the job.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/portability/bring-in.ts: bringIn',
+      reason: 'The organization that this very call has made, and that nobody can enter yet.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/portability/index.ts: exportOrganization',
+      reason: 'For whoever runs the commands on the machine of the database; no request reaches it.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/portability/index.ts: deleteOrganization',
+      reason: 'For whoever runs the commands on the machine of the database; no request reaches it.',
     },
     {
       rule: 'scope-by-link',
@@ -113,6 +133,12 @@ export const tenancy: TenancyConfig = {
       object: 'lib/email.ts',
       reason:
         'The mailbox of a server without SMTP: letters as files under random names, which no page shows.',
+    },
+    {
+      rule: 'storage-key',
+      object: 'lib/portability/index.ts',
+      reason:
+        'The archive between two organizations of a clone: under a random name, and gone with the command.',
     },
     {
       rule: 'storage-key',

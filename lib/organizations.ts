@@ -3,6 +3,7 @@ import { authDb } from '../db/auth-db'
 import { member, organization, user } from '../db/schema'
 import { AppError } from './errors'
 import type { Role } from './permissions'
+import { isOpen } from './portability/closed'
 import { isUsableSlug } from './slugs'
 import { withRole } from './stored-role'
 
@@ -25,7 +26,9 @@ const membershipQuery = authDb
   .select({ organization: visible, role: member.role })
   .from(member)
   .innerJoin(organization, eq(organization.id, member.organizationId))
-  .where(and(eq(member.userId, sql.placeholder('userId')), eq(organization.slug, sql.placeholder('slug'))))
+  .where(
+    and(eq(member.userId, sql.placeholder('userId')), eq(organization.slug, sql.placeholder('slug')), isOpen),
+  )
   .prepare('')
 
 /** The organization with this slug and the person's role in it; undefined for a stranger and for no such organization alike. */
@@ -40,7 +43,7 @@ export async function memberships(userId: string): Promise<Membership[]> {
     .select({ organization: visible, role: member.role })
     .from(member)
     .innerJoin(organization, eq(organization.id, member.organizationId))
-    .where(eq(member.userId, userId))
+    .where(and(eq(member.userId, userId), isOpen))
     .orderBy(organization.name, organization.id)
   return rows.map(withRole)
 }

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, () => Promise<{ default: Command 
   mailbox: () => import('./commands/mailbox'),
   worker: () => import('./commands/worker'),
   jobs: () => import('./commands/jobs'),
+  org: () => import('./commands/org'),
   completion: async () => {
     const { completion } = await import('./commands/completion')
     return { default: completion(loadCommands) }

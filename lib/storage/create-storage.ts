@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { ReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { Disk } from 'flydrive'
+import { Disk, type DriveDirectory, type DriveFile } from 'flydrive'
 import { contentDisposition } from '../content-disposition'
 import { AppError } from '../errors'
 import { createUrlSigner, type FileView, lifetimeSeconds } from '../signed-urls'
-import { type FileRef, fileKey } from './file-key'
+import { type FileRef, fileKey, filePrefix, parseFileKey } from './file-key'
 import { LocalDriver } from './local-driver'
 
 export interface StorageOptions {
@@ -62,6 +62,20 @@ export function createStorage(options: StorageOptions) {
     await Promise.all(files.map(remove))
   }
 
+  /** Every file of the organization in scope. */
+  async function* list(): AsyncGenerator<FileRef, void, undefined> {
+    const prefix = filePrefix()
+    let paginationToken: string | undefined
+    do {
+      const page = await (await disk()).listAll(prefix, { recursive: true, paginationToken })
+      for (const { key } of [...page.objects].filter(isFile)) yield parseFileKey(key).file
+      paginationToken = page.paginationToken
+    } while (paginationToken)
+  }
+
+  /** Removes every file of the organization in scope, whatever its name. */
+  const removeAll = async (): Promise<void> => (await disk()).deleteAll(filePrefix())
+
   /** An address that shows this one file to whoever holds it, for a minute. Give it to checked members only. */
   async function signedUrl(file: FileRef, view: FileView): Promise<string> {
     const key = fileKey(file)
@@ -73,8 +87,10 @@ export function createStorage(options: StorageOptions) {
     })
   }
 
-  return { put, open, remove, removeMany, signedUrl, verify: signer.verify }
+  return { put, open, remove, removeMany, list, removeAll, signedUrl, verify: signer.verify }
 }
+
+const isFile = (found: DriveFile | DriveDirectory): found is DriveFile => found.isFile
 
 async function openDisk(options: StorageOptions): Promise<Disk> {
   if (!options.S3_BUCKET) return new Disk(new LocalDriver(join(options.REFACTKIT_DATA, 'files')))

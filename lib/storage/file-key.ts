@@ -1,5 +1,5 @@
 import { requireScope } from '@refactkit/tenancy'
-import { AppError } from '../errors'
+import { AppError, isAppError } from '../errors'
 
 export const fileKinds = ['gallery', 'logo'] as const
 export const fileVariants = ['original', 'thumbnail'] as const
@@ -36,4 +36,20 @@ export function parseFileKey(key: string): { organizationId: string; file: FileR
   const variant = fileVariants.find((known) => known === variantWord)
   if (!organizationId || !fileId || !kind || !variant) throw refuse(key)
   return { organizationId, file: { kind, fileId, variant } }
+}
+
+/** What every key of the organization in scope begins with. */
+export const filePrefix = (): string => `org/${requireScope().organizationId}/`
+
+/** The name of a file below its organization. */
+export const filePath = ({ kind, fileId, variant }: FileRef): string => `${kind}/${fileId}/${variant}`
+
+/** The file of the organization in scope that has this name; undefined for a name that no file has. */
+export function fileNamed(path: string): FileRef | undefined {
+  try {
+    return parseFileKey(filePrefix() + path).file
+  } catch (error) {
+    if (isAppError(error)) return undefined
+    throw error
+  }
 }

@@ -4,6 +4,7 @@ import * as tenancy from '@refactkit/tenancy'
 import * as admin from '@refactkit/tenancy/admin'
 import * as operations from '@refactkit/tenancy/operations'
 import * as otel from '@refactkit/tenancy/otel'
+import * as portability from '@refactkit/tenancy/portability'
 import * as prove from '@refactkit/tenancy/prove'
 import * as schema from '@refactkit/tenancy/schema'
 import pg from 'pg'
@@ -30,6 +31,7 @@ test('the table of the README names every export, each at its entry, and no othe
     '…/admin': admin,
     '…/operations': operations,
     '…/otel': otel,
+    '…/portability': portability,
     '…/prove': prove,
   }
   const exported = Object.entries(entries).map(([name, module]) => [name, Object.keys(module).sort()])

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { isOrganizationName } from '../organization-name'
+import { roles } from '../permissions'
+import { slugPattern } from '../slugs'
+import { isClosedText } from './closed'
+
+const moment = z.iso.datetime()
+const email = z
+  .email()
+  .max(254)
+  .refine((address) => address === address.toLowerCase())
+const role = z.enum(roles)
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,56}$/)
+
+/** What an archive says of the organization. */
+export const archivedOrganization = z.strictObject({
+  id,
+  slug: z.string().regex(slugPattern),
+  name: z.string().refine(isOrganizationName),
+  logo: z.uuid().nullable(),
+  metadata: z
+    .string()
+    .max(100_000)
+    .nullable()
+    .refine((text) => !isClosedText(text)),
+  createdAt: moment,
+})
+
+/** What it says of people: as much as every member may see of the others, and no more. */
+export const archivedPerson = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('member'),
+    userId: id,
+    name: z.string().max(1_000),
+    email,
+    role,
+    joinedAt: moment,
+  }),
+  z.strictObject({ kind: z.literal('invitation'), email, role }),
+])
+
+export type ArchivedOrganization = z.output<typeof archivedOrganization>
+export type ArchivedPerson = z.output<typeof archivedPerson>
+export type ArchivedMember = Extract<ArchivedPerson, { kind: 'member' }>

@@ -1,0 +1,76 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { authDb } from '../../db/auth-db'
+import { invitation, member, organization, user } from '../../db/schema'
+import { withRole } from '../stored-role'
+import type { ArchivedMember, ArchivedOrganization, ArchivedPerson } from './archived'
+
+const columns = {
+  id: organization.id,
+  slug: organization.slug,
+  name: organization.name,
+  logo: organization.logo,
+  metadata: organization.metadata,
+  createdAt: organization.createdAt,
+}
+
+/** The organization with this slug, closed or not; undefined when there is none. */
+export async function organizationOf(slug: string): Promise<ArchivedOrganization | undefined> {
+  const [found] = await authDb.select(columns).from(organization).where(eq(organization.slug, slug))
+  return found && { ...found, createdAt: found.createdAt.toISOString() }
+}
+
+/** Whether there is an organization with this id. */
+export const isThere = async (id: string): Promise<boolean> =>
+  (await authDb.$count(organization, eq(organization.id, id))) > 0
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The people of an organization, as its archive has them: members by their ids, then open invitations by address. */
+export async function peopleOf(organizationId: string): Promise<ArchivedPerson[]> {
+  const members = await authDb
+    .select({
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role: member.role,
+      joinedAt: member.createdAt,
+    })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.userId))
+    .where(eq(member.organizationId, organizationId))
+  const invited = await authDb
+    .select({ email: invitation.email, role: invitation.role })
+    .from(invitation)
+    .where(and(eq(invitation.organizationId, organizationId), eq(invitation.status, 'pending')))
+  return [
+    ...members
+      .map(withRole)
+      .sort((a, b) => byText(a.userId, b.userId))
+      .map(({ joinedAt, ...one }) => ({ kind: 'member' as const, ...one, joinedAt: joinedAt.toISOString() })),
+    ...invited
+      .map(withRole)
+      .sort((a, b) => byText(a.email, b.email))
+      .map((one) => ({ kind: 'invitation' as const, ...one })),
+  ]
+}
+
+/** Those of the members who still have the account they had, under the same address. */
+export async function stillHere(members: readonly ArchivedMember[]): Promise<ArchivedMember[]> {
+  if (members.length === 0) return []
+  const ids = members.map(({ userId }) => userId)
+  const found = await authDb
+    .select({ id: user.id, email: user.email })
+    .from(user)
+    .where(inArray(user.id, ids))
+  const emails = new Map(found.map(({ id, email }) => [id, email]))
+  return members.filter(({ userId, email }) => emails.get(userId) === email)
+}
+
+/** The account with this address, if whoever has it has confirmed it. */
+export async function confirmedAccount(email: string): Promise<{ id: string; email: string } | undefined> {
+  const [found] = await authDb
+    .select({ id: user.id, email: user.email })
+    .from(user)
+    .where(and(eq(user.email, email), eq(user.emailVerified, true)))
+  return found
+}

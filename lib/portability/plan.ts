@@ -1,0 +1,152 @@
+import {
+  fitArchive,
+  type Manifest,
+  type OpenArchive,
+  PortabilityError,
+  tableGraph,
+} from '@refactkit/tenancy/portability'
+import type { z } from 'zod'
+import * as schema from '../../db/schema'
+import { tenancy } from '../../db/tenancy'
+import { maximumMembers, maximumPendingInvitations } from '../auth/limits'
+import { isUsableSlug } from '../slugs'
+import {
+  type ArchivedMember,
+  type ArchivedOrganization,
+  type ArchivedPerson,
+  archivedOrganization,
+  archivedPerson,
+} from './archived'
+import { closedText } from './closed'
+import { confirmedAccount, isThere, organizationOf, stillHere } from './people'
+import { isOwn } from './seal'
+
+/** More than an organization can have, members and invitations together. */
+const mostPeople = maximumMembers + maximumPendingInvitations
+
+export const graph = tableGraph(schema, tenancy)
+
+/** `import` brings in what may come from anywhere; `clone` and `restore` trust an archive of this very installation. */
+export type ImportMode = 'import' | 'clone' | 'restore'
+
+export interface PlanOptions {
+  readonly mode: ImportMode
+  /** The slug it gets; the one in the archive unless said otherwise. */
+  readonly slug?: string | undefined
+  /** The address of the account that owns it; an owner of the archive who has an account here unless said otherwise. */
+  readonly owner?: string | undefined
+}
+
+/** What an import would do, found out before anything is written. */
+export interface Plan {
+  readonly mode: ImportMode
+  readonly organization: ArchivedOrganization
+  readonly owner: { readonly id: string; readonly email: string } | undefined
+  /** Who becomes a member, under which id of the archive. */
+  readonly members: readonly ArchivedMember[]
+  readonly invitations: readonly { readonly email: string; readonly role: ArchivedPerson['role'] }[]
+  /** How many more there are than can be invited at a time. */
+  readonly uninvited: number
+  readonly tables: Manifest['tables']
+  readonly files: Manifest['files']
+  readonly omitted: readonly string[]
+  /** Why it cannot be done; empty when it can. */
+  readonly conflicts: readonly string[]
+}
+
+/** As it fits, or a sentence that says where it does not. */
+function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const { data, error, success } = schema.safeParse(value)
+  if (success) return data
+  const places = error.issues.map(({ path }) => path.join('.')).join(', ')
+  throw new PortabilityError(
+    'archive',
+    `The archive says something of its organization or people that cannot be: ${places}.`,
+    {
+      cause: error,
+    },
+  )
+}
+
+async function readPeople(archive: OpenArchive): Promise<ArchivedPerson[]> {
+  const people: ArchivedPerson[] = []
+  for await (const value of archive.people()) {
+    people.push(read(archivedPerson, value))
+    if (people.length > mostPeople)
+      throw new PortabilityError('archive', `The archive has more than ${mostPeople} people.`)
+  }
+  return people
+}
+
+const isMember = (person: ArchivedPerson): person is ArchivedMember => person.kind === 'member'
+
+/** Who owns it: whoever is named, or the first owner of the archive who is known here. */
+async function findOwner(
+  named: string | undefined,
+  members: readonly ArchivedMember[],
+): Promise<Plan['owner']> {
+  if (named !== undefined) return await confirmedAccount(named.toLowerCase())
+  for (const { email } of members.filter(({ role }) => role === 'owner')) {
+    const found = await confirmedAccount(email)
+    if (found) return found
+  }
+  return undefined
+}
+
+async function conflictsOf(
+  archive: OpenArchive,
+  { mode }: PlanOptions,
+  organization: ArchivedOrganization,
+  owner: Plan['owner'],
+): Promise<string[]> {
+  const conflicts = [...fitArchive(archive.manifest, graph, mode === 'restore').conflicts]
+  const { slug } = organization
+  if (!isUsableSlug(slug))
+    conflicts.push(`“${slug}” cannot be the slug of an organization: say another with --slug.`)
+  const there = await organizationOf(slug)
+  const isBegun = there?.metadata === closedText({ closed: 'importing', archive: archive.identity })
+  if (there && !isBegun)
+    conflicts.push(`“${slug}” is the slug of another organization: say another with --slug.`)
+  if (mode === 'restore' && !isBegun && (await isThere(organization.id)))
+    conflicts.push('The organization of this archive is there already, perhaps under another slug.')
+  if (!owner)
+    conflicts.push(
+      'None of its owners has a confirmed account here: say who is to own it with --owner EMAIL.',
+    )
+  if (mode !== 'import' && !isOwn(archive.sealed, archive.seal))
+    conflicts.push('This archive was not made here, or was changed: bring it in with `refactkit org import`.')
+  return conflicts
+}
+
+/**
+ * Reads who and what an archive would bring, and every reason against it. Of an archive that may come from anywhere, one
+ * account becomes the owner and everybody else is invited; of an own one, members are members again.
+ */
+export async function planImport(archive: OpenArchive, options: PlanOptions): Promise<Plan> {
+  const archived = read(archivedOrganization, archive.manifest.organization)
+  const organization = { ...archived, slug: options.slug ?? archived.slug }
+  const people = await readPeople(archive)
+  const all = people.filter(isMember)
+  const isTrusted = options.mode !== 'import'
+  const returning = isTrusted ? await stillHere(all) : []
+  const owner = await findOwner(options.owner, isTrusted ? returning : all)
+  const owning = all.find(({ email }) => email === owner?.email)
+  const members = returning.filter(({ userId }) => userId !== owning?.userId)
+  const emails = new Set([owner?.email, ...members.map(({ email }) => email)])
+  const waiting = new Map(
+    people.filter(({ email }) => !emails.has(email)).map(({ email, role }) => [email, { email, role }]),
+  )
+  const invitations = [...waiting.values()].slice(0, maximumPendingInvitations)
+  return {
+    mode: options.mode,
+    organization,
+    owner,
+    members: owning ? [{ ...owning, role: 'owner' as const }, ...members] : members,
+    invitations,
+    uninvited: waiting.size - invitations.length,
+    tables: archive.manifest.tables,
+    files: archive.manifest.files,
+    omitted: archive.manifest.omitted,
+    conflicts: await conflictsOf(archive, options, organization, owner),
+  }
+}
