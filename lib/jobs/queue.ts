@@ -25,7 +25,12 @@ export class Queue {
   readonly #clock: Clock
 
   constructor(clock: Clock = () => null) {
-    this.#pool = new LoginPool({ ...connectionOf('jobs'), max: 2, application_name: 'refactkit worker' })
+    this.#pool = new LoginPool({
+      ...connectionOf('jobs'),
+      max: 2,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'refactkit worker',
+    })
     surviveLostConnections(this.#pool)
     this.#clock = clock
   }

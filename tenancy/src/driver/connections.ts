@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Signals } from '../scope/signals'
 import { asCalls } from './called-scope'
+import { destroy } from './cancel-request'
 import { cancellable } from './cancellable'
 import { isFailed, isIdle, settled } from './client-state'
 import { countOnly, Exchange, exchange } from './exchange'
@@ -59,13 +60,19 @@ export class Connections {
 
   constructor(config: LoginPoolConfig, mode: StatementMode) {
     this.#mode = mode
-    const { onConnect } = config
+    const { onConnect, connectionTimeoutMillis } = config
     this.pool = new LoginPool({
       ...config,
       // The pool waits for it, which its types leave out.
       onConnect: async (client) => {
-        await onConnect?.(client)
-        await this.#welcome(client)
+        // The pool has stopped counting the time, and a pooler lets in more than it can serve.
+        const late = connectionTimeoutMillis && setTimeout(() => destroy(client), connectionTimeoutMillis)
+        try {
+          await onConnect?.(client)
+          await this.#welcome(client)
+        } finally {
+          clearTimeout(late)
+        }
       },
     })
     surviveLostConnections(this.pool)

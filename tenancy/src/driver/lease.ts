@@ -39,21 +39,43 @@ export class Lease {
 
 const ownerOf = ({ organizationId, userId }: Scope): string => organizationId ?? `person:${userId}`
 
-/** pg-pool's words for a queue that took too long; the error has no code. */
-const isExhausted = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'timeout exceeded when trying to connect'
+/** pg-pool's words for a time that is over, in its queue and while a connection is made; the errors have no code. */
+const overdue = ['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout']
 
-/** A connection of the pool; one that comes after a signal has said stop goes back unused. */
-async function connectUnlessStopped(pool: pg.Pool, signals: Signals): Promise<pg.PoolClient> {
+/** What kept somebody waiting who asks now. */
+function reasonOf({ totalCount, options }: pg.Pool, waitMs: number): string {
+  const within = `within ${waitMs / 1000} s.`
+  return totalCount >= options.max
+    ? `All ${options.max} connections are at work, and none became free ${within}`
+    : `The server has let nobody in ${within}`
+}
+
+/**
+ * A connection of the pool until this moment; one that comes later, or after a signal has said stop, goes back unused.
+ *
+ * @throws BusyError; CancelledError; pg's error
+ */
+async function connectInTime(
+  pool: pg.Pool,
+  waitMs: number,
+  until: number,
+  signals: Signals,
+): Promise<pg.PoolClient> {
+  const reason = reasonOf(pool, waitMs)
   const connecting = pool.connect()
   let forget = () => {}
-  const stop = new Promise<never>((_, reject) => {
-    forget = onStop(signals, () => reject(new CancelledError(stopped(signals)?.reason, 'nothing')))
+  const over = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new BusyError(reason)), until - performance.now())
+    const stay = onStop(signals, () => reject(new CancelledError(stopped(signals)?.reason, 'nothing')))
+    forget = () => {
+      clearTimeout(timer)
+      stay()
+    }
   })
   try {
-    return await Promise.race([connecting, stop])
+    return await Promise.race([connecting, over])
   } catch (error) {
-    if (error instanceof CancelledError) connecting.then((client) => client.release()).catch(() => {})
+    connecting.then((client) => client.release()).catch(() => {})
     throw error
   } finally {
     forget()
@@ -63,7 +85,8 @@ async function connectUnlessStopped(pool: pg.Pool, signals: Signals): Promise<pg
 /**
  * Takes a connection for a scope, within the number that its organization may hold.
  *
- * @throws BusyError when none became free in time; CancelledError when a signal said stop first; pg's error
+ * @throws BusyError when none became free in time, for the turn of the organization and the connection together;
+ *   CancelledError when a signal said stop first; pg's error
  * @example
  * const lease = await takeLease(connections, turns, scope, currentSignals())
  * try { … } finally { await lease.release() }
@@ -75,17 +98,17 @@ export async function takeLease(
   signals: Signals,
 ): Promise<Lease> {
   const owner = ownerOf(scope)
+  const until = performance.now() + turns.waitMs
   const turn = turns.take(owner, signals)
   if (turn) await turn
   const { pool } = connections
   try {
-    const client = await (signals.length === 0 ? pool.connect() : connectUnlessStopped(pool, signals))
+    const isFree = signals.length === 0 && pool.idleCount > pool.waitingCount
+    const client = await (isFree ? pool.connect() : connectInTime(pool, turns.waitMs, until, signals))
     return new Lease(client, connections, turns, owner)
   } catch (error) {
     turns.give(owner)
-    if (!isExhausted(error)) throw error
-    throw new BusyError(
-      `All ${pool.options.max} connections are at work, and none became free within ${turns.waitMs / 1000} s.`,
-    )
+    const isOverdue = error instanceof Error && overdue.includes(error.message)
+    throw isOverdue ? new BusyError(reasonOf(pool, turns.waitMs)) : error
   }
 }

@@ -18,6 +18,9 @@ export const isPasswordRefused = (error: unknown): boolean =>
   'code' in error &&
   (error.code === '28P01' || (error.code === '08P01' && /authentication failed/.test(error.message)))
 
+/** Without it a peer that went without a word, or a firewall between, is never missed: pg's own default is off. */
+const alive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 }
+
 /** The same address with another password. */
 function withPassword(connectionString: string | undefined, password: string): string {
   const url = new URL(connectionString ?? '')
@@ -28,6 +31,7 @@ function withPassword(connectionString: string | undefined, password: string): s
 /**
  * A pool that goes on through a change of the secret: a connection refused with one of the two passwords is made with the
  * other, so the server may be deployed before the push that changes the passwords, and the push run while it serves.
+ * Its connections notice a server that is gone: TCP asks for a sign of life after ten seconds of silence.
  *
  * @param config pg's pool configuration, with `previousPassword` while the secret is being changed
  * @throws TypeError when there is a previous password and no connection string
@@ -39,7 +43,8 @@ export class LoginPool extends pg.Pool {
   /** Which of the two was taken last; undefined where there is only one. */
   readonly #turn: { second: boolean } | undefined
 
-  constructor({ previousPassword, ...config }: LoginPoolConfig) {
+  constructor({ previousPassword, ...given }: LoginPoolConfig) {
+    const config = { ...alive, ...given }
     if (previousPassword === undefined) {
       super(config)
       return

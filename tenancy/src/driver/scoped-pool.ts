@@ -24,7 +24,10 @@ export interface ScopedPoolConfig extends LoginPoolConfig, ObserverConfig {
   statements?: StatementMode
   /** How many connections one organization may hold at a time; half of `max` unless said otherwise. */
   perOrganization?: number
-  /** How long a statement waits for a connection before it ends in a BusyError; ten seconds unless said otherwise. */
+  /**
+   * How long a statement waits for a connection before it ends in a BusyError, in milliseconds: for its organization's turn
+   * and for the connection together. Ten seconds unless said otherwise.
+   */
   waitMs?: number
 }
 
