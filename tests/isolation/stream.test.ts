@@ -145,6 +145,19 @@ describe('a stream', () => {
     })
   })
 
+  test('a signal between two parts gives the connection back although nobody asks for the next row', async () => {
+    await within(acme.id, async () => {
+      const controller = new AbortController()
+      const rows = db.stream(images(), { rows: 10 })
+      await withSignal(controller.signal, () => rows.next())
+      expect(pool.unscoped.totalCount - pool.unscoped.idleCount).toBe(1)
+      controller.abort()
+      expect(pool.unscoped.totalCount - pool.unscoped.idleCount).toBe(0)
+      await expect(rows.next()).rejects.toMatchObject({ name: 'CancelledError', code: 'RK_CANCELLED' })
+      expect(await db.$count(galleryImage)).toBe(2_001)
+    })
+  })
+
   test('writes nothing, and takes no query that was awaited before', async () => {
     await within(acme.id, async () => {
       const write = db.insert(galleryImage).values(picture('x')).returning()

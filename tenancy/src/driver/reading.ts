@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { requireAnyScope, type Scope, ScopeError } from '../scope/scope'
 import { onScopeEnd } from '../scope/scope-end'
-import { currentSignals, requireLive, type Signals } from '../scope/signals'
+import { currentSignals, onStop, requireLive, type Signals } from '../scope/signals'
 import { type Connections, first } from './connections'
 import type { Lease } from './lease'
 import type { Observer } from './observer'
@@ -18,7 +18,7 @@ export interface Reading {
 
 /**
  * A read-only transaction of its own, on a connection of its own, which it gives back when reading ends, and ends with its
- * scope when nobody has.
+ * scope, or when a signal says stop, where nobody reads on.
  *
  * @param take takes the connection
  */
@@ -29,6 +29,9 @@ export class ReadOnlyTransaction implements Reading {
   readonly #take: (signals: Signals) => Promise<Lease>
   #lease: Lease | undefined
   #stay = () => {}
+  /** Between two parts: what was to stop the one before, and how to hear of it no more. */
+  #signals: Signals = []
+  #deafen = () => {}
 
   constructor(
     connections: Connections,
@@ -44,18 +47,30 @@ export class ReadOnlyTransaction implements Reading {
 
   check(): void {
     if (requireAnyScope() !== this.#scope) throw new ScopeError('This stream belongs to another scope.')
+    requireLive(this.#signals)
     requireLive(currentSignals())
   }
 
   async read(step: StatementStep): Promise<pg.QueryResult> {
     this.check()
+    this.#deafen()
     const signals = currentSignals()
-    return first(
-      await this.#observer.observe(this.#scope, [step], async () => {
-        if (this.#lease) return await this.#connections.send(this.#lease.client, [step], signals)
-        return await this.#begin(step, signals)
-      }),
-    )
+    const results = await this.#observer.observe(this.#scope, [step], async () => {
+      if (this.#lease) return await this.#connections.send(this.#lease.client, [step], signals)
+      return await this.#begin(step, signals)
+    })
+    this.#signals = signals
+    this.#deafen = onStop(signals, () => this.#leave()?.destroy())
+    return first(results)
+  }
+
+  /** From here on the connection is somebody else's to give back. */
+  #leave(): Lease | undefined {
+    const lease = this.#lease
+    this.#lease = undefined
+    this.#stay()
+    this.#deafen()
+    return lease
   }
 
   async #begin(step: StatementStep, signals: Signals): Promise<pg.QueryResult[]> {
@@ -67,20 +82,15 @@ export class ReadOnlyTransaction implements Reading {
       throw error
     }
     this.#lease = lease
-    this.#stay = onScopeEnd(this.#scope, () => {
-      this.#lease = undefined
-      lease.destroy()
-    })
+    this.#stay = onScopeEnd(this.#scope, () => this.#leave()?.destroy())
     const begin = { statement: { text: 'begin read only' } }
     const results = await this.#connections.send(lease.client, [begin, { scope: this.#scope }, step], signals)
     return results.slice(1)
   }
 
   async end(): Promise<void> {
-    const lease = this.#lease
+    const lease = this.#leave()
     if (!lease) return
-    this.#lease = undefined
-    this.#stay()
     // Nothing was written, and a connection that is not idle afterwards is ended.
     await this.#connections.send(lease.client, [{ statement: { text: 'rollback' } }]).catch(() => {})
     await lease.release()
