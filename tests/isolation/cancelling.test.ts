@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { ScopedPool, scopedDatabase, within, withSignal } from '@refactkit/tenancy'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -190,6 +192,31 @@ test('a cancel request that comes to nothing ends the connection instead of lend
   })
   expect(await within(globex.id, () => backend(db))).not.toBe(pid)
   await admin((client) => client.query('select pg_terminate_backend($1)', [pid]))
+})
+
+test('a statement that is answered while its cancel request fails does not lend a dead connection on', async () => {
+  const { db, pool } = open()
+  const silent = createServer()
+  await once(silent.listen(0, '127.0.0.1'), 'listening')
+  const address = silent.address()
+  await within(acme.id, () => names(db))
+  const client = await pool.unscoped.connect()
+  // Where its cancel requests end: somebody takes them, and hangs up once the statement is answered.
+  Object.assign(client, { port: typeof address === 'object' && address ? address.port : 0 })
+  const pid = (client as unknown as { processID: number }).processID
+  client.release()
+  const controller = new AbortController()
+  const answered = within(acme.id, () => withSignal(controller.signal, () => sleep(db, 0.5)))
+  await expect.poll(running).toBe(1)
+  const asked = once(silent, 'connection')
+  controller.abort()
+  const [socket] = await asked
+  await expect.poll(running).toBe(0)
+  socket.resetAndDestroy()
+  expect((await answered).rows).toHaveLength(1)
+  expect(await within(globex.id, () => names(db))).toEqual(['globex secret'])
+  expect(await within(globex.id, () => backend(db))).not.toBe(pid)
+  silent.close()
 })
 
 describe('the connections', () => {

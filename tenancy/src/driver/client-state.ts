@@ -6,9 +6,12 @@ type ClientState = pg.ClientBase & {
   _queryable?: boolean
   _ended?: boolean
   getTransactionStatus?: () => string | null
+  connection?: { readonly stream: { readonly destroyed: boolean } }
 }
 
-const isLost = (client: ClientState): boolean => client._queryable === false || client._ended === true
+/** Also one that was destroyed a moment ago, of which pg hears later. */
+const isLost = (client: ClientState): boolean =>
+  client._queryable === false || client._ended === true || client.connection?.stream.destroyed === true
 
 /**
  * Whether the server has answered everything on this connection and is outside any transaction, so that it can serve
