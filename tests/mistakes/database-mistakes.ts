@@ -143,6 +143,16 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     undo: 'alter table project drop constraint project_once',
   },
   {
+    mistake: 'an exclusion constraint that compares organizations for being different',
+    sql: `create extension btree_gist;
+      alter table project add constraint project_alone exclude using gist (organization_id with <>, name with =)`,
+    rule: 'key-of-organization',
+    object: 'public.project',
+    says: 'project_alone is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
+    byHand: true,
+    undo: 'alter table project drop constraint project_alone; drop extension btree_gist',
+  },
+  {
     mistake: 'a single-column foreign key between tenant tables',
     sql: `alter table project add constraint project_id_key unique (organization_id, id, name);
       create unique index project_global on project (id); alter table task add constraint task_single_fk

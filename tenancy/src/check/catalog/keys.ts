@@ -56,7 +56,10 @@ export const keyRules: readonly CatalogRule[] = [
         'declare it with tenantTable, or begin the key with ${tenantColumn}'
       from tenant t join pg_index i on i.indrelid = t.oid
       cross join (select ${printed(mendedIn)} as mended) m
-     where (i.indisunique or i.indisexclusion) and i.indkey[0] is distinct from t.organization
+     where (i.indisunique or i.indisexclusion) and (i.indkey[0] is distinct from t.organization
+       -- An exclusion may compare organizations otherwise than for being the same.
+       or exists (select from pg_constraint c where c.conindid = i.indexrelid
+         and c.conexclop[1] <> 'pg_catalog.=(text,text)'::regoperator))
      group by t.label, m.mended`,
   },
   {
