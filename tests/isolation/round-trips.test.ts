@@ -36,6 +36,37 @@ async function traffic(
 
 const find = (db: Database) => db.select().from(galleryImage).where(eq(galleryImage.id, acme.imageId))
 
+test('a value that does not fit costs its own statement one more round trip and a parse, and no other statement anything', async () => {
+  const pool = new ScopedPool({ connectionString: proxy.url, max: 1 })
+  const db = scopedDatabase(pool, schema)
+  const insert = (width: number) =>
+    within(acme.id, () => db.insert(galleryImage).values({ ...picture('wide'), width }))
+  for (let turn = 0; turn < 4; turn++) {
+    await insert(4)
+    await within(acme.id, () => find(db))
+  }
+  const costs: unknown[] = []
+  for (const work of [
+    () => insert(3e9),
+    () => insert(3e9),
+    () => within(acme.id, () => find(db)),
+    () => insert(4),
+  ]) {
+    proxy.take()
+    await work().catch(() => {})
+    const { roundTrips, client } = proxy.take()
+    costs.push([roundTrips, client.P ?? 0])
+  }
+  expect(costs).toEqual([
+    [2, 1],
+    [1, 1],
+    [1, 0],
+    [1, 1],
+  ])
+  await within(acme.id, () => db.delete(galleryImage).where(eq(galleryImage.name, 'wide')))
+  await pool.end()
+})
+
 describe.each(['named', 'unnamed', 'detect'] as const)('with statements that are %s', (statements) => {
   test('one statement is one round trip: one Sync, one ReadyForQuery, and no Flush or simple query', async () => {
     const { client, server, roundTrips } = await traffic(statements, (db) => find(db))

@@ -178,6 +178,90 @@ describe('a change of the tables', () => {
     expect(await inTransaction().then(() => 'answered', causeOf)).toMatch(/cached plan/)
     expect(await inTransaction()).toEqual([{ width: '4' }])
   })
+
+  describe('that a statement was parsed before', () => {
+    const large = 3_000_000_000
+    const insert = (db: ReturnType<typeof open>['db'], width: number) =>
+      within(acme.id, () => db.insert(galleryImage).values({ ...picture('grown'), width }))
+    const grown = (db: ReturnType<typeof open>['db']) =>
+      within(acme.id, () => db.$count(galleryImage, eq(galleryImage.name, 'grown')))
+    afterEach(() =>
+      admin((client) =>
+        client.query(`set row_security = off; delete from gallery_image where name = 'grown'`),
+      ),
+    )
+
+    test('an insert that was named before a column grew takes what fits it now', async () => {
+      const { db } = open({ max: 3, perOrganization: 3 })
+      const everywhere = (width: number) => Promise.all(times(6).map(() => insert(db, width)))
+      for (const _ of times(3)) await everywhere(4)
+      await shape('bigint')
+      await everywhere(large)
+      expect(await grown(db)).toBe(24)
+    })
+
+    test('and one whose values are of another type now', async () => {
+      const { db } = open()
+      await admin((client) =>
+        client.query('alter table gallery_image drop constraint gallery_image_size_positive'),
+      )
+      await shape('text using width::text')
+      for (const _ of times(5)) await insert(db, 4)
+      await shape('integer using width::integer')
+      for (const _ of times(2)) await insert(db, 4)
+      expect(await grown(db)).toBe(7)
+    })
+
+    test('in a transaction fails once, and the next one is right', async () => {
+      const { db } = open()
+      const inTransaction = (width: number) =>
+        within(acme.id, () =>
+          db.transaction((tx) => tx.insert(galleryImage).values({ ...picture('grown'), width })),
+        )
+      for (const _ of times(5)) await inTransaction(4)
+      await shape('bigint')
+      expect(await inTransaction(large).then(() => 'answered', causeOf)).toMatch(/out of range/)
+      await inTransaction(large)
+      expect(await grown(db)).toBe(6)
+    })
+  })
+})
+
+describe('a name that made room in a batch that failed', () => {
+  const numbered = (db: Pick<ReturnType<typeof open>['db'], 'select'>, index: number) =>
+    db.select({ number: sql.raw(`${index}`).mapWith(Number) }).from(galleryImage)
+  const prepared = (db: ReturnType<typeof open>['db'], from: number, to: number) =>
+    within(acme.id, async () => {
+      for (let index = from; index < to; index++)
+        await numbered(db, index).prepare(`number_${index}`).execute()
+    })
+
+  /** The third time both have a name, and the failure of the first keeps the server from making room for the second. */
+  async function fail(db: ReturnType<typeof open>['db']) {
+    await prepared(db, 0, 250)
+    for (const _ of times(3)) {
+      const failing = within(acme.id, () =>
+        db.batch([db.execute(sql`select 1 / (count(*) - 1) from gallery_image`), numbered(db, 250)]),
+      )
+      await expect(failing).rejects.toThrow()
+    }
+  }
+
+  test('is parsed again, also in a transaction', async () => {
+    const { db } = open({ statements: 'named' })
+    await fail(db)
+    const again = within(acme.id, () =>
+      db.transaction(async (tx) => [await numbered(tx, 0), await numbered(tx, 1)]),
+    )
+    expect(await again).toEqual([[{ number: 0 }], [{ number: 1 }]])
+  })
+
+  test('does not stay on the server for ever', async () => {
+    const { db, names } = open({ statements: 'named' })
+    await fail(db)
+    await prepared(db, 300, 560)
+    expect(await names()).toHaveLength(250)
+  })
 })
 
 test('statements that the server has forgotten are parsed again', async () => {

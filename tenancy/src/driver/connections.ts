@@ -4,9 +4,10 @@ import { asCalls } from './called-scope'
 import { destroy } from './cancel-request'
 import { cancellable } from './cancellable'
 import { isFailed, isIdle, settled } from './client-state'
-import { countOnly, Exchange, exchange } from './exchange'
+import { countOnly, Exchange, exchange, wasReused } from './exchange'
 import { LoginPool, type LoginPoolConfig } from './login-pool'
 import { surviveLostConnections } from './lost-connections'
+import { isForgotten, isMisfit, isOutdated } from './outdated'
 import { lookAround } from './pooler'
 import { PreparedStatements } from './prepared-statements'
 import { StatementNames } from './statement-names'
@@ -19,15 +20,6 @@ export type StatementMode = 'detect' | 'named' | 'unnamed'
 const namedStatements = 250
 /** How often a pool believes that a server has forgotten a statement before it stops giving names. */
 const tolerated = 3
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : '')
-
-/** The server has no statement of that name, or already one: somebody in between has mixed up or cleared sessions. */
-const isForgotten = (error: unknown): boolean => ['26000', '42P05'].includes(String(codeOf(error)))
-
-/** What a prepared statement answers with has changed with its tables; the message is translated, the routine is not. */
-const isOutdated = (error: unknown): boolean =>
-  codeOf(error) === '0A000' && (error as pg.DatabaseError).routine === 'RevalidateCachedQuery'
 
 /**
  * The answer to the first statement of an exchange, where there is one.
@@ -118,7 +110,7 @@ export class Connections {
       if (isForgotten(error)) {
         this.#forgotten++
         this.#prepared.get(client)?.doubt()
-      } else if (isOutdated(error)) this.#generation++
+      } else if (isOutdated(error, wasReused(error))) this.#generation++
       throw error
     }
   }
@@ -157,8 +149,13 @@ export class Connections {
       return await this.send(client, steps, signals)
     } catch (error) {
       await settled(client)
-      if (!(isForgotten(error) || isOutdated(error)) || !isIdle(client)) throw error
-      return await this.send(client, steps, signals)
+      const reused = wasReused(error)
+      const isUnfit = reused && isMisfit(error)
+      if (!(isUnfit || isForgotten(error) || isOutdated(error, reused)) || !isIdle(client)) throw error
+      const results = await this.send(client, steps, signals)
+      // It fits the type that the parameter has by now: on other connections the statement is as old as it was here.
+      if (isUnfit) this.#generation++
+      return results
     }
   }
 

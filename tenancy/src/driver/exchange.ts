@@ -1,6 +1,13 @@
 import type pg from 'pg'
 import type { Scope } from '../scope/scope'
-import { type PreparedStatement, type PreparedStatements, parsing } from './prepared-statements'
+import { isMisfit } from './outdated'
+import {
+  closing,
+  forget,
+  type PreparedStatement,
+  type PreparedStatements,
+  parsing,
+} from './prepared-statements'
 import { openScope } from './scope-messages'
 import { StatementError } from './statements'
 import type { Statement, StatementStep, Step } from './steps'
@@ -21,11 +28,21 @@ const [describe, execute, sync] = [
   encode((to) => to.sync()),
 ]
 
-const failedSteps = new WeakMap<Error, number>()
+interface Failure {
+  readonly answered: number
+  readonly reused: boolean
+}
+
+const failures = new WeakMap<Error, Failure>()
+
+const failureOf = (error: unknown): Failure | undefined =>
+  error instanceof Error ? failures.get(error) : undefined
 
 /** How many statements of its exchange were answered before this error. */
-export const answeredBefore = (error: unknown): number =>
-  (error instanceof Error && failedSteps.get(error)) || 0
+export const answeredBefore = (error: unknown): number => failureOf(error)?.answered ?? 0
+
+/** Whether the statement that failed had been parsed in an exchange before its own. */
+export const wasReused = (error: unknown): boolean => failureOf(error)?.reused === true
 
 /**
  * Counts of the statements that were answered before an error only those that somebody asked for.
@@ -34,8 +51,8 @@ export const answeredBefore = (error: unknown): number =>
  * @example countOnly(error, [false, false, true, false])
  */
 export function countOnly(error: unknown, own: readonly boolean[]): void {
-  const answered = answeredBefore(error)
-  if (error instanceof Error) failedSteps.set(error, own.slice(0, answered).filter(Boolean).length)
+  const answered = own.slice(0, answeredBefore(error)).filter(Boolean).length
+  if (error instanceof Error) failures.set(error, { answered, reused: wasReused(error) })
 }
 
 /**
@@ -53,6 +70,7 @@ export class Exchange extends WireQuery {
   readonly #statements: PreparedStatements | undefined
   readonly #runs: Run[] = []
   readonly #parsed: PreparedStatement[] = []
+  readonly #evicted: PreparedStatement[] = []
   readonly #results: pg.QueryResult[] = []
   #current: WireResult | undefined
   #unreadable: Error | undefined
@@ -115,10 +133,12 @@ export class Exchange extends WireQuery {
       const parsed = encode((to) => to.parse({ text: statement.text, name: '' }))
       return parsed.concat(bound, described, executed)
     }
-    const { prepared, evicting } = this.#statements.use(name)
+    const { prepared, evicted } = this.#statements.use(name)
+    if (evicted) this.#evicted.push(evicted)
     this.#runs.push({ statement, prepared, fields: prepared.fields })
     if (prepared.state !== 'parsed') this.#parsed.push(prepared)
     const asking = prepared.fields ? [] : described
+    const evicting = evicted ? closing(evicted) : []
     return evicting.concat(parsing(prepared, statement.text), bound, asking, executed)
   }
 
@@ -169,14 +189,18 @@ export class Exchange extends WireQuery {
   }
 
   override handleError(error: Error): void {
+    const failed = this.#runs[this.#results.length]?.prepared
+    const reused = failed !== undefined && !this.#parsed.includes(failed)
+    failures.set(error, { answered: this.#results.length, reused })
     this.#forgetParsed()
-    failedSteps.set(error, this.#results.length)
+    if (reused && isMisfit(error)) forget(failed)
     this.callback?.(error, [])
   }
 
-  /** No rollback undoes a Parse, and whether the server came to it is not known: the name is closed before its next use. */
+  /** No rollback undoes a Parse or a Close, and whether the server came to it is not known. */
   #forgetParsed(): void {
-    for (const statement of this.#parsed) statement.state = 'unsure'
+    for (const statement of this.#parsed) statement.state = 'unparsed'
+    for (const statement of this.#evicted) this.#statements?.keep(statement)
   }
 }
 

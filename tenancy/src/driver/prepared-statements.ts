@@ -3,13 +3,19 @@ import { encode, type Field } from './wire'
 /** A statement with a name on one connection. */
 export interface PreparedStatement {
   readonly name: string
-  /** `absent`: to be parsed. `parsed`: to be bound. `unsure`: to be closed, which never fails, and parsed again. */
-  state: 'absent' | 'parsed' | 'unsure'
+  /** `parsed`: to be bound. `unparsed`: to be parsed, whatever the server has under its name. */
+  state: 'parsed' | 'unparsed'
   /** The columns it answers with, once known; the server refuses the statement when they change. */
   fields: readonly Field[] | undefined
 }
 
-const absent = (name: string): PreparedStatement => ({ name, state: 'absent', fields: undefined })
+const unparsed = (name: string): PreparedStatement => ({ name, state: 'unparsed', fields: undefined })
+
+/** Has a statement parsed again before its next use. */
+export function forget(statement: PreparedStatement): void {
+  statement.state = 'unparsed'
+  statement.fields = undefined
+}
 
 /**
  * The prepared statements of one connection: at most `limit`, of which the one that was not used for longest makes room.
@@ -21,7 +27,7 @@ const absent = (name: string): PreparedStatement => ({ name, state: 'absent', fi
 export class PreparedStatements {
   readonly #limit: number
   readonly #byName = new Map<string, PreparedStatement>()
-  readonly scope = absent('rk:scope')
+  readonly scope = unparsed('rk:scope')
   #generation: number
 
   constructor(limit: number, generation: number) {
@@ -29,18 +35,24 @@ export class PreparedStatements {
     this.#generation = generation
   }
 
-  /** The statement of this name, and the messages that make room for it. */
-  use(name: string): { prepared: PreparedStatement; evicting: Buffer[] } {
-    const prepared = this.#byName.get(name) ?? absent(name)
+  /** The statement of this name, and the one that makes room for it, to be closed. */
+  use(name: string): { prepared: PreparedStatement; evicted: PreparedStatement | undefined } {
+    const prepared = this.#byName.get(name) ?? unparsed(name)
     this.#byName.delete(name)
     this.#byName.set(name, prepared)
-    const [oldest] = this.#byName.size > this.#limit ? this.#byName.keys() : []
-    if (oldest === undefined) return { prepared, evicting: [] }
-    this.#byName.delete(oldest)
-    return { prepared, evicting: encode((to) => to.close({ type: 'S', name: oldest })) }
+    const [evicted] = this.#byName.size > this.#limit ? this.#byName.values() : []
+    if (evicted) this.#byName.delete(evicted.name)
+    return { prepared, evicted }
   }
 
-  /** Doubts every statement that is older than this change of the tables. */
+  /** Keeps account of a statement that was to make room, and of which nobody knows whether it has. */
+  keep(evicted: PreparedStatement): void {
+    if (this.#byName.has(evicted.name)) return
+    forget(evicted)
+    this.#byName.set(evicted.name, evicted)
+  }
+
+  /** Parses every statement that is older than this change of the tables again. */
   renew(generation: number): void {
     if (generation !== this.#generation) this.doubt()
     this.#generation = generation
@@ -48,12 +60,13 @@ export class PreparedStatements {
 
   /** Parses every statement again before its next use: the server has forgotten them, or what they read has changed. */
   doubt(): void {
-    for (const statement of [this.scope, ...this.#byName.values()]) {
-      if (statement.state === 'parsed') statement.state = 'unsure'
-      statement.fields = undefined
-    }
+    for (const statement of [this.scope, ...this.#byName.values()]) forget(statement)
   }
 }
+
+/** The message that takes a name from the server; where it has none of that name, nothing happens. */
+export const closing = ({ name }: PreparedStatement): Buffer[] =>
+  encode((to) => to.close({ type: 'S', name }))
 
 /**
  * The messages that bring a statement into being where it is not there yet. It counts as parsed from here on: whoever
@@ -67,8 +80,5 @@ export function parsing(statement: PreparedStatement, text: string): Buffer[] {
   const { name, state } = statement
   if (state === 'parsed') return []
   statement.state = 'parsed'
-  return encode((to) => {
-    if (state === 'unsure') to.close({ type: 'S', name })
-    to.parse({ text, name })
-  })
+  return [...closing(statement), ...encode((to) => to.parse({ text, name }))]
 }
