@@ -9,15 +9,15 @@ export function databaseUrls(environment: NodeJS.ProcessEnv): {
   const { DATABASE_URL, BETTER_AUTH_SECRET, APP_DATABASE_URL, AUTH_DATABASE_URL, JOBS_DATABASE_URL } =
     environment
   const derived = DATABASE_URL && BETTER_AUTH_SECRET ? loginUrls(DATABASE_URL, BETTER_AUTH_SECRET) : undefined
-  const app = APP_DATABASE_URL ?? derived?.app
-  const auth = AUTH_DATABASE_URL ?? derived?.auth
+  const app = APP_DATABASE_URL || derived?.app
+  const auth = AUTH_DATABASE_URL || derived?.auth
   if (!app || !auth) {
     throw new Error(
       'No database is named. Start with `npm run dev` or `npm start`, which bring one, or set DATABASE_URL and ' +
         'BETTER_AUTH_SECRET; .env.example explains both.',
     )
   }
-  return { app, auth, jobs: JOBS_DATABASE_URL ?? derived?.jobs }
+  return { app, auth, jobs: JOBS_DATABASE_URL || derived?.jobs }
 }
 
 /** How a pool of one of the logins connects, also while the secret is being changed. */

@@ -176,7 +176,7 @@ describe.skipIf(isLeftOut)("Debian's PostgreSQL 15 through PgBouncer in transact
     const front = await startProjectLogins(rented.pooled)
     onTestFinished(front.stop)
     const url = Object.assign(new URL(rented.pooled), {
-      port: front.port,
+      host: front.host,
       username: `${rented.login}.abcdefgh`,
     }).href
     const { app } = loginUrls(url, secret)

@@ -43,10 +43,11 @@ export function roleNames(database: string): RoleNames {
  * @example rolesOfLogin('postgres://refactkit_app@localhost/copy').owner // 'refactkit_owner'
  */
 export function rolesOfLogin(appUrl: string): RoleNames {
-  const login = decodeURIComponent(new URL(appUrl).username).replace(/\..*$/, '')
-  if (!login.endsWith('_app'))
-    throw new Error(`The application's login is ${login}; its name must end with _app.`)
-  return roleNames(login.slice(0, -'_app'.length))
+  const login = decodeURIComponent(new URL(appUrl).username)
+  // Behind a pooler of many projects it is `role.project`; a role may have a dot in its name, too.
+  const name = /^(.+)_app(?:\.[^.]+)?$/.exec(login)?.[1]
+  if (name === undefined) throw new Error(`The application's login is ${login}; its name must end with _app.`)
+  return roleNames(name)
 }
 
 /**
@@ -100,6 +101,15 @@ export const loginVerifier = (secret: string, role: string, database: string): s
   scramVerifier(loginPassword(secret, role, database), derive(secret, `salt:${role}:${database}`, 16))
 
 /**
+ * What a pooler of many projects wants behind the name of a role: `.project`, as its administrator's login has it. Supavisor is
+ * known by its port, and Supabase's by its name; elsewhere a dot is part of a name, as in `john.doe`.
+ */
+function projectOf({ hostname, port, username }: URL): string {
+  const hasProjects = port === '6543' || /(^|\.)pooler(\.|$)/.test(hostname)
+  return (hasProjects && /\.[^.]+$/.exec(decodeURIComponent(username))?.[0]) || ''
+}
+
+/**
  * A connection string with another login in it.
  *
  * @param url the administrator's connection string
@@ -108,8 +118,7 @@ export const loginVerifier = (secret: string, role: string, database: string): s
  */
 export const withLogin = (url: string, role: string, password: string): string => {
   const login = new URL(url)
-  // A pooler that serves many projects names its logins `role.project`.
-  const project = /^[^.]+(\..+)$/.exec(decodeURIComponent(login.username))?.[1] ?? ''
+  const project = projectOf(login)
   login.username = role + project
   login.password = password
   if (decodeURIComponent(login.username) !== role + project)

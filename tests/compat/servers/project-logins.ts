@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 
 /** A startup message with the project taken out of the login: `user\0boss.project\0` becomes `user\0boss\0`. */
 function withoutProject(startup: Buffer): Buffer {
@@ -34,9 +35,9 @@ export async function startProjectLogins(poolerUrl: string) {
     ] as const)
       from.on('error', () => to.destroy())
   })
-  server.listen(0, '127.0.0.1')
+  // By its port such a pooler is known; on an address of its own, which another run does not have.
+  const host = `127.${[1, 2, 3].map(() => randomInt(1, 255)).join('.')}`
+  server.listen(6543, host)
   await once(server, 'listening')
-  // A TCP server's address is never a path.
-  const address = server.address() as AddressInfo
-  return { port: String(address.port), stop: () => void server.close() }
+  return { host: `${host}:6543`, stop: () => void server.close() }
 }
