@@ -495,6 +495,14 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     says: 'Statements can call pg_read_file.',
   },
   {
+    mistake: 'setseed for everybody',
+    sql: 'grant execute on function setseed(double precision) to public',
+    rule: 'functions-closed',
+    severity: 'warning',
+    object: 'pg_catalog',
+    says: 'Statements can call setseed.',
+  },
+  {
     mistake: 'DO blocks',
     sql: 'grant usage on language plpgsql to public',
     rule: 'functions-closed',

@@ -1,4 +1,4 @@
-import { knownTables, type TenancyConfig } from '../schema/kinds'
+import { isIsolated, knownTables, type TenancyConfig } from '../schema/kinds'
 import { authFindings } from './declared/auth'
 import type { AuthTables } from './declared/auth-tables'
 import { type DeclaredRule, declaredTable } from './declared/declared'
@@ -64,7 +64,7 @@ export function checkSchema(
   )
   const declared = tables.map(declaredTable)
   const found = declared.flatMap((table) => {
-    const isTenant = table.known.kind === 'tenant' || table.known.kind === 'person'
+    const isTenant = isIsolated(table.known.kind)
     return all
       .filter((rule) => isTenant || !rule.tenant)
       .flatMap(({ rule, find }) => find(table).map((said) => ({ rule, object: table.label, ...said })))

@@ -1,5 +1,5 @@
 import type { RoleNames } from '../guard/logins'
-import type { KnownTable } from '../schema/kinds'
+import { isIsolated, type KnownTable } from '../schema/kinds'
 import { policiesOf, printed } from '../schema/policy'
 import type { Target } from '../schema/target'
 
@@ -24,12 +24,11 @@ const readAndWrite = ['DELETE', 'INSERT', 'SELECT', 'UPDATE']
  */
 export function expectedOf(table: KnownTable, roles: RoleNames, target: Target = 'plain'): Expected {
   const { kind, updates, operations } = table
-  const isolated = kind === 'tenant' || kind === 'person'
   const written = updates?.length === 0 ? readAndWrite.filter((right) => right !== 'UPDATE') : readAndWrite
   return {
     policies: policiesOf(kind, roles, target).map(printed).sort(),
     rights: {
-      app: isolated ? written : [],
+      app: isIsolated(kind) ? written : [],
       auth: kind === 'auth' ? readAndWrite : [],
       operations: operations?.length === 0 ? [] : ['SELECT'],
       jobs: [],

@@ -1,9 +1,8 @@
+import { qualified } from '../guard/isolate'
 import { isIsolated, type KnownTable, tenantColumn } from '../schema/kinds'
-import { identifier, type Sql } from '../sql'
+import type { Sql } from '../sql'
 import type { RuleFinding } from './finding'
 import type { RuleName } from './rules'
-
-const qualified = ({ schema, name }: KnownTable) => `${identifier(schema)}.${identifier(name)}`
 
 const labelOf = ({ schema, name }: KnownTable) => `${schema}.${name}`
 

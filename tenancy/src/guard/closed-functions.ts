@@ -4,7 +4,7 @@ import { identifier, type Sql } from '../sql'
  * Functions of pg_catalog, by the beginning of their names, with which one statement could leave its scope, stay on its
  * connection, reach a neighbour's work or run other SQL.
  */
-const closedFunctions = [
+export const closedFunctions: readonly string[] = [
   'set_config',
   'setseed',
   'query_to_xml',

@@ -1,5 +1,5 @@
 import { installJobs } from '../jobs/install'
-import { type KnownTable, tenantColumn } from '../schema/kinds'
+import { isIsolated, type KnownTable, tenantColumn } from '../schema/kinds'
 import { policiesOf } from '../schema/policy'
 import type { Target } from '../schema/target'
 import { identifier, type Sql } from '../sql'
@@ -23,7 +23,7 @@ async function grantRights(sql: Sql, table: KnownTable, roles: RoleNames): Promi
   const name = qualified(table)
   const [app, auth, operations, jobs] = [roles.app, roles.auth, roles.operations, roles.jobs].map(identifier)
   await sql.query(`revoke all on table ${name} from public, ${app}, ${auth}, ${operations}, ${jobs}`)
-  if (table.kind === 'tenant' || table.kind === 'person') {
+  if (isIsolated(table.kind)) {
     const updates = table.updates ?? (await writableColumns(sql, name))
     await sql.query(`grant select, insert, delete on table ${name} to ${app}`)
     if (updates.length > 0) await sql.query(`grant update (${list(updates)}) on table ${name} to ${app}`)

@@ -1,3 +1,4 @@
+import { closedFunctions } from '../../guard/closed-functions'
 import { scopeFunctionsOf, scopeProcedures } from '../../schema/scope-functions'
 import { literal } from '../../sql'
 import { isQueueFunction } from './queue'
@@ -17,8 +18,12 @@ const printed = `p.oid::regprocedure::text`
 
 const revoked = `format('revoke execute on routine %s from public, %s', p.oid::regprocedure, ${logins})`
 
-/** Functions of pg_catalog that read files, run a text as SQL or show what neighbours do. */
+/**
+ * Functions of pg_catalog, by the beginning of their names, that no login may call: those that the guard closes, but for
+ * `set_config`, which has a rule of its own, and those that read files and settings, which nobody has opened as a rule.
+ */
 const powerful = [
+  ...closedFunctions.filter((name) => name !== 'set_config'),
   'pg_read_file',
   'pg_read_binary_file',
   'pg_stat_file',
@@ -26,21 +31,6 @@ const powerful = [
   'pg_current_logfile',
   'pg_rotate_logfile',
   'pg_reload_conf',
-  'query_to_xml',
-  'cursor_to_xml',
-  'table_to_xml',
-  'schema_to_xml',
-  'database_to_xml',
-  'pg_logical_emit_message',
-  'pg_terminate_backend',
-  'pg_cancel_backend',
-  'pg_stat_get_activity',
-  'pg_stat_get_backend_activity',
-  'pg_notify',
-  'pg_advisory_',
-  'pg_try_advisory_',
-  'pg_export_snapshot',
-  'lo_',
 ]
 
 /** Of them, those that a database gives to nobody but a superuser to begin with: somebody has opened them. */
