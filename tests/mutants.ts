@@ -48,8 +48,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'the end of a stream with its scope',
     file: 'tenancy/src/driver/reading.ts',
-    find: '      lease.destroy()\n',
-    replace: '',
+    find: 'onScopeEnd(this.#scope, () => this.#leave()?.destroy())',
+    replace: 'onScopeEnd(this.#scope, () => {})',
     test: 'tests/isolation/stream.test.ts',
     red: 'that is held past its scope is ended with it',
   },

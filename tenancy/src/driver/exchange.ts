@@ -134,11 +134,11 @@ export class Exchange extends WireQuery {
       return parsed.concat(bound, described, executed)
     }
     const { prepared, evicted } = this.#statements.use(name)
-    if (evicted) this.#evicted.push(evicted)
+    this.#evicted.push(...evicted)
     this.#runs.push({ statement, prepared, fields: prepared.fields })
     if (prepared.state !== 'parsed') this.#parsed.push(prepared)
     const asking = prepared.fields ? [] : described
-    const evicting = evicted ? closing(evicted) : []
+    const evicting = evicted.flatMap(closing)
     return evicting.concat(parsing(prepared, statement.text), bound, asking, executed)
   }
 

@@ -1,5 +1,5 @@
 /** What pg puts on an error of the server. */
-interface Details {
+interface Details extends Partial<Error> {
   readonly code?: string
   readonly routine?: string
   readonly position?: string

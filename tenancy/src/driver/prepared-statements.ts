@@ -35,13 +35,17 @@ export class PreparedStatements {
     this.#generation = generation
   }
 
-  /** The statement of this name, and the one that makes room for it, to be closed. */
-  use(name: string): { prepared: PreparedStatement; evicted: PreparedStatement | undefined } {
+  /** The statement of this name, and those that make room for it, to be closed. */
+  use(name: string): { prepared: PreparedStatement; evicted: PreparedStatement[] } {
     const prepared = this.#byName.get(name) ?? unparsed(name)
     this.#byName.delete(name)
     this.#byName.set(name, prepared)
-    const [evicted] = this.#byName.size > this.#limit ? this.#byName.values() : []
-    if (evicted) this.#byName.delete(evicted.name)
+    const evicted: PreparedStatement[] = []
+    for (const oldest of this.#byName.values()) {
+      if (this.#byName.size <= this.#limit) break
+      this.#byName.delete(oldest.name)
+      evicted.push(oldest)
+    }
     return { prepared, evicted }
   }
 
