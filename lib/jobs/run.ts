@@ -1,4 +1,4 @@
-import { within } from '@refactkit/tenancy'
+import { within, withSignal } from '@refactkit/tenancy'
 import { sql } from 'drizzle-orm'
 import { db } from '../../db'
 import { describeError, log } from '../log'
@@ -37,10 +37,12 @@ async function attempt(job: Job, taken: Taken, stopping: AbortSignal): Promise<b
   if (!parsed.success) throw new Hopeless('Its payload is not what this version expects.')
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(job.timeoutSeconds * 1000)])
   const work = () => untilAborted(job.run(parsed.data, { attempt: taken.attempts, signal }), signal)
+  // What it has asked of the database ends with its time, too: it must not be written beside the next attempt.
+  const asOrganization = (id: string, act: () => Promise<void>) => within(id, () => withSignal(signal, act))
   if (organizationId === null) await work()
-  else if (!job.transactional) await within(organizationId, work)
+  else if (!job.transactional) await asOrganization(organizationId, work)
   else {
-    await within(organizationId, () =>
+    await asOrganization(organizationId, () =>
       db.transaction(async (tx) => {
         await work()
         const { rows } = await tx.execute<{ done: boolean }>(

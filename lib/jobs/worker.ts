@@ -10,6 +10,7 @@ export class Worker {
   readonly #jobs: readonly Job[]
   readonly #running = new Map<Taken, { name: string; done: Promise<void> }>()
   readonly #stopping = new AbortController()
+  #starting: Promise<unknown> = Promise.resolve()
   #quiet = false
 
   constructor(queue: Queue, jobs: readonly Job[]) {
@@ -21,17 +22,27 @@ export class Worker {
   async keep(): Promise<void> {
     await this.#queue.heal(this.#jobs)
     for (const job of this.#jobs) await this.#queue.schedule(job)
-    await this.#queue.prune()
+    await this.#queue.prune(this.#jobs)
   }
 
   /** Starts as many jobs as are due and fit; answers how many. */
-  async startDue(): Promise<number> {
+  startDue(): Promise<number> {
+    const starting = this.#startDue()
+    this.#starting = starting.catch(() => undefined)
+    return starting
+  }
+
+  async #startDue(): Promise<number> {
     const due = await this.#queue.due(this.#jobs.map(({ name }) => name))
     let started = 0
     for (const job of this.#jobs) {
       const busy = [...this.#running.values()].filter(({ name }) => name === job.name).length
       if (this.#quiet || !due.has(job.name) || busy >= job.concurrency) continue
       for (const taken of await this.#queue.take(job, job.concurrency - busy)) {
+        if (this.#quiet) {
+          await this.#queue.giveBack(taken)
+          continue
+        }
         started++
         const done = runJob(this.#queue, job, taken, this.#stopping.signal)
         this.#running.set(taken, { name: job.name, done: done.finally(() => this.#running.delete(taken)) })
@@ -84,6 +95,8 @@ export class Worker {
     this.#stopping.abort(new Error('The worker stops.'))
     await Promise.all([...this.#running.values()].map(({ done }) => done))
     for (const taken of left) await this.#queue.giveBack(taken)
+    // What was being taken meanwhile is given back there.
+    await this.#starting
     await this.#queue.close()
   }
 }

@@ -12,7 +12,7 @@ import { enqueue } from '../../lib/jobs'
 import { jobs } from '../../lib/jobs/all'
 import { jobsIn, latch, makeWorker } from '../harness/jobs'
 import { writeSlowly } from '../harness/slow-job'
-import { makeTenant } from '../harness/world'
+import { admin, makeTenant } from '../harness/world'
 
 const job = writeSlowly(async () => {})
 const written = (id: string) =>
@@ -73,6 +73,26 @@ test('a worker that must stop at once gives back what it does, and the attempt d
   await begun.opened
   await worker.stop(0)
   expect(await written(id)).toBe(0)
+  const waiting = (await jobsIn('test.killed')).filter(({ organization_id }) => organization_id === id)
+  expect(waiting).toMatchObject([{ state: 'waiting', attempts: 0 }])
+})
+
+test('a worker that must stop while it takes a job gives it back untried', async () => {
+  const { id } = await makeTenant('taken')
+  let runs = 0
+  const counted = writeSlowly(async () => void runs++)
+  await within(id, () => enqueue(counted, {}))
+  const { worker } = makeWorker([counted])
+  await admin(async (client) => {
+    await client.query('begin; lock table jobs.turn in access exclusive mode')
+    const starting = worker.startDue()
+    const waiting = `select from pg_locks where relation = 'jobs.turn'::regclass and not granted`
+    await expect.poll(async () => (await client.query(waiting)).rowCount).toBe(1)
+    const stopped = worker.stop(0)
+    await client.query('commit')
+    await Promise.all([starting, stopped])
+  })
+  expect(runs).toBe(0)
   const waiting = (await jobsIn('test.killed')).filter(({ organization_id }) => organization_id === id)
   expect(waiting).toMatchObject([{ state: 'waiting', attempts: 0 }])
 })

@@ -1,5 +1,5 @@
 import { ScopeError, within } from '@refactkit/tenancy'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { db } from '../../db'
@@ -112,6 +112,34 @@ describe('a job', () => {
   })
 })
 
+test('a job that waits already sees what is written by whoever enqueues it again', async () => {
+  const seen: string[][] = []
+  const look = defineJob('test.look-again', {
+    input: nothing,
+    run: async () => void seen.push(await namesInScope()),
+  })
+  const add = () => enqueue(look, {}, { singletonKey: 'one' })
+  const { runDue } = start(look)
+  await within(acme.id, add)
+  const [written, goOn] = [latch(), latch()]
+  const writing = within(acme.id, () =>
+    db.transaction(async (tx) => {
+      await tx.insert(galleryImage).values(picture('written meanwhile'))
+      expect(await add()).toBeUndefined()
+      written.open()
+      await goOn.opened
+    }),
+  )
+  await written.opened
+  await runDue()
+  goOn.open()
+  await writing
+  await runDue()
+  expect(seen.at(-1)).toContain('written meanwhile')
+  expect(seen).toHaveLength(1)
+  await within(acme.id, () => db.delete(galleryImage).where(eq(galleryImage.name, 'written meanwhile')))
+})
+
 describe('of the system', () => {
   test('a job has no database of any organization', async () => {
     const errors: unknown[] = []
@@ -191,6 +219,20 @@ describe('a failing job', () => {
     expect(await jobsIn('test.slow')).toMatchObject([{ state: 'done', attempts: 2 }])
     expect(late).toBeInstanceOf(ScopeError)
   })
+})
+
+test('a job whose time is over has no statement running any more', async () => {
+  const sleepy = defineJob('test.sleepy', {
+    input: nothing,
+    transactional: true,
+    timeoutSeconds: 0.3,
+    run: async () => void (await db.execute(sql`select pg_sleep(20)`)),
+  })
+  await within(acme.id, () => enqueue(sleepy, {}))
+  const began = performance.now()
+  await start(sleepy).runDue()
+  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(await jobsIn('test.sleepy')).toMatchObject([{ state: 'waiting', attempts: 1 }])
 })
 
 describe('a transactional job', () => {
@@ -273,4 +315,21 @@ test('a schedule gives every organization its own job once, however many workers
   await one.worker.keep()
   await one.runDue(24 * 60)
   expect(seen).toHaveLength(4)
+})
+
+test('what a schedule has done is not done again because it was long ago', async () => {
+  let runs = 0
+  const rare = defineSystemJob('test.rare', {
+    reason: 'Once in ten years, and not once more after two days.',
+    input: nothing,
+    everyMinutes: 10 * 365 * 24 * 60,
+    run: async () => void runs++,
+  })
+  const { worker, runDue, later } = start(rare)
+  for (const days of [0, 3, 3, 40, 40]) {
+    later(days * 24 * 60)
+    await worker.keep()
+    await runDue(days * 24 * 60)
+  }
+  expect(runs).toBe(1)
 })

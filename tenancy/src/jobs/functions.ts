@@ -9,11 +9,22 @@ export interface Definer {
   readonly caller: 'app' | 'auth' | 'jobs'
 }
 
+/**
+ * Of one that waits under the same key, no worker may see less than what is being written here: it is held until this
+ * transaction ends, and where a worker was first, another one is added.
+ */
 const insertJob = (organization: string) => `
-  insert into jobs.job (queue, organization_id, payload, run_at, singleton_key)
-  values ($1, ${organization}, $2, least(coalesce($3, pg_catalog.now()), pg_catalog.now() + interval '1 year'), $4)
-  on conflict (queue, lane, singleton_key) where state = 'waiting' and attempts = 0 and singleton_key is not null do nothing
-  returning id into made;
+  loop
+    insert into jobs.job (queue, organization_id, payload, run_at, singleton_key)
+    values ($1, ${organization}, $2, least(coalesce($3, pg_catalog.now()), pg_catalog.now() + interval '1 year'), $4)
+    on conflict (queue, lane, singleton_key) where state = 'waiting' and attempts = 0 and singleton_key is not null do nothing
+    returning id into made;
+    exit when made is not null;
+    perform from jobs.job
+     where queue = $1 and lane = coalesce(${organization}, '') and singleton_key = $4 and state = 'waiting' and attempts = 0
+       for key share;
+    exit when found;
+  end loop;
   return made;
 end`
 
