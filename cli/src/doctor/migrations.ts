@@ -20,9 +20,7 @@ export async function examineMigrations(root: string, sql: Sql): Promise<Diagnos
   )
   if (!known[0]?.table) {
     const said = `None of the ${entries.length} migrations is on record in this database.`
-    return [
-      warning('migrations', said, 'npx drizzle-kit migrate, unless `npx refactkit push` is what you use'),
-    ]
+    return [warning('migrations', said, 'npx refactkit migrate, unless `npx refactkit push` is what you use')]
   }
   const { rows } = await sql.query<{ last: string | null }>(
     'select max(created_at)::text as last from drizzle.__drizzle_migrations',
@@ -31,7 +29,5 @@ export async function examineMigrations(root: string, sql: Sql): Promise<Diagnos
   const open = entries.filter(({ when }) => when > last)
   if (open.length === 0) return [fine('migrations', `All ${entries.length} migrations have been applied.`)]
   const tags = open.map(({ tag }) => tag).join(', ')
-  return [
-    failure('migrations', `These migrations have not been applied: ${tags}.`, 'npx drizzle-kit migrate'),
-  ]
+  return [failure('migrations', `These migrations have not been applied: ${tags}.`, 'npx refactkit migrate')]
 }
