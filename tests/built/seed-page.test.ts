@@ -334,7 +334,37 @@ test('the tests that the generator wrote pass, and its code is formatted and lin
   await node('node_modules/@biomejs/biome/bin/biome', 'check', ...written)
 }, 120_000)
 
-test('a wrong field name does not compile', async () => {
+test('the gallery is taken out whole, once nothing of one’s own needs it; without it the project builds', async () => {
+  const remove = () => node('cli/bin/refactkit.mjs', 'remove', 'gallery')
+  await expect(remove()).rejects.toThrow(
+    /still needs this, so nothing was changed:\n {2}scripts\/storage-report\.ts imports .*db\/schema/,
+  )
+  await rm(join(copy, 'scripts/storage-report.ts'))
+  const fns = join(copy, 'src/server/organization-fns.ts')
+  const before = await readFile(fns, 'utf8')
+  await writeFile(
+    fns,
+    before.replace("tenant('dashboard:read', 'gallery:read')", "tenant('gallery:read', 'dashboard:read')"),
+  )
+  await expect(remove()).rejects.toThrow(
+    /not there as they came, so nothing was changed:\n {2}src\/server\/organization-fns/,
+  )
+  await writeFile(fns, before)
+  expect(await remove()).toMatch(/Deleted \d+ files[\s\S]*drops gallery_image/)
+  const left = await Promise.all(
+    [
+      'db/schema.ts',
+      'lib/permissions.ts',
+      'src/server/query-keys.ts',
+      'src/components/app/navigation.ts',
+    ].map((file) => readFile(join(copy, file), 'utf8')),
+  )
+  expect(left.join('\n')).not.toMatch(/gallery/i)
+  await node('node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unresolved')
+  await node('node_modules/vite/bin/vite.js', 'build')
+}, 180_000)
+
+test('a wrong field name does not compile, and nothing else fails to', async () => {
   await writeFile(
     join(copy, 'src/server/wrong.ts'),
     `import { db } from '@/db'

@@ -7,24 +7,35 @@ import { enterProject } from '../project'
 export default defineCommand({
   name: 'remove',
   description: 'Take a feature out whole: its files, and its lines in the files that all share',
-  examples: ['refactkit remove invoice', 'refactkit remove invoice --plan       # says what would go'],
+  examples: [
+    'refactkit remove invoice',
+    'refactkit remove gallery',
+    'refactkit remove invoice --plan       # says what would go',
+  ],
   args: {
-    feature: { type: 'positional', description: 'A resource that was added', required: true },
+    feature: { type: 'positional', description: 'A resource that was added, or the gallery', required: true },
     plan: { type: 'boolean', description: 'Say what would be changed, and change nothing' },
-    json: { type: 'boolean', description: '{ deleted: [path], changed: [path], tables: [name] }' },
+    json: {
+      type: 'boolean',
+      description: '{ deleted: [path], changed: [path], tables: [name], tests: [path] }',
+    },
   },
   run: async ({ args }) => {
     const root = enterProject()
-    const { changes, tables } = await planRemoval(root, args.feature)
+    const { changes, tables, tests } = await planRemoval(root, args.feature)
     if (!args.plan) write(root, changes)
     const deleted = [...changes].filter(([, text]) => text === undefined).map(([path]) => path)
     const changed = [...changes.keys()].filter((path) => !deleted.includes(path))
-    if (args.json) return console.log(JSON.stringify({ deleted, changed, tables }, null, 2))
+    if (args.json) return console.log(JSON.stringify({ deleted, changed, tables, tests }, null, 2))
     console.log(
       `${pc.green('✓')} ${args.plan ? 'Would delete' : 'Deleted'} ${deleted.length} files and take its lines out of ${changed.length}:`,
     )
     for (const path of deleted) console.log(pc.dim(`  - ${path}`))
     for (const path of changed) console.log(pc.dim(`  ~ ${path}`))
+    if (tests.length > 0)
+      console.log(
+        `${pc.yellow('!')} ${tests.length} of them are tests and measurements whose rows were of ${tables.join(', ')}. They tested the guarantee itself; the tables that remain are still attacked by refactkit prove and by the access matrix.`,
+      )
     if (args.plan) return
     console.log(
       `\nNext: ${pc.cyan('npx refactkit push')} drops ${tables.join(', ')} and asks before; ${pc.cyan('npm run check')} and ${pc.cyan('npm run matrix')} look at the rest.`,

@@ -14,7 +14,14 @@ export type Edit =
       readonly text: string
     }
   /** An element of an array. */
-  | { readonly file: string; readonly kind: 'element'; readonly of: string; readonly text: string }
+  | {
+      readonly file: string
+      readonly kind: 'element'
+      readonly of: string
+      readonly text: string
+      /** What tells the element from the others, where not its whole text does. */
+      readonly has?: string
+    }
 
 const parse = (file: string, text: string): Program => {
   const { program, errors } = parseSync(file, text)
@@ -29,7 +36,10 @@ const bare = (node: Expression): Expression =>
     ? bare(node.expression)
     : node
 
-const same = (one: string, other: string) => one.replace(/\s|,$/g, '') === other.replace(/\s|,$/g, '')
+/** Without what a formatter may change. */
+const plain = (code: string) => code.replace(/\s/g, '').replace(/,(?=[}\])]|$)/g, '')
+
+const same = (one: string, other: string) => plain(one) === plain(other)
 
 const lost = ({ file }: Edit, what: string) =>
   new CommandError(
@@ -93,12 +103,11 @@ export function revert(edit: Edit, text: string): string {
   const list = find(edit, program)
   const parts =
     list.type === 'ObjectExpression' ? list.properties : list.elements.filter((each) => each !== null)
-  const index = parts.findIndex((each) =>
-    edit.kind === 'property'
-      ? nameOf(each, text) === edit.key
-      : same(text.slice(each.start, each.end), edit.text),
-  )
-  const found = parts[index]
+  const found = parts.find((each) => {
+    if (edit.kind === 'property') return nameOf(each, text) === edit.key
+    const code = text.slice(each.start, each.end)
+    return edit.has ? code.includes(edit.has) : same(code, edit.text)
+  })
   return found ? text.slice(0, found.start) + text.slice(found.end).replace(/^\s*,/, '') : text
 }
 

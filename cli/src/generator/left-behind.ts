@@ -1,23 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path/posix'
+import { dirname, join, relative } from 'node:path/posix'
 import { parseSync } from 'oxc-parser'
 import type { Changes } from './changes'
 
-const folders = ['db', 'lib', 'src', 'tests', 'e2e', 'bench', 'scripts']
+const folders = ['db', 'lib', 'src', 'tests', 'e2e', 'bench', 'scripts', 'docs']
 const extensions = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
-/** Every file of a project that may import another, by its path. */
-function sources(root: string): string[] {
+/** Every file of the folders that hold a project's own, by its path. */
+export function sources(root: string): string[] {
   return folders.flatMap((folder) => {
     try {
-      return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-        .filter((path) => /\.(tsx?|mts|mjs)$/.test(path) && !path.endsWith('.gen.ts'))
+      return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name, parentPath }) => relative(root, join(parentPath.replaceAll('\\', '/'), name)))
+        .filter((path) => !path.endsWith('.gen.ts'))
     } catch {
       return []
     }
   })
 }
+
+const isCode = (path: string) => /\.(tsx?|mts|mjs)$/.test(path)
+
+/** What proves and measures, and so may go with what it was about. */
+const isTest = (path: string) => /^(tests|e2e|bench)\/|\.test\.tsx?$/.test(path)
 
 const aliases: [RegExp, string][] = [
   [/^@\/db(?=\/|$)/, 'db'],
@@ -40,7 +46,7 @@ function targets(from: string, specifier: string): string[] {
 export function leftBehind(root: string, changes: Changes, tables: readonly string[]): string[] {
   const gone = new Set([...changes].filter(([, text]) => text === undefined).map(([path]) => path))
   return sources(root).flatMap((path) => {
-    if (gone.has(path)) return []
+    if (gone.has(path) || !isCode(path)) return []
     const text = changes.get(path) ?? readFileSync(join(root, path), 'utf8')
     const { module } = parseSync(path, text)
     const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
@@ -65,3 +71,30 @@ export function leftBehind(root: string, changes: Changes, tables: readonly stri
       .map(({ from }) => `${path} imports ${from}`)
   })
 }
+
+/**
+ * Tests and measurements that cannot do without what goes: that name its tables, or import what does, and so on.
+ *
+ * @param tables the names that the schema would no longer export
+ * @param names what its tables are called, in SQL or in code
+ */
+export function needing(root: string, changes: Changes, tables: readonly string[], names: RegExp): string[] {
+  const tests = sources(root).filter((path) => isTest(path) && isCode(path) && !isGone(changes, path))
+  const found = tests.filter((path) =>
+    names.test(changes.get(path) ?? readFileSync(join(root, path), 'utf8')),
+  )
+  const after: Changes = new Map(changes)
+  for (const path of found) after.set(path, undefined)
+  for (;;) {
+    const more = leftBehind(root, after, tables)
+      .map((line) => line.split(' imports ')[0] ?? '')
+      .filter((path) => isTest(path) && !found.includes(path))
+    if (more.length === 0) return found.sort()
+    for (const path of new Set(more)) {
+      found.push(path)
+      after.set(path, undefined)
+    }
+  }
+}
+
+const isGone = (changes: Changes, path: string) => changes.has(path) && changes.get(path) === undefined

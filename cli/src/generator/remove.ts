@@ -1,9 +1,11 @@
 import { CommandError } from '../command-error'
 import { type Changes, localesOf, textIn } from './changes'
 import { type Edit, revert } from './edit'
+import type { Feature } from './features/feature'
+import { gallery } from './features/gallery'
 import { filesOf } from './files'
 import { format } from './format'
-import { leftBehind } from './left-behind'
+import { leftBehind, needing, sources } from './left-behind'
 import { namesOf } from './names'
 import { readRecord, recordFile, recordText } from './record'
 import { readResource } from './resource'
@@ -14,7 +16,12 @@ export interface Removal {
   readonly changes: Changes
   /** The tables that go: their rows are gone with the next push. */
   readonly tables: readonly string[]
+  /** Tests and measurements that go because their rows were of these tables. */
+  readonly tests: readonly string[]
 }
+
+/** What came with the project and can be taken out of it. */
+export const features: readonly Feature[] = [gallery]
 
 /**
  * What is to be changed so that a feature is gone whole. Nothing is written here.
@@ -25,10 +32,12 @@ export async function planRemoval(root: string, word: string): Promise<Removal> 
   const resources = readRecord(root)
   const { kebab } = namesOf(word)
   const recorded = resources[kebab]
+  const feature = features.find((each) => each.word === word)
+  if (!recorded && feature) return removeFeature(root, feature)
   if (!recorded) {
-    const known = Object.keys(resources)
+    const known = [...Object.keys(resources), ...features.map((each) => each.word)]
     throw new CommandError(
-      `There is no feature “${word}” that could be removed. ${known.length > 0 ? `There are ${known.join(', ')}.` : 'None was added yet.'}`,
+      `There is no feature “${word}” that could be removed. There are ${known.join(', ')}.`,
       2,
     )
   }
@@ -45,7 +54,7 @@ export async function planRemoval(root: string, word: string): Promise<Removal> 
   const { [kebab]: _, ...others } = resources
   changes.set(recordFile, Object.keys(others).length > 0 ? recordText(others) : undefined)
   refuseLeftBehind(root, changes, [resource.name.camel])
-  return { changes, tables: [resource.name.snake] }
+  return { changes, tables: [resource.name.snake], tests: [] }
 }
 
 /** The lines of a feature out of the files that all share. The statements go last, when nothing needs what they import. */
@@ -67,3 +76,40 @@ function refuseLeftBehind(root: string, changes: Changes, tables: readonly strin
       `Something of yours still needs this, so nothing was changed:\n${left.map((line) => `  ${line}`).join('\n')}\nTake it out there first.`,
     )
 }
+
+async function removeFeature(root: string, feature: Feature): Promise<Removal> {
+  const { word, files, tables, edits, replaced } = feature
+  const changes: Changes = new Map()
+  const named = sources(root).filter((path) => new RegExp(`(^|[/.-])${word}([/.-]|$)`).test(path))
+  for (const path of [...named, ...files])
+    if (textIn(root, changes, path) !== undefined) changes.set(path, undefined)
+  if (named.length === 0) throw new CommandError(`There is no ${word} any more.`, 2)
+  const lost: string[] = []
+  for (const { file, texts } of replaced) {
+    let text = textIn(root, changes, file)
+    for (const [from, to] of texts) {
+      if (text?.split(from).length === 2) text = text.replace(from, () => to)
+      else lost.push(`  ${file}: ${from.trim().split('\n')[0]}`)
+    }
+    if (text !== undefined) changes.set(file, text)
+  }
+  if (lost.length > 0)
+    throw new CommandError(
+      `These lines of the ${word} are not there as they came, so nothing was changed:\n${lost.join('\n')}\nTake the ${word} out by hand, or put them back first.`,
+    )
+  await takeOut(root, changes, edits)
+  for (const [path, text] of await format(root, textsOf(changes))) changes.set(path, text)
+  const exported = tables.map((table) => table.exported)
+  const tests = needing(
+    root,
+    changes,
+    exported,
+    new RegExp(tables.flatMap((table) => [table.name, table.exported]).join('|')),
+  )
+  for (const path of tests) changes.set(path, undefined)
+  refuseLeftBehind(root, changes, exported)
+  return { changes, tables: tables.map(({ name }) => name), tests }
+}
+
+const textsOf = (changes: Changes) =>
+  new Map([...changes].filter((change): change is [string, string] => change[1] !== undefined))

@@ -9,7 +9,7 @@ interface LoadMoreProps {
 }
 
 /** Loads by itself shortly before it is reached, by a press for people on a keyboard, and only by one after a failure. */
-export function LoadMore({ loading, failed, onLoad }: LoadMoreProps) {
+export default function LoadMore({ loading, failed, onLoad }: LoadMoreProps) {
   const t = useMessages().ui
   const end = useRef<HTMLDivElement>(null)
   const load = useRef(onLoad)

@@ -9,7 +9,7 @@ interface SelectionBarProps {
   onDelete: () => void
 }
 
-export function SelectionBar({ selection, onDelete }: SelectionBarProps) {
+export default function SelectionBar({ selection, onDelete }: SelectionBarProps) {
   const t = useMessages().ui.selection
   return (
     <div className="floating mx-auto flex flex-wrap items-center gap-1 p-1 ps-3 starting:translate-y-2 starting:opacity-0">

@@ -44,6 +44,5 @@ export const ui = {
   reference: {
     search: 'Type to search',
     none: 'Nothing found.',
-    clear: 'Choose nothing',
   },
 }

@@ -140,8 +140,6 @@ export function page({ name, plural, called, icon, fields, filters }: PageOf): s
     `import { TableTools } from '@/components/data-table/table-tools'`,
     `import { Button } from '@/components/ui/button'`,
     `import { EmptyState } from '@/components/ui/empty-state'`,
-    `import { LoadMore } from '@/components/ui/load-more'`,
-    `import { SelectionBar } from '@/components/ui/selection-bar'`,
     `import { useSelection } from '@/components/use-selection'`,
     `import { useMessages } from '@/i18n'`,
     `import { allows, type Role } from '@/lib/permissions'`,
@@ -152,6 +150,8 @@ export function page({ name, plural, called, icon, fields, filters }: PageOf): s
     '',
     `const ${name.pascal}Form = lazy(() => import('./${name.kebab}-form'))`,
     `const DeletionDialog = lazy(() => import('@/components/ui/deletion-dialog'))`,
+    `const LoadMore = lazy(() => import('@/components/ui/load-more'))`,
+    `const SelectionBar = lazy(() => import('@/components/ui/selection-bar'))`,
     '',
     `type Shown = TableSearch<typeof ${name.camel}Filters>`,
     '',
@@ -217,11 +217,15 @@ export function page({ name, plural, called, icon, fields, filters }: PageOf): s
         </>
       )}
       {hasNextPage && (
-        <LoadMore loading={isFetchingNextPage} failed={isFetchNextPageError} onLoad={() => void fetchNextPage()} />
+        <Suspense>
+          <LoadMore loading={isFetchingNextPage} failed={isFetchNextPageError} onLoad={() => void fetchNextPage()} />
+        </Suspense>
       )}
       {mayDelete && selected.length > 0 && (
         <div className="pointer-events-none sticky bottom-4 z-20 flex *:pointer-events-auto">
-          <SelectionBar selection={selection} onDelete={() => setOpen('deletion')} />
+          <Suspense>
+            <SelectionBar selection={selection} onDelete={() => setOpen('deletion')} />
+          </Suspense>
         </div>
       )}
       <Suspense>

@@ -11,17 +11,18 @@ const targetsOf = (resource: Resource) => [
 /** A unique field differs from row to row. */
 function own(field: Field, code: string): string {
   if (!field.unique) return code
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that is written, not filled in
-  if (field.type === 'email') return '`${uuidv7()}@example.com`'
-  return field.type === 'text' ? 'uuidv7()' : code
+  // No id: the matrix puts others in the place of ids.
+  const word = "randomBytes(8).toString('hex')"
+  if (field.type === 'email') return `\`\${${word}}@example.com\``
+  return field.type === 'text' ? word : code
 }
 
 /** `tests/harness/invoice.ts` */
 export function harness(resource: Resource): string {
   const { name, fields } = resource
-  const usesIds = fields.some((field) => own(field, '') !== '')
+  const isRandom = fields.some((field) => own(field, '') !== '')
   return lines([
-    usesIds && `import { uuidv7 } from '@refactkit/tenancy'`,
+    isRandom && `import { randomBytes } from 'node:crypto'`,
     `import { ${name.camel}Input } from '../../src/server/${name.kebab}-input'`,
     `import { create${name.pascal} } from '../../src/server/${name.kebab}-rows'`,
     ...targetsOf(resource).map((target) => `import { add${target.pascal} } from './${target.kebab}'`),
@@ -145,7 +146,7 @@ function raw(field: Field): string {
 /** `tests/access/invoice.ts` */
 export function samples(resource: Resource): string {
   const { name, plural, fields } = resource
-  const usesIds = fields.some((field) => own(field, '') !== '')
+  const isRandom = fields.some((field) => own(field, '') !== '')
   const call = (link: string) => `needs: 'tenant(${name.camel}:${link})'`
   const typed = fields.map((field) => {
     const code =
@@ -155,7 +156,7 @@ export function samples(resource: Resource): string {
     return `${field.key}: ${code},`
   })
   return lines([
-    usesIds && `import { uuidv7 } from '@refactkit/tenancy'`,
+    isRandom && `import { randomBytes } from 'node:crypto'`,
     ...targetsOf(resource).map((target) => `import { add${target.pascal} } from './${target.kebab}'`),
     `import type { Place } from './place'`,
     `import type { FunctionSample, PageSample, RouteSample } from './samples'`,
