@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
 import { callFunction, dataOf } from './send'
-import { build, functions, person, routes, suite } from './suite'
+import { build, functions, person, readsSlug, routes, suite } from './suite'
 
 const text = (s: string) => ({ t: 1, s })
 const object = (values: Record<string, unknown>, i = 0) => ({
@@ -51,7 +51,7 @@ export function garbageIsRefusedInSilence(): void {
     async (_, make) => {
       const { world } = suite()
       const { visitor } = person('owner')
-      const writer = functions.find(({ built }) => built.method === 'POST' && built.first?.link === 'tenant')
+      const writer = functions.find(({ built }) => built.method === 'POST' && readsSlug(built))
       const id = writer?.built.id ?? ''
       const body = make(id)
       const before = world.site.printed()
