@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { CommandError } from '../command-error'
 
 /**
- * Gives texts the form that the project's own Biome gives its files: layout, and the order of imports.
+ * Gives texts the form that the project's own Biome gives its files: layout, and the order of imports. All at once, in a
+ * folder of the project that is gone afterwards, since starting Biome takes longer than its work.
  *
  * @param root the project's folder
  * @param texts by the path that a text has or will have
@@ -14,32 +14,28 @@ import { CommandError } from '../command-error'
  */
 export async function format(root: string, texts: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  if (!existsSync(biome)) return new Map(texts)
-  const waiting = [...texts]
-  const done = new Map<string, string>()
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [path, text] = next
-      done.set(path, /\.[mc]?[jt]sx?$/.test(path) ? await formatOne(root, biome, path, text) : text)
+  const code = [...texts].filter(([path]) => /\.[mc]?[jt]sx?$/.test(path))
+  if (code.length === 0 || !existsSync(biome)) return new Map(texts)
+  const folder = mkdtempSync(join(root, 'refactkit-format-'))
+  try {
+    for (const [path, text] of code) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
     }
+    await run(root, [biome, 'check', '--write', '--linter-enabled=false', '--vcs-enabled=false', folder])
+    const formatted = code.map(([path]): [string, string] => [path, readFileSync(join(folder, path), 'utf8')])
+    return new Map([...texts, ...formatted])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
-  return new Map([...texts.keys()].map((path) => [path, done.get(path) ?? '']))
 }
 
-async function formatOne(root: string, biome: string, path: string, text: string): Promise<string> {
-  const words = [biome, 'check', '--write', `--stdin-file-path=${path}`]
-  const child = spawn(process.execPath, words, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
-  const printed = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    printed.out += chunk
-  })
+async function run(cwd: string, words: string[]): Promise<void> {
+  const child = spawn(process.execPath, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  let printed = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    printed.err += chunk
+    printed += chunk
   })
-  child.stdin.end(text)
-  await once(child, 'close')
-  if (printed.out.trim() === '')
-    throw new CommandError(`${path} could not be formatted: ${printed.err.trim()}`)
-  return printed.out
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new CommandError(`What was to be written could not be formatted: ${printed.trim()}`)
 }
