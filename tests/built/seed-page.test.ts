@@ -63,7 +63,7 @@ beforeAll(async () => {
   const [own, drizzle] = await Promise.all([startSite({ root: copy }), startSite({ root: copy, push: bare })])
   sites['npx refactkit push'] = own
   sites['npx drizzle-kit push'] = drizzle
-}, 240_000)
+}, 300_000)
 
 afterAll(async () => {
   await Promise.all(Object.values(sites).map((site) => site.stop()))
