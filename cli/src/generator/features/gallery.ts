@@ -25,6 +25,8 @@ export const gallery: Feature = {
     'docs/recipes/read-across-organizations.md',
     'lib/images/image-name.test.ts',
     'lib/images/image-name.ts',
+    'lib/seed/load/images.ts',
+    'lib/seed/load/sizes.ts',
     'lib/seed/paint/abstract.ts',
     'lib/seed/paint/city.ts',
     'lib/seed/paint/mountains.ts',
@@ -50,7 +52,12 @@ export const gallery: Feature = {
   tables: [{ name: 'gallery_image', exported: 'galleryImage' }],
   edits: [
     statement('db/schema.ts', './schema/gallery-image'),
-    ...['lib/gallery.ts: addImage', 'lib/seed/gallery.ts: seedGallery', 'src/routes/files/$.ts: Route'].map(
+    ...[
+      'lib/gallery.ts: addImage',
+      'lib/seed/gallery.ts: seedGallery',
+      'lib/seed/load/images.ts: addImages',
+      'src/routes/files/$.ts: Route',
+    ].map(
       (object) =>
         ({
           file: 'db/tenancy.ts',
@@ -108,6 +115,97 @@ export const gallery: Feature = {
     property(samples, 'pages', '/organizations/$slug/gallery'),
   ],
   replaced: [
+    {
+      file: 'lib/seed/load/index.ts',
+      texts: [
+        [
+          `import { seedGallery } from '../gallery'
+import { addImages, type Gallery } from './images'
+`,
+          ``,
+        ],
+        [
+          `import { shares } from './sizes'
+`,
+          ``,
+        ],
+        [
+          `  let done = 0
+  const onRows = (count: number) => {
+    done += count
+    onProgress({ what: 'images', rows: done })
+  }
+  // One list for all workers, which nobody holds in memory as a whole.
+  const galleries = galleriesOf(from.organizations, organizations, rows)
+  const work = async () => {
+    for await (const gallery of galleries) {
+      if (signal.aborted) return
+      await addImages(gallery, { onRows, signal })
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work))
+`,
+          ``,
+        ],
+        [
+          `  onProgress({ what: 'images', rows: 0 })
+`,
+          ``,
+        ],
+        [`, 'gallery_image']`, `]`],
+        [`rows: done, tables`, `rows: 0, tables`],
+        [
+          `export async function load({ organizations, rows, onProgress, signal }`,
+          `export async function load({ organizations, onProgress }`,
+        ],
+        [
+          `  await seedGallery(found.organizationId, found.userId)
+`,
+          ``,
+        ],
+        [`import { eq, inArray, sql }`, `import { eq, inArray }`],
+        [
+          `/** As many statements at a time as a small server has cores. */
+const workers = 4
+
+`,
+          ``,
+        ],
+        [
+          `
+/** Organizations whose ids and members are in memory at a time. */
+const page = 500
+
+async function* galleriesOf(from: number, count: number, rows: number): AsyncGenerator<Gallery> {
+  const sizes = shares(rows, count)
+  for (let done = 0; done < count; done += page) {
+    const slugs = Array.from(
+      { length: Math.min(page, count - done) },
+      (_, place) => \`load-\${from + done + place + 1}\`,
+    )
+    const found = await authDb
+      .select({
+        slug: organization.slug,
+        organizationId: organization.id,
+        members: sql<
+          string[]
+        >\`array(select user_id from member where member.organization_id = organization.id limit 50)\`,
+      })
+      .from(organization)
+      .where(inArray(organization.slug, slugs))
+    const bySlug = new Map(found.map((each) => [each.slug, each]))
+    for (const slug of slugs) {
+      const images = sizes.next().value ?? 0
+      const gallery = bySlug.get(slug)
+      if (gallery && images > 0) yield { ...gallery, images }
+    }
+  }
+}
+`,
+          ``,
+        ],
+      ],
+    },
     {
       file: 'package.json',
       texts: [
