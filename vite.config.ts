@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { nitro } from 'nitro/vite'
 import { defineConfig } from 'vite'
 import { mailbox } from './cli/src/mailbox/vite.ts'
+import { studio } from './cli/src/studio/vite.ts'
 
 const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -46,6 +47,7 @@ export default defineConfig({
   },
   plugins: [
     mailbox(`${process.env.REFACTKIT_DATA || '.data'}/mailbox`),
+    studio(process.env.REFACTKIT_STUDIO_PORT),
     tailwindcss(),
     tanstackStart({
       importProtection: {

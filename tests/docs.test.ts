@@ -114,7 +114,7 @@ test('the README and AGENTS.md stay short', async () => {
 /** The source of every entry point of a package, and of what `vite.config.ts` takes from the commands. */
 async function entriesOf(workspace: string): Promise<string[]> {
   const manifest: { exports: Record<string, string> } = JSON.parse(await read(`${workspace}/package.json`))
-  const more = workspace === 'cli' ? ['src/mailbox/vite.ts'] : []
+  const more = workspace === 'cli' ? ['src/mailbox/vite.ts', 'src/studio/vite.ts'] : []
   return [...Object.values(manifest.exports), ...more].map((entry) => join(root, workspace, entry))
 }
 

@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<{ default: Command 
   url: () => import('./commands/url'),
   operations: () => import('./commands/operations'),
   mailbox: () => import('./commands/mailbox'),
+  studio: () => import('./commands/studio'),
   worker: () => import('./commands/worker'),
   jobs: () => import('./commands/jobs'),
   org: () => import('./commands/org'),

@@ -1,4 +1,4 @@
-import { sumUp } from '@refactkit/tenancy'
+import { knownTables, sumUp, type TenancyConfig } from '@refactkit/tenancy'
 import { type Application, loadApplication } from '../application'
 import { findLive, type LiveFindings } from '../check/live'
 import { findStatic, type StaticFindings } from '../check/static'
@@ -27,7 +27,7 @@ export default defineCommand({
     json: {
       type: 'boolean',
       description:
-        '{ ok, findings: [{ rule, severity, object, message, fix }], accepted, scope: { mechanism, why } }',
+        '{ ok, findings: [{ rule, severity, object, message, fix }], accepted, scope: { mechanism, why }, tables: [{ schema, name, kind, reason }] }',
     },
   },
   exitCodes: {
@@ -61,10 +61,21 @@ interface Sight {
   readonly live?: LiveFindings
 }
 
-function report({ tenancy }: Application, { looked, live }: Sight, args: Wishes): void {
+/** Every table of the schema and what it is, for whoever shows the state of the guard. */
+const kindsOf = (schema: Record<string, unknown>, tenancy: TenancyConfig) =>
+  knownTables(schema, tenancy).map(({ schema, name, kind }) => ({
+    schema,
+    name,
+    kind,
+    reason: tenancy.exempt[name],
+  }))
+
+function report({ schema, tenancy }: Application, { looked, live }: Sight, args: Wishes): void {
   const { ok, findings, accepted } = sumUp({ ...looked, database: live?.database }, tenancy)
-  if (args.json) console.log(JSON.stringify({ ok, findings, accepted, scope: live?.scope }, null, 2))
-  else if (findings.length > 0) console.log(describeFindings(findings))
+  if (args.json) {
+    const tables = kindsOf(schema, tenancy)
+    console.log(JSON.stringify({ ok, findings, accepted, scope: live?.scope, tables }, null, 2))
+  } else if (findings.length > 0) console.log(describeFindings(findings))
   if (!ok && args.json) process.exitCode = 1
   else if (!ok) {
     const unguarded = live?.database.some((each) => findings.includes(each) && each.severity === 'error')

@@ -45,20 +45,28 @@ async function develop(session: Session, port: number): Promise<void> {
     if (hasSeed(root) && (await isEmpty(url))) await refactkit('seed')
   } else await requireGuarded(root, loginUrls(url, secret).app, secret)
   const signIns = await loadSignIns(root, process.env.AUTH_DATABASE_URL || loginUrls(url, secret).auth)
+  const address = `http://localhost:${port}`
+  const studio = await openStudio(session, (link) => console.log(`Studio: ${address}${link}`))
   const server = startServer(viteServer, {
     cwd: root,
-    env: { ...serverEnvironment({ root, url, secret }), ...viteEnvironment, PORT: String(port) },
+    env: {
+      ...serverEnvironment({ root, url, secret }),
+      ...viteEnvironment,
+      PORT: String(port),
+      REFACTKIT_STUDIO_PORT: String(studio.port),
+    },
   })
   let worker: WorkerProcess | undefined
   const watches: (() => void)[] = []
-  const end = async () => void (await Promise.all([server.stop(3_000), worker?.stop()]))
+  const end = async () => void (await Promise.all([server.stop(3_000), worker?.stop(), studio.close()]))
   onInterrupt(end)
   try {
     const announcement = await server.announced
     if (!announcement) throw new CommandError('The development server did not start; see above.')
     console.log(
       banner({
-        url: `http://localhost:${port}`,
+        url: address,
+        studio: studio.link,
         ...signIns,
         mailServer: process.env.SMTP_URL,
         seconds: process.uptime(),
@@ -81,6 +89,12 @@ async function develop(session: Session, port: number): Promise<void> {
     for (const unwatch of watches) unwatch()
     await end()
   }
+}
+
+/** The studio runs here and not in the server's process, whose code shall reach none of its logins. */
+async function openStudio(session: Session, onLink: (link: string) => void) {
+  const { startStudio, studioOf } = await import('../studio/server')
+  return await startStudio(studioOf(session), { port: 0, base: '/dev/studio', onLink })
 }
 
 const hasSeed = (root: string): boolean => existsSync(join(root, 'lib', 'seed', 'index.ts'))

@@ -4,6 +4,8 @@ import type { SignIns } from './sign-ins'
 interface Facts extends SignIns {
   readonly url: string
   readonly seconds: number
+  /** The path and query that let a browser into the studio. */
+  readonly studio: string
   /** SMTP_URL: with it no mail is kept in the mailbox. */
   readonly mailServer?: string | undefined
 }
@@ -11,9 +13,9 @@ interface Facts extends SignIns {
 /**
  * What a person wants to know when the development server is up.
  *
- * @example console.log(banner({ url, seconds: 2.1, people, password }))
+ * @example console.log(banner({ url, seconds: 2.1, studio, people, password }))
  */
-export function banner({ url, seconds, mailServer, people, password }: Facts): string {
+export function banner({ url, seconds, studio, mailServer, people, password }: Facts): string {
   const address = url.replace(/\/$/, '')
   const width = Math.max(0, ...people.map(({ email }) => email.length))
   const row = (name: string, text: string) => `  ${pc.dim(name.padEnd(9))} ${text}`
@@ -25,7 +27,7 @@ export function banner({ url, seconds, mailServer, people, password }: Facts): s
     mailServer
       ? row('Mail', `is sent for real, by ${hostOf(mailServer)}`)
       : row('Mailbox', pc.cyan(`${address}/dev/mailbox`)),
-    row('Studio', 'npx drizzle-kit studio'),
+    row('Studio', pc.cyan(address + studio)),
     row('Database', 'psql "$(npx refactkit url)"'),
     ...(people.length > 0 ? [''] : []),
     ...people.map(({ email, standing }, index) =>

@@ -23,7 +23,10 @@ export interface OperationsOptions<Schema extends Record<string, unknown>> {
 export type ReadOnlyDatabase<Schema extends Record<string, unknown>> = Pick<
   NodePgDatabase<Schema>,
   'select' | 'selectDistinct' | 'selectDistinctOn' | 'with' | '$with' | 'query' | '$count' | 'execute'
->
+> & {
+  /** For one text and its values, as `pg` takes them. */
+  readonly $client: { query(input: QueryInput, values?: readonly unknown[]): Promise<pg.QueryResult> }
+}
 
 /** A record opens reading for twelve hours (`rk.operation_is_recorded`); past that, rows would be missing in silence. */
 const longest = 12 * 60 * 60 * 1000 - 60_000

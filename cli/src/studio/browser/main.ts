@@ -1,0 +1,78 @@
+import { ask, isUnlocked, type Organization, type ShownTable, type View } from './api'
+import { failure, h } from './dom'
+import { guardPage } from './guard'
+import { header } from './header'
+import { type Route, readRoute } from './route'
+import { openRow } from './row'
+import { rowsPage } from './rows'
+import { sidebar } from './sidebar'
+import { sqlPage } from './sql'
+import { structurePage } from './structure'
+import { welcome } from './welcome'
+import { words } from './words'
+
+// The token has done its work, and shall not stand in the history.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash)
+
+/** What the pages are given. */
+export interface Looking {
+  readonly route: Route
+  readonly view: View
+  readonly tables: readonly ShownTable[]
+  readonly organization: Organization | undefined
+  readonly database: string
+  /** Shows everything anew. */
+  refresh(): void
+}
+
+const top = h('header', { class: 'top' })
+const side = h('nav', { class: 'side', 'aria-label': words.tables })
+const main = h('main', { tabindex: '-1', id: 'main' })
+const said = h('p', { id: 'said', class: 'hidden', role: 'status' })
+document.body.append(top, h('div', { class: 'body' }, side, main), said)
+
+let turn = 0
+async function show(): Promise<void> {
+  const mine = ++turn
+  const route = readRoute(location.hash)
+  const place = `${location.hash.split('?')[0]}|${isUnlocked()}`
+  if (main.dataset.place !== place) main.replaceChildren(h('p', { class: 'empty' }, words.loading))
+  try {
+    const { database } = await ask('about', {})
+    const id = route.view?.kind === 'organization' ? route.view.id : undefined
+    const found = id ? (await ask('organizations', { search: id })).find((one) => one.id === id) : undefined
+    const tables = route.view ? await ask('tables', { view: route.view }) : []
+    if (mine !== turn) return
+    document.body.classList.toggle('unlocked', isUnlocked())
+    top.replaceChildren(...header({ route, organization: found, database, refresh: show }))
+    side.hidden = !route.view
+    if (!route.view) return main.replaceChildren(await welcome())
+    const looking = { route, view: route.view, tables, organization: found, database, refresh: show }
+    sidebar(side, looking)
+    const shown = await pageFor(looking)
+    if (mine !== turn) return
+    main.dataset.place = place
+    main.replaceChildren(...shown)
+    openRow(looking)
+  } catch (error) {
+    if (mine === turn) main.replaceChildren(failure(error, { label: words.retry, act: show }))
+  }
+}
+
+async function pageFor(looking: Looking): Promise<Node[]> {
+  const { page, table: named } = looking.route
+  if (page === 'sql') return sqlPage(looking)
+  if (page === 'guard') return guardPage(looking)
+  const table = looking.tables.find(({ schema, name }) => schema === named?.schema && name === named.name)
+  if (table) return page === 'structure' ? structurePage(looking, table) : await rowsPage(looking, table)
+  return [
+    h(
+      'p',
+      { class: 'empty' },
+      named ? `${named.name}: ${words.noTable}` : looking.tables.length > 0 ? words.choose : words.noTables,
+    ),
+  ]
+}
+
+addEventListener('hashchange', show)
+show()

@@ -1,0 +1,39 @@
+import { request as ask } from 'node:http'
+import type { Plugin } from 'vite'
+import { isLoopback } from '../mailbox/loopback.ts'
+
+const base = '/dev/studio'
+
+/**
+ * Serves the studio at `/dev/studio` while Vite serves the application. A build knows nothing of it, and neither does this
+ * process: `refactkit dev` runs the studio in its own, whose connections the application's code cannot reach, and names its
+ * port in `REFACTKIT_STUDIO_PORT`.
+ *
+ * @param port where it listens; without, the page says how to start one
+ * @returns a plugin for the `plugins` of vite.config.ts
+ * @example plugins: [studio(process.env.REFACTKIT_STUDIO_PORT)]
+ */
+export const studio = (port: string | undefined): Plugin => ({
+  name: 'refactkit:studio',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const path = request.url?.split('?', 1)[0]
+      if (path !== base && !path?.startsWith(`${base}/`)) return next()
+      const say = (status: number, text: string) =>
+        response.writeHead(status, { 'content-type': 'text/plain' }).end(text)
+      if (!isLoopback(request)) return say(403, 'The studio answers on this machine only, at localhost.')
+      if (!port) return say(503, 'Start the application with `npm run dev`, or run `npx refactkit studio`.')
+      const { method, headers, url } = request
+      const asked = ask({ host: '127.0.0.1', port, path: url, method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(response)
+      })
+      asked.on('error', () => {
+        if (response.headersSent) response.destroy()
+        else say(502, 'The studio does not answer; has `npm run dev` ended?')
+      })
+      request.pipe(asked)
+    })
+  },
+})
