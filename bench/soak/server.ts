@@ -6,7 +6,7 @@ import { push } from '@refactkit/tenancy/admin'
 import pg from 'pg'
 import { findBinaries } from '../../cli/src/embedded/binaries'
 import { homeOf } from '../../cli/src/embedded/home'
-import { ensureRunning, stopServer } from '../../cli/src/embedded/server'
+import { ensureRunning, rememberPort, stopServer } from '../../cli/src/embedded/server'
 import { serverUser } from '../../cli/src/embedded/server-user'
 import { embeddedUrl } from '../../cli/src/embedded/verify'
 import * as schema from '../../db/schema'
@@ -34,7 +34,9 @@ export async function startServer(organizations: readonly string[]): Promise<Soa
   const folder = resolve(`.data/tests/soak-${process.pid}-${randomBytes(3).toString('hex')}`)
   await mkdir(folder, { recursive: true })
   const home = homeOf(process.cwd(), folder)
-  const url = new URL(embeddedUrl(home, await ensureRunning(home)))
+  const port = await ensureRunning(home)
+  rememberPort(home, port)
+  const url = new URL(embeddedUrl(home, port))
   const server = new pg.Client({ connectionString: url.href })
   await server.connect()
   await server.query(`create database ${database}`)

@@ -41,7 +41,7 @@ test('the tarballs hold compiled files, their declarations and texts, and nothin
     'package.json',
   ])
   for (const name of ['tenancy', 'cli'] as const) {
-    expect(packed.files(name).filter((file) => /test|fixture/.test(file))).toEqual([])
+    expect(packed.files(name).filter((file) => /\.test\.|fixture/.test(file))).toEqual([])
     expect(readFileSync(join(root, name, 'LICENSE'), 'utf8')).toBe(
       readFileSync(join(root, 'LICENSE'), 'utf8'),
     )

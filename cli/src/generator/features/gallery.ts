@@ -47,7 +47,9 @@ export const gallery: Feature = {
     'tests/harness/world-rows.ts',
     'tests/isolation/plain.ts',
     'tests/people/notification.ts',
+    'tests/portability/archives.ts',
     'tests/prove/shapes.ts',
+    'tests/studio/opened.ts',
   ],
   tables: [{ name: 'gallery_image', exported: 'galleryImage' }],
   edits: [
