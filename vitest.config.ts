@@ -1,5 +1,6 @@
 import './tests/harness/node20.mjs'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/harness/longest-first.ts'
 
 const shared = {
   resolve: { tsconfigPaths: true },
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     // One file on each core; left alone, Vitest keeps a core free, which on two is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,

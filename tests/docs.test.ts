@@ -153,3 +153,11 @@ test('every protection that `npm run mutate` takes away stands where it looks fo
     expect((await read(file)).split(find).length - 1, `${name} in ${file}`).toBe(1)
   }
 })
+
+test('the tests that are begun first are there', async () => {
+  const files = [...(await read('tests/harness/longest-first.ts')).matchAll(/^ {2}'(.+)',$/gm)].map(
+    ([, file = '']) => file,
+  )
+  expect(files.length).toBeGreaterThan(3)
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+})
