@@ -1,7 +1,7 @@
 import { check, knownTables, roleNames } from '@refactkit/tenancy'
 import { guard } from '@refactkit/tenancy/admin'
 import type pg from 'pg'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import * as schema from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { makeScratch } from '../harness/scratch'
@@ -157,6 +157,27 @@ test('a server that something in between connects as somebody else is not guarde
   expect(findings).toMatchObject([
     { rule: 'login-itself', object: roles.app, message: expect.stringMatching(/as postgres/) },
   ])
+})
+
+test('the check at the boot of the server asks as whom the server is connected', async () => {
+  const served = async () => {
+    vi.resetModules()
+    const [{ checkDatabase }, { pool }] = await Promise.all([import('../../db/check'), import('../../db')])
+    return await checkDatabase().finally(() => pool.end())
+  }
+  try {
+    expect(await served()).toMatchObject({ guarded: true, findings: [] })
+    // What pg connects as is not what the address says first, as behind a pooler that logs in as somebody else.
+    const { username, password } = new URL(process.env.TEST_ADMIN_URL ?? '')
+    const address = new URL(process.env.APP_DATABASE_URL ?? '')
+    address.searchParams.set('user', username)
+    address.searchParams.set('password', password)
+    vi.stubEnv('APP_DATABASE_URL', address.href)
+    expect(await served()).toMatchObject({ guarded: false, findings: [{ rule: 'login-itself' }] })
+  } finally {
+    vi.unstubAllEnvs()
+    vi.resetModules()
+  }
 })
 
 test('guarding a guarded database again changes no catalog row', async () => {

@@ -40,8 +40,6 @@ export interface PushOptions extends Omit<Limits, 'onWait'> {
   readonly answers?: Answers
   /** Only say what would be done. */
   readonly plan?: boolean
-  /** The name the roles begin with; the database's own unless it is a copy of another. */
-  readonly rolesOf?: string
   /** Called as the push goes on, for a line of progress. */
   readonly onStep?: (step: PushStep) => void
 }
@@ -157,7 +155,7 @@ async function work(work: Work): Promise<[PushResult, boolean]> {
  * @example const { ok, findings } = await push({ databaseUrl, secret, schema, tenancy })
  */
 export async function push(options: PushOptions): Promise<PushResult> {
-  const roles = roleNames(options.rolesOf ?? databaseName(options.databaseUrl))
+  const roles = roleNames(databaseName(options.databaseUrl))
   const tables = knownTables(options.schema, options.tenancy)
   const onWait = () => options.onStep?.({ name: 'wait' })
   return connected(options.databaseUrl, 'refactkit push', async (client) => {
@@ -177,7 +175,7 @@ export async function push(options: PushOptions): Promise<PushResult> {
  */
 export async function guardDatabase(options: PushOptions): Promise<DatabaseCheck> {
   const database = databaseName(options.databaseUrl)
-  const roles = roleNames(options.rolesOf ?? database)
+  const roles = roleNames(database)
   const tables = knownTables(options.schema, options.tenancy)
   return connected(options.databaseUrl, 'refactkit guard', async (client) => {
     const target = await targetOf(client, options.tenancy.target)

@@ -17,15 +17,7 @@ import type { Migration } from './folder'
 export interface MigrateOptions
   extends Pick<
     PushOptions,
-    | 'databaseUrl'
-    | 'secret'
-    | 'schema'
-    | 'tenancy'
-    | 'plan'
-    | 'rolesOf'
-    | 'onStep'
-    | 'lockTimeout'
-    | 'statementTimeout'
+    'databaseUrl' | 'secret' | 'schema' | 'tenancy' | 'plan' | 'onStep' | 'lockTimeout' | 'statementTimeout'
   > {
   /** From `readMigrations`. */
   readonly migrations: readonly Migration[]
@@ -98,7 +90,7 @@ const record = (owner: string) => `
 export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
   const { databaseUrl, secret, schema, migrations, onStep } = options
   const database = databaseName(databaseUrl)
-  const roles = roleNames(options.rolesOf ?? database)
+  const roles = roleNames(database)
   const tables = knownTables(schema, options.tenancy)
   const onWait = () => onStep?.({ name: 'wait' })
   return connected(databaseUrl, 'refactkit migrate', async (client) => {

@@ -15,8 +15,8 @@ const isInside = (scope: Scope | undefined, outer: Scope): boolean =>
   scope !== undefined && (scope === outer || isInside(scope.outer, outer))
 
 /**
- * The transaction of the scope that is open here, if any; queries on the scoped database join it. Work that outlived its
- * own scope and has opened another one is not in it any more.
+ * The transaction that this work began in, if any; queries on the scoped database join it, and are refused by it once it has
+ * ended. Work that outlived its own scope and has opened another one is not in it any more.
  *
  * @throws ScopeError in a scope that was opened inside the transaction: its connection was opened for the one around it
  */
