@@ -1,4 +1,4 @@
-import { within } from '@refactkit/tenancy'
+import { uuidv7, within } from '@refactkit/tenancy'
 import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '../../db'
@@ -79,6 +79,23 @@ describe('writing', () => {
     expect(await refused(acme, () => db.update(galleryImage).set({ organizationId: globex.id }))).toMatch(
       /permission denied/,
     )
+  })
+
+  test('an insert that one organization has prepared writes the rows of the one that runs it', async () => {
+    const [first, second] = [await makeTenant('first'), await makeTenant('second')]
+    const prepared = await within(first.id, async () =>
+      db
+        .insert(galleryImage)
+        .values({ ...picture('another'), id: sql.placeholder('id') })
+        .returning({ organizationId: galleryImage.organizationId })
+        .prepare('an image'),
+    )
+    const run = () => prepared.execute({ id: uuidv7() })
+    for (const { id } of [first, second]) {
+      expect(await within(id, run)).toEqual([{ organizationId: id }])
+      expect(await within(id, () => db.transaction(run))).toEqual([{ organizationId: id }])
+    }
+    await expect(run()).rejects.toThrow('outside any organization')
   })
 
   test('an upload cannot be credited to a person of another organization', async () => {

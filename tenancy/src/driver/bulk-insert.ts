@@ -2,6 +2,7 @@ import { type Column, getTableColumns, type InferInsertModel, is, SQL, sql } fro
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTable, SelectedFieldsFlat } from 'drizzle-orm/pg-core'
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
+import { isLeftToDatabase } from '../schema/organization-in-scope'
 import { batch } from './batch'
 import { StatementError } from './statements'
 import type { Runner } from './steps'
@@ -47,8 +48,10 @@ function jsonOf(column: Column, value: unknown): string {
 }
 
 /** What Drizzle gives to a column that a row leaves out; undefined where that is the database's business. */
-const defaultOf = (column: Column): unknown =>
-  column.defaultFn ? column.defaultFn() : column.default === undefined ? column.onUpdateFn?.() : undefined
+function defaultOf({ default: given, defaultFn, onUpdateFn }: Column): unknown {
+  const value = defaultFn ? defaultFn() : given === undefined ? onUpdateFn?.() : undefined
+  return isLeftToDatabase(value) ? undefined : value
+}
 
 /** Collects rows until they are enough for a round trip. */
 class Chunk {

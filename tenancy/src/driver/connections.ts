@@ -103,16 +103,24 @@ export class Connections {
     signals: Signals = [],
   ): Promise<pg.QueryResult[]> {
     try {
-      if (this.#called.has(client)) return await this.#sendCalling(client, steps, signals)
-      const answer = exchange(client, new Exchange(steps, this.#statementsOf(client)))
-      return await (signals.length === 0 ? answer : cancellable(client, signals, answer))
+      return await this.#answer(client, steps, signals)
     } catch (error) {
-      if (isForgotten(error)) {
-        this.#forgotten++
-        this.#prepared.get(client)?.doubt()
-      } else if (isOutdated(error, wasReused(error))) this.#generation++
+      this.#learn(client, error)
       throw error
     }
+  }
+
+  #answer(client: pg.ClientBase, steps: readonly Step[], signals: Signals): Promise<pg.QueryResult[]> {
+    if (this.#called.has(client)) return this.#sendCalling(client, steps, signals)
+    const answer = exchange(client, new Exchange(steps, this.#statementsOf(client)))
+    return signals.length === 0 ? answer : cancellable(client, signals, answer)
+  }
+
+  #learn(client: pg.ClientBase, error: unknown): void {
+    if (isForgotten(error)) {
+      this.#forgotten++
+      this.#prepared.get(client)?.doubt()
+    } else if (isOutdated(error, wasReused(error))) this.#generation++
   }
 
   async #sendCalling(
@@ -146,8 +154,9 @@ export class Connections {
     signals: Signals = [],
   ): Promise<pg.QueryResult[]> {
     try {
-      return await this.send(client, steps, signals)
+      return await this.#answer(client, steps, signals)
     } catch (error) {
+      this.#learn(client, error)
       await settled(client)
       const reused = wasReused(error)
       const isUnfit = reused && isMisfit(error)

@@ -16,7 +16,7 @@ import { encode, type Field, prepareValue, type WireConnection, WireQuery, WireR
 interface Run {
   readonly statement: Statement
   readonly prepared: PreparedStatement | undefined
-  readonly fields: readonly Field[] | undefined
+  readonly fields: Field[] | undefined
 }
 
 /** What the protocol can count; pg would send the remainder of the division. */
@@ -77,7 +77,7 @@ export class Exchange extends WireQuery {
 
   /** @param statements the names known on the connection; without, every statement is parsed each time */
   constructor(steps: readonly Step[], statements: PreparedStatements | undefined) {
-    super({ text: '' })
+    super()
     this.#steps = steps
     this.#statements = statements
   }

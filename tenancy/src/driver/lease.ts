@@ -50,6 +50,12 @@ function reasonOf({ totalCount, options }: pg.Pool, waitMs: number): string {
     : `The server has let nobody in ${within}`
 }
 
+/** Whether the pool itself lets nobody wait for longer: one is idle, or all are made and the time of its queue is ours. */
+function comesInTime({ idleCount, waitingCount, totalCount, options }: pg.Pool, waitMs: number): boolean {
+  const { max, connectionTimeoutMillis: queueMs = 0 } = options
+  return idleCount > waitingCount || (totalCount >= max && queueMs > 0 && queueMs <= waitMs)
+}
+
 /**
  * A connection of the pool until this moment; one that comes later, or after a signal has said stop, goes back unused.
  *
@@ -103,8 +109,8 @@ export async function takeLease(
   if (turn) await turn
   const { pool } = connections
   try {
-    const isFree = signals.length === 0 && pool.idleCount > pool.waitingCount
-    const client = await (isFree ? pool.connect() : connectInTime(pool, turns.waitMs, until, signals))
+    const isPrompt = !turn && signals.length === 0 && comesInTime(pool, turns.waitMs)
+    const client = await (isPrompt ? pool.connect() : connectInTime(pool, turns.waitMs, until, signals))
     return new Lease(client, connections, turns, owner)
   } catch (error) {
     turns.give(owner)

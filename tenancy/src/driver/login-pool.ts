@@ -64,17 +64,20 @@ export class LoginPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>
   override connect(callback: Parameters<pg.Pool['connect']>[0]): void
   override connect(callback?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | undefined {
-    if (!callback) return this.#connect()
-    this.#connect().then(
+    const turn = this.#turn
+    if (!callback) return turn ? this.#connect(turn) : super.connect()
+    if (!turn) {
+      super.connect(callback)
+      return undefined
+    }
+    this.#connect(turn).then(
       (client) => callback(undefined, client, (release) => client.release(Boolean(release))),
       (error: Error) => callback(error, undefined, () => {}),
     )
     return undefined
   }
 
-  async #connect(): Promise<pg.PoolClient> {
-    const turn = this.#turn
-    if (!turn) return await super.connect()
+  async #connect(turn: { second: boolean }): Promise<pg.PoolClient> {
     const { second } = turn
     try {
       return await super.connect()

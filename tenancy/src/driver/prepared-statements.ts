@@ -6,7 +6,7 @@ export interface PreparedStatement {
   /** `parsed`: to be bound. `unparsed`: to be parsed, whatever the server has under its name. */
   state: 'parsed' | 'unparsed'
   /** The columns it answers with, once known; the server refuses the statement when they change. */
-  fields: readonly Field[] | undefined
+  fields: Field[] | undefined
 }
 
 const unparsed = (name: string): PreparedStatement => ({ name, state: 'unparsed', fields: undefined })

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { withOrganization } from '../schema/organization-in-scope'
 import { requireAnyScope, type Scope } from '../scope/scope'
 import { currentSignals, requireLive, type Signals } from '../scope/signals'
 import { currentTransaction } from '../scope/transaction'
@@ -62,21 +63,26 @@ export class ScopedPool implements Runner {
 
   /** Sends one statement of the organization in scope, inside its transaction if one is open here. */
   async query(input: QueryInput, values?: readonly unknown[]): Promise<pg.QueryResult> {
-    const asked = { statement: statementOf(input), values }
+    const asked = { statement: statementOf(input), values: withOrganization(values) }
     const answer = currentAnswer()
     if (answer) return await answer(asked, this.#runner())
-    return first(await this.#runner().run([asked]))
+    const runner = this.#runner()
+    return first(await (runner === this ? this.#send([asked]) : runner.run([asked])))
   }
 
   /** Sends statements of the organization in scope in one round trip and one transaction: that which is open here, if any. */
   async run(asked: readonly Asked[]): Promise<pg.QueryResult[]> {
     const runner = this.#runner()
-    if (runner !== this) return await runner.run(asked)
+    return await (runner === this ? this.#send(asked) : runner.run(asked))
+  }
+
+  /** Not itself asynchronous, as each layer of promises costs as much as to lay a message out. */
+  #send(asked: readonly Asked[]): Promise<pg.QueryResult[]> {
     const scope = requireAnyScope()
     const signals = currentSignals()
     requireLive(signals)
     for (const { statement } of asked) admit(statement.text)
-    return await this.#observer.observe(scope, asked, async () => {
+    return this.#observer.observe(scope, asked, async () => {
       const lease = await this.#take(scope, signals)
       try {
         requireLive(signals)

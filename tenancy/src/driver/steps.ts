@@ -21,7 +21,7 @@ export interface Part {
   readonly portal: string
   readonly rows: number
   /** The columns, as the first part has described them; without, this is the first part. */
-  readonly fields?: readonly Field[] | undefined
+  readonly fields?: Field[] | undefined
 }
 
 /** A statement to run, by its name when it has one, perhaps a part of its rows at a time. */

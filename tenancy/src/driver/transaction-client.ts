@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { withOrganization } from '../schema/organization-in-scope'
 import { requireAnyScope, type Scope, ScopeError } from '../scope/scope'
 import { currentSignals, requireLive, type Signals } from '../scope/signals'
 import { currentAnswer } from './answering'
@@ -48,8 +49,9 @@ export class TransactionClient implements Runner {
     this.#requireNotEnded()
     if (isTransactionControl(statement.text)) return await this.#control(statement)
     const answer = currentAnswer()
-    if (answer) return await answer({ statement, values }, this)
-    return first(await this.run([{ statement, values }]))
+    const asked = { statement, values: withOrganization(values) }
+    if (answer) return await answer(asked, this)
+    return first(await this.run([asked]))
   }
 
   async run(asked: readonly Asked[]): Promise<pg.QueryResult[]> {

@@ -23,20 +23,44 @@ interface WireQuery {
   handleError(error: Error): void
 }
 
-/** pg's own query, to build upon: @types/pg leaves its methods out, and pg's pipeline mode takes no other base. */
-export const WireQuery = pg.Query as unknown as new (config: { text: string }) => WireQuery
+/**
+ * pg's own query, to build upon: @types/pg leaves its methods out, and pg's pipeline mode takes no other base. Without what
+ * its constructor does, which takes longer than to lay the messages out: no emitter, no copy of a configuration.
+ */
+export const WireQuery = class {
+  callback: WireQuery['callback']
+  readonly _result = { _types: undefined }
+} as unknown as new () => WireQuery
+Object.setPrototypeOf(WireQuery.prototype, pg.Query.prototype)
+
+interface Types {
+  getTypeParser(type: number, format: string): unknown
+}
 
 /** How pg collects the rows of one statement, read in pg 8.23 lib/result.js. */
-export interface WireResult extends pg.QueryResult {
-  addFields(fields: readonly Field[]): void
+interface Collecting extends pg.QueryResult {
+  readonly rowAsArray: boolean
+  readonly _types: Types | undefined
+  _parsers: readonly unknown[]
+  addFields(fields: Field[]): void
   parseRow(fields: unknown[]): object
   addCommandComplete(message: { text: string }): void
 }
 
-export const WireResult = pg.Result as unknown as new (
-  rowMode: 'array' | undefined,
-  types: unknown,
-) => WireResult
+const Collecting = pg.Result as unknown as new (rowMode: 'array' | undefined, types: unknown) => Collecting
+
+/** pg's result, which does not prepare an object where rows are arrays. */
+export class WireResult extends Collecting {
+  override addFields(fields: Field[]): void {
+    const types = this._types
+    if (!this.rowAsArray || !types) {
+      super.addFields(fields)
+      return
+    }
+    this.fields = fields
+    this._parsers = fields.map(({ dataTypeID, format }) => types.getTypeParser(dataTypeID, format || 'text'))
+  }
+}
 
 /** How pg turns a JavaScript value into a parameter; @types/pg does not name it. */
 export const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils

@@ -13,12 +13,16 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { declare } from './kinds'
+import { organizationInScope } from './organization-in-scope'
 import { scopeDefault } from './policy'
 import { uuidv7 } from './uuid'
 
 /** The three columns every person table begins with; all but the person are optional on insert. */
 const personColumns = () => ({
-  organizationId: text('organization_id').notNull().default(sql.raw(scopeDefault)),
+  organizationId: text('organization_id')
+    .notNull()
+    .default(sql.raw(scopeDefault))
+    .$defaultFn(organizationInScope),
   userId: text('user_id').notNull(),
   id: uuid('id').notNull().$defaultFn(uuidv7),
 })

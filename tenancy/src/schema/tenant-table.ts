@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { declare } from './kinds'
+import { organizationInScope } from './organization-in-scope'
 import { scopeDefault } from './policy'
 import { uuidv7 } from './uuid'
 
@@ -19,6 +20,7 @@ const tenantColumns = (organizationId: () => AnyPgColumn) => ({
   organizationId: text('organization_id')
     .notNull()
     .default(sql.raw(scopeDefault))
+    .$defaultFn(organizationInScope)
     .references(organizationId, { onDelete: 'cascade' }),
   id: uuid('id').notNull().$defaultFn(uuidv7),
 })

@@ -1,5 +1,6 @@
 import { is, SQL } from 'drizzle-orm'
 import { tenantColumn } from '../../schema/kinds'
+import { fillsFromScope } from '../../schema/organization-in-scope'
 import { policiesOf, scopeDefault } from '../../schema/policy'
 import { type DeclaredRule, propertyOf, textOf } from './declared'
 
@@ -60,7 +61,8 @@ export const tableRules: readonly DeclaredRule[] = [
       if (!organization) return []
       const { default: given, defaultFn, onUpdateFn, generated } = organization
       const isScope = is(given, SQL) && textOf(given) === scopeDefault
-      if ((given === undefined || isScope) && !defaultFn && !onUpdateFn && !generated) return []
+      const isFilled = defaultFn && !fillsFromScope(defaultFn)
+      if ((given === undefined || isScope) && !isFilled && !onUpdateFn && !generated) return []
       return [
         {
           severity: 'error',
