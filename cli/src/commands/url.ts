@@ -1,9 +1,7 @@
-import { loginUrls, ownerUrl } from '@refactkit/tenancy'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { homeOf } from '../embedded/home'
 import { keepEmbedded } from '../embedded/open'
-import { ensureRoles } from '../roles'
 import { inSession } from '../session'
 import { chosen } from '../words'
 
@@ -35,9 +33,15 @@ export default defineCommand({
       throw new CommandError(`--hold takes a process id, not “${hold}”.`, 2)
     await inSession({}, async ({ root, url, secret, embedded }) => {
       if (embedded) await keepEmbedded(homeOf(root), pid)
+      if (role === 'admin') return console.log(url)
+      // Loaded where it is needed: for the administrator, whom scripts ask for most, it would take longer than the rest.
+      const [{ loginUrls, ownerUrl }, { ensureRoles }] = await Promise.all([
+        import('@refactkit/tenancy'),
+        import('../roles'),
+      ])
       // A database that is not this project's own is changed by push and guard alone, or on behalf of drizzle-kit.
-      if (role !== 'admin' && (embedded || pid !== undefined)) await ensureRoles(url, secret)
-      console.log({ admin: url, owner: ownerUrl(url), ...loginUrls(url, secret) }[role])
+      if (embedded || pid !== undefined) await ensureRoles(url, secret)
+      console.log({ owner: ownerUrl(url), ...loginUrls(url, secret) }[role])
     })
   },
 })
