@@ -14,7 +14,7 @@ import { run } from '../cli/src/fixture/run'
 import * as schema from '../db/schema'
 import { tenancy } from '../db/tenancy'
 import { makeScratch, type Scratch } from './harness/scratch'
-import { testSecret } from './harness/template'
+import { testSecret } from './harness/secret'
 
 const root = process.cwd()
 let scratch: Scratch

@@ -6,8 +6,8 @@ import { roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { copyProject } from './harness/copy-project'
+import { testSecret } from './harness/secret'
 import { freePort, run } from './harness/site'
-import { testSecret } from './harness/template'
 
 const name = `${inject('template')}_kit`
 const databaseUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href

@@ -20,7 +20,7 @@ import * as kit from '../db/schema'
 import { tenantTable } from '../db/schema/tenant-table'
 import { tenancy } from '../db/tenancy'
 import { catalogOf } from './harness/catalog'
-import { testSecret } from './harness/template'
+import { testSecret } from './harness/secret'
 
 /** Shapes of a schema over its life: each is pushed, and each becomes a migration. */
 const state = pgEnum('bill_state', ['open', 'paid'])

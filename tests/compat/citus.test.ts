@@ -10,11 +10,11 @@ import {
 import { distribution, guardDatabase, push } from '@refactkit/tenancy/admin'
 import { eq } from 'drizzle-orm'
 import pg from 'pg'
-import { openDatabase } from 'refactkit'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
 import { tenancy as declared } from '../../db/tenancy'
+import { openServer } from '../harness/server'
 import { picture } from '../harness/world-rows'
 import { attackedInEveryWay } from '../isolation/attacked'
 
@@ -25,7 +25,7 @@ const tables = knownTables(schema, tenancy)
 const organizations = ['acme', 'globex', 'initech']
 
 // Citus cannot be had here: what is shown is the schema and the driver for it, on a plain PostgreSQL.
-let embedded: Awaited<ReturnType<typeof openDatabase>>
+let embedded: Awaited<ReturnType<typeof openServer>>
 let databaseUrl: string
 let client: pg.Client
 
@@ -45,7 +45,7 @@ function opened(max?: number) {
 }
 
 beforeAll(async () => {
-  embedded = await openDatabase({ root: process.cwd() })
+  embedded = await openServer()
   databaseUrl = Object.assign(new URL(embedded.url), { pathname: `/${name}` }).href
   const server = new pg.Client({ connectionString: embedded.url })
   await server.connect()

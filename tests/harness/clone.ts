@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { loginUrls, roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { testSecret } from './template'
+import { testSecret } from './secret'
 
 const template = inject('template')
 const clone = `${template}_c${process.pid}_${Date.now()}`

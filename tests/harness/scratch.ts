@@ -2,7 +2,7 @@ import { loginUrls, roleNames, type TenancyConfig } from '@refactkit/tenancy'
 import { push } from '@refactkit/tenancy/admin'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { testSecret } from './template'
+import { testSecret } from './secret'
 
 /** A database of one test's own, with a schema of its own. */
 export interface Scratch {

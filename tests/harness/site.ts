@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
-import { openDatabase } from 'refactkit'
+import { openServer } from './server'
 
 export const siteSecret = 'the secret of the site under test, and of nothing else'
 
@@ -73,7 +73,7 @@ export async function startSite({
   seed = true,
 }: SiteOptions = {}): Promise<Site> {
   const command = join(root, 'cli/bin/refactkit.mjs')
-  const database = await openDatabase({ root: process.cwd() })
+  const database = await openServer()
   const name = `refactkit_site_${process.pid}_${Date.now()}`
   const admin = new pg.Client({ connectionString: database.url })
   await admin.connect()

@@ -1,12 +1,11 @@
 import { roleNames } from '@refactkit/tenancy'
 import { push } from '@refactkit/tenancy/admin'
 import pg from 'pg'
-import { openDatabase } from 'refactkit'
 import type { TestProject } from 'vitest/node'
 import * as schema from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
-
-export const testSecret = 'the secret of every test database, and of nothing else'
+import { testSecret } from './secret'
+import { openServer } from './server'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,7 +22,7 @@ const atDatabase = (url: string, database: string): string => {
 
 /** One database with the schema pushed and guarded; every test file works on a copy of it. */
 export default async function makeTemplate(project: TestProject): Promise<() => Promise<void>> {
-  const database = await openDatabase({ root: process.cwd() })
+  const database = await openServer()
   const template = `refactkit_test_${process.pid}`
   const admin = new pg.Client({ connectionString: database.url })
   await admin.connect()

@@ -3,7 +3,7 @@ import { guard, prepare } from '@refactkit/tenancy/admin'
 import { beforeAll, expect, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 import { admin, asApp, makeTenant, roles, type Tenant } from '../harness/world'
 import { scopedSelect } from './plain'
 

@@ -7,7 +7,7 @@ import * as kit from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
 import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 
 // What `drizzle-kit push` 0.31 sends of itself, statement by statement, and where that would leave a database without us.
 

@@ -8,7 +8,7 @@ import { tenantTable } from '../../db/schema/tenant-table'
 import { tenancy } from '../../db/tenancy'
 import { catalogOf } from '../harness/catalog'
 import { cuttingProxy } from '../harness/cutting-proxy'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 
 const made: string[] = []
 const server = new pg.Client({ connectionString: inject('adminUrl') })

@@ -6,7 +6,7 @@ import * as kit from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
 import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 
 type Columns = Parameters<typeof tenantTable>[1]
 

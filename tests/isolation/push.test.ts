@@ -7,7 +7,7 @@ import pg from 'pg'
 import { afterAll, expect, inject, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 
 const tables = knownTables(schema, tenancy)
 const made: string[] = []

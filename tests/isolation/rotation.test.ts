@@ -5,7 +5,7 @@ import { requireGuarded } from '../../cli/src/require-guarded'
 import * as schema from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 
 const before = testSecret
 const today = 'the secret that follows it, and is used for nothing else'

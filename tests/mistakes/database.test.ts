@@ -3,7 +3,7 @@ import { guardDatabase, push } from '@refactkit/tenancy/admin'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeScratch, type Scratch } from '../harness/scratch'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 import { databaseMistakes } from './database-mistakes'
 import { schema, tenancy } from './schema'
 

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { leakproofTypes } from '../../tenancy/src/check/declared/keys'
 import { makeScratch, type Scratch } from '../harness/scratch'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 import { schema, tenancy } from './schema'
 import { schemaMistakes } from './schema-mistakes'
 

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { galleryImage } from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 import { causeOf } from '../harness/world'
 import { notification, schemaWithNotification } from './notification'
 

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { run } from '../../cli/src/fixture/run'
 import { env } from '../../lib/env'
 import { organizationFiles } from '../../lib/portability/files'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
 import { makeTenant } from '../harness/world'
 
 const folder = resolve(env.REFACTKIT_DATA, 'archives')

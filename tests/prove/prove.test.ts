@@ -5,39 +5,48 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ProveOptions, type ProveResult, prove } from '@refactkit/tenancy/prove'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import * as kit from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { coverage } from '../../tenancy/src/prove/coverage'
-import { testSecret } from '../harness/template'
+import { testSecret } from '../harness/secret'
+import { admin } from '../harness/world'
 import { plainItem, schema } from './shapes'
 
+/** A database of this file alone: what is connected to it is a run of this file, and no other test's. */
+const database = `${inject('template')}_prove`
+const databaseUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${database}` }).href
+
 const run = (options: Partial<ProveOptions>): Promise<ProveResult> =>
-  prove({ databaseUrl: inject('adminUrl'), schema: kit, tenancy, ...options })
+  prove({ databaseUrl, schema: kit, tenancy, ...options })
 
 const found = ({ leaks, known }: ProveResult) => [...leaks, ...known].map(({ attack }) => attack)
 
-/** The databases and roles of runs. */
+/** The databases and roles of runs, but of those that another test has under way. */
 async function leftOnServer(): Promise<string[]> {
-  const server = new pg.Client({ connectionString: inject('adminUrl') })
-  await server.connect()
-  const { rows } = await server.query<{ name: string }>(
-    `select datname as name from pg_database where datname like 'rkprove\\_%'
-     union all select rolname from pg_roles where rolname like 'rkprove\\_%'`,
-  )
-  await server.end()
+  const ask = (client: pg.Client) =>
+    client.query<{ name: string }>(
+      `with made as (select datname as name from pg_database union all select rolname from pg_roles)
+     select name from made where name like 'rkprove\\_%' and not exists (
+       select from pg_stat_activity where datname <> current_database()
+          and application_name like 'rkprove\\_%' and starts_with(name, application_name))`,
+    )
+  const { rows } = await admin(ask, databaseUrl)
   return rows.map(({ name }) => name)
 }
 
 const start = (words: string[]) =>
   spawn(process.execPath, ['cli/bin/refactkit.mjs', 'prove', ...words], {
-    env: { ...process.env, DATABASE_URL: inject('adminUrl'), BETTER_AUTH_SECRET: testSecret, NO_COLOR: '1' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, BETTER_AUTH_SECRET: testSecret, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
+beforeAll(() => admin((client) => client.query(`create database ${database}`)))
+
 afterAll(async () => {
   expect(await leftOnServer(), 'what runs have left on the server').toEqual([])
+  await admin((client) => client.query(`drop database ${database} with (force)`))
 })
 
 test('every attack on the tables of the kit is held, and each would have shown a leak', async () => {

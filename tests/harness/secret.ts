@@ -1,0 +1,1 @@
+export const testSecret = 'the secret of every test database, and of nothing else'
