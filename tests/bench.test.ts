@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
@@ -15,7 +15,7 @@ test.each([
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['bench/built.mjs', file, '--json', '--rows', '1000', '--rounds', '1', '--slice', '1'],
-      { cwd: root },
+      { cwd: root, env: { ...process.env, DATABASE_URL: inject('adminUrl') } },
     )
     const { lines } = JSON.parse(stdout)
     expect(lines).toHaveLength(count)

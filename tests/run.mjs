@@ -79,9 +79,11 @@ function inBrowser() {
   })
 }
 
-/** What this machine cannot test is neither passed nor failed; it is said in so many words. */
-async function onOtherServers() {
-  const counts = await vitest('managed servers and poolers', 'compat')
+/** Every project in one run, so that no core waits for the end of another; without a build there is no built server. */
+async function onServers(isBuilt) {
+  const projects = ['unit', 'database', 'compat', ...(isBuilt ? ['built'] : [])]
+  const counts = await vitest('unit tests, PostgreSQL, managed servers, the built server', ...projects)
+  // What this machine cannot test is neither passed nor failed; it is said in so many words.
   const leftOut = join(reports, 'left-out.txt')
   if (existsSync(leftOut)) console.log(`   ${readFileSync(leftOut, 'utf8').trim()}`)
   return counts
@@ -91,19 +93,13 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const browser = await findChromium().catch(({ message }) => ({ missing: message }))
 
-const [build, ...results] = await Promise.all([
-  step('build', bin('vite'), ['build']).then(async (built) => ({
-    built,
-    check: await step('format, lint, types, directions, dead code', 'npm', ['run', '--silent', 'check']),
-    servers: await onOtherServers(),
-  })),
-  vitest('unit tests, and isolation on PostgreSQL', 'unit', 'database'),
-])
-results.push(build.built, build.check, build.servers)
-if (build.built.passed) {
-  results.push(await vitest('the built server', 'built'))
-  results.push(await inBrowser())
-}
+// Written by the check and by the build alike: once it is there, neither changes it under the other.
+await run('the tree of routes', process.execPath, ['scripts/route-tree.mjs'])
+const checked = step('format, lint, types, directions, dead code', 'npm', ['run', '--silent', 'check'])
+const built = await step('build', bin('vite'), ['build'])
+const results = [built, await onServers(built.passed === 1)]
+if (built.passed) results.push(await inBrowser())
+results.push(await checked)
 
 const total = results.reduce((sum, counts) => ({
   passed: sum.passed + counts.passed,

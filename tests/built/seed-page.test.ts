@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { type Build, readBuild } from '../access/build'
 import { problemsOf } from '../access/problems'
@@ -36,8 +36,9 @@ export const eager = createServerFn({ method: 'POST' }).middleware([tenant('item
 export const unheard = createServerFn().middleware([tenant('item:burn' as never)]).handler(() => 'x')
 `
 
-const node = (...args: string[]) =>
-  run([process.execPath, ...args], { cwd: copy, env: { ...process.env, NODE_ENV: 'production' } })
+const nodeWith = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+  run([process.execPath, ...args], { cwd: copy, env: { ...process.env, NODE_ENV: 'production', ...env } })
+const node = (...args: string[]) => nodeWith({}, ...args)
 
 beforeAll(async () => {
   copy = await copyProject(root)
@@ -220,7 +221,7 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
       { rule: 'function-link', object: 'src/server/mistake-fns.ts: silent' },
       { rule: 'function-link', object: 'src/server/mistake-fns.ts: twice' },
     ])
-  })
+  }, 60_000)
 })
 
 test('what a client puts into the context reaches no function: not a person, not a role, not an organization', async () => {
@@ -320,7 +321,8 @@ describe('the access matrix', () => {
 })
 
 test('the tests that the generator wrote pass, and its code is formatted and linted', async () => {
-  await node('node_modules/vitest/vitest.mjs', 'run', '--project', 'database', 'tests/invoice.test.ts')
+  const suite = ['run', '--project', 'database', 'tests/invoice.test.ts']
+  await nodeWith({ DATABASE_URL: inject('siteAdminUrl') }, 'node_modules/vitest/vitest.mjs', ...suite)
   const written = [
     'db/schema',
     'lib/seed',
