@@ -4,10 +4,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const longest = [
   'tests/built/seed-page.test.ts',
   'tests/prove/prove.test.ts',
-  'tests/library/adopt.test.ts',
+  'tests/access/access.test.ts',
   'cli/src/commands/commands.test.ts',
   'tests/drizzle-kit.test.ts',
+  'tests/library/adopt.test.ts',
+  'tests/built/outages.test.ts',
   'cli/src/embedded/open.test.ts',
+  'tests/compat/managed-server.test.ts',
+  'tests/library/packed.test.ts',
+  'tests/mistakes/database.test.ts',
+  'tests/bench.test.ts',
+  'tests/isolation/soak.test.ts',
   'tests/isolation/forging.test.ts',
 ]
 
