@@ -49,6 +49,9 @@ export const url = text(2000).pipe(z.url({ protocol: /^https?$/, error: 'url' })
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, 'choice')
 
+/** A yes or a no that is chosen, where a switch could not be left alone. */
+export const yesNo = choice(['yes', 'no']).transform((value) => value === 'yes')
+
 export const reference = z.uuid('required')
 
 /** Left empty, it is null. */
@@ -60,6 +63,10 @@ export const optional = <Schema extends z.ZodType<unknown, string>>(schema: Sche
       for (const { message } of error.issues) context.issues.push({ code: 'custom', input: value, message })
     return data ?? null
   })
+
+/** Of several at once: left empty, each keeps what it has. */
+export const unchanged = <Schema extends z.ZodType<unknown, string>>(schema: Schema) =>
+  optional(schema).transform((value) => value ?? undefined)
 
 const withFalling = (columns: readonly string[]) => columns.flatMap((name) => [name, `-${name}`])
 

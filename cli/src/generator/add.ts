@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommandError } from '../command-error'
 import { type Changes, localesOf, textIn } from './changes'
-import { apply } from './edit'
+import { apply, hasNameTwice } from './edit'
 import { filesOf } from './files'
 import { format } from './format'
 import { merge } from './merge'
-import { namesOf, pluralOf } from './names'
+import { readName, readPlural } from './names'
 import { readRecord, recordFile, recordText } from './record'
 import { type Recorded, type Resource, readResource } from './resource'
 import { sharedLines } from './shared-lines'
@@ -36,7 +36,7 @@ interface Wish {
  */
 export async function planAddition(root: string, wish: Wish): Promise<Addition> {
   const resources = readRecord(root)
-  const { kebab } = namesOf(wish.name)
+  const { kebab } = readName(wish.name, 'resource')
   const before = resources[kebab]
   const recorded = recordOf(root, kebab, wish, before)
   const resource = readResource(wish.name, recorded, resources)
@@ -71,7 +71,7 @@ function recordOf(root: string, kebab: string, wish: Wish, before: Recorded | un
       throw new CommandError(`lucide has no icon “${icon}”. See https://lucide.dev/icons.`, 2)
     return {
       fields: asked.join(', '),
-      plural: namesOf(wish.plural ?? pluralOf(kebab)).kebab,
+      plural: readPlural(readName(wish.name, 'resource'), wish.plural).kebab,
       icon,
       key: freeKey(root, kebab),
     }
@@ -112,11 +112,7 @@ async function addAnew(
   next: Map<string, string>,
   locales: readonly string[],
 ): Promise<void> {
-  const taken = [...next.keys()].filter((path) => existsSync(join(root, path)))
-  if (taken.length > 0)
-    throw new CommandError(
-      `There is something of this name: ${taken.slice(0, 3).join(', ')}. Choose another name; nothing was written.`,
-    )
+  refuseTaken(root, resource, next)
   for (const [path, text] of next) changes.set(path, text)
   const edited = new Map<string, string>()
   for (const edit of sharedLines(resource, locales)) {
@@ -128,6 +124,33 @@ async function addAnew(
     edited.set(edit.file, apply(edit, text))
   }
   for (const [path, text] of await format(root, edited)) changes.set(path, text)
+  refuseTwice(resource, changes)
+}
+
+/** What is there already: a file, pages under the same address, a table. */
+function refuseTaken(root: string, { name, plural }: Resource, next: Map<string, string>): void {
+  const pages = `src/routes/_app/organizations/$slug/${plural.kebab}`
+  const schema = readdirSync(join(root, 'db/schema')).map((file) => `db/schema/${file}`)
+  const declared = new RegExp(`export const ${name.camel} =|[tT]able\\(\\s*'${name.snake}'`)
+  const taken = [
+    ...[...next.keys(), pages].filter((path) => existsSync(join(root, path))),
+    ...schema.filter((path) => declared.test(readFileSync(join(root, path), 'utf8'))),
+  ]
+  if (taken.length > 0)
+    throw new CommandError(
+      `There is something of this name: ${taken.slice(0, 3).join(', ')}. Choose another name; nothing was written.`,
+    )
+}
+
+/** A resource called “link” would need that name for itself and for what leads to a page. */
+function refuseTwice({ name }: Resource, changes: Changes): void {
+  for (const [path, text = ''] of changes) {
+    if (!/\.tsx?$/.test(path) || !hasNameTwice(path, text)) continue
+    throw new CommandError(
+      `“${name.kebab}” cannot name a resource: ${path} needs the word for something else. Add another word to it, such as ${name.kebab}-item.`,
+      2,
+    )
+  }
 }
 
 /** Files that were written before: what is new goes into them, and what somebody changed stays. */

@@ -165,6 +165,12 @@ export const refsOf = ({ fields }: Resource): Field[] => fields.filter(({ type }
 export const filtersOf = ({ fields }: Resource): Field[] =>
   fields.filter(({ type }) => type === 'enum' || type === 'boolean')
 
+/** What several rows can be given at once. */
+export const changedOf = ({ fields }: Resource): Field[] =>
+  fields.filter(
+    ({ type, unique }) => !unique && ['boolean', 'date', 'datetime', 'enum', 'ref'].includes(type),
+  )
+
 export const sortsOf = ({ fields }: Resource): Field[] => fields.filter((field) => codeOf(field).sorts)
 
 /** What a table of rows shows; long texts are for the page of one. */

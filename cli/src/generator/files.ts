@@ -1,6 +1,7 @@
+import { changedOf } from './field-code'
 import type { Resource } from './resource'
-import { actions, detailRoute, listRoute } from './templates/pages'
-import { columns, details, form, listPage } from './templates/parts'
+import { actions, detailRoute, listRoute, page } from './templates/pages'
+import { changes, columns, details, form } from './templates/parts'
 import { seed } from './templates/seed'
 import { csvRoute, functions, input, options, queries, rows } from './templates/server'
 import { table } from './templates/table'
@@ -31,15 +32,18 @@ export function filesOf(resource: Resource, locales: readonly string[]): Map<str
     ]),
     [`src/components/${kebab}/use-${kebab}-actions.ts`, actions],
     [`src/components/${kebab}/use-${kebab}-columns.tsx`, columns],
-    [`src/components/${kebab}/${kebab}-page.tsx`, listPage],
+    [`src/components/${kebab}/${kebab}-page.tsx`, page],
     [`src/components/${kebab}/${kebab}-details.tsx`, details],
     [`src/components/${kebab}/${kebab}-form.tsx`, form],
+    ...(changedOf(resource).length > 0
+      ? [[`src/components/${kebab}/${kebab}-changes.tsx`, changes] satisfies [string, typeof changes]]
+      : []),
     [`src/routes/_app/${inOrganization}/${many}.tsx`, listRoute],
     [`src/routes/_app/${inOrganization}/${many}_.$id.tsx`, detailRoute],
     [`src/routes/api/${inOrganization}/${many}[.]csv.ts`, csvRoute],
-    [`tests/harness/${kebab}.ts`, harness],
+    [`tests/harness/resources/${kebab}.ts`, harness],
     [`tests/${kebab}.test.ts`, isolation],
-    [`tests/access/${kebab}.ts`, samples],
+    [`tests/access/samples/${kebab}.ts`, samples],
     [`e2e/${kebab}.spec.ts`, browser],
   ]
   return new Map(templates.map(([path, template]) => [path, `${template(resource).trim()}\n`]))

@@ -36,10 +36,61 @@ export function namesOf(word: string): Names {
   }
 }
 
-/** The plural that English has for most words; `--plural` says another. */
+const irregular: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  foot: 'feet',
+  tooth: 'teeth',
+  mouse: 'mice',
+  leaf: 'leaves',
+  shelf: 'shelves',
+  half: 'halves',
+  knife: 'knives',
+  life: 'lives',
+  quiz: 'quizzes',
+  criterion: 'criteria',
+  datum: 'data',
+}
+
+/** Words for what is not counted, and plurals that are singulars too: nothing tells one of them from several. */
+const uncounted =
+  /(^|-)(data|series|species|news|information|equipment|software|hardware|staff|feedback|inventory|money|media)$/
+
+/** The plural that English has for most words; `--plural` says another. The last word of several is the one that counts. */
 export function pluralOf(word: string): string {
+  const [, before = '', last = word] = /^(.*-)?([^-]+)$/.exec(word) ?? []
+  return before + (irregular[last] ?? regularPlural(last))
+}
+
+function regularPlural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (/[^aeiou]sis$/.test(word) || /[aeiou](ly|ba|ri)sis$/.test(word)) return word.replace(/is$/, 'es')
   return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/**
+ * Reads the plural of a resource.
+ *
+ * @param said what `--plural` says
+ * @throws CommandError where it could not be told from the singular
+ */
+export function readPlural({ kebab, words }: Names, said: string | undefined): Names {
+  if (!said && uncounted.test(kebab))
+    throw new CommandError(
+      `English has no other word for several ${words}. Say one with --plural, such as ${kebab}-entries, or choose a name that can be counted.`,
+      2,
+    )
+  if (!said && /s$/.test(kebab) && !/(ss|us|is|as|ens)$/.test(kebab))
+    throw new CommandError(
+      `Name one of them, in the singular, such as ${kebab.replace(/s$/, '')}. If ${kebab} is one, say with --plural what several are called.`,
+      2,
+    )
+  const plural = said ? readName(said, 'plural') : namesOf(pluralOf(kebab))
+  if (plural.kebab === kebab)
+    throw new CommandError(`One and several cannot both be called “${kebab}”: say another --plural.`, 2)
+  return plural
 }
 
 /** What neither TypeScript nor PostgreSQL takes as a name without more ado. */
@@ -55,12 +106,19 @@ const reserved = new Set(
   ).split(' '),
 )
 
+/** Words that the code of every resource has for something else where it also names the resource. */
+const spoken = new Set(
+  'awaited changed cursor data field found id ids limit omit partial place promise search slug sort string table undo values'.split(
+    ' ',
+  ),
+)
+
 /**
- * Reads the name of a resource or a field.
+ * Reads the name of a resource or a field, or the plural of one.
  *
  * @throws CommandError when code or the database could not take it
  */
-export function readName(word: string, what: 'resource' | 'field'): Names {
+export function readName(word: string, what: 'resource' | 'field' | 'plural'): Names {
   if (!/^[a-z][a-zA-Z0-9]*([-_][a-z0-9]+)*$/.test(word))
     throw new CommandError(
       `“${word}” cannot name a ${what}: write it in English letters and digits, beginning with a small letter, such as ${what === 'field' ? 'dueDate' : 'line-item'}.`,
@@ -70,6 +128,11 @@ export function readName(word: string, what: 'resource' | 'field'): Names {
   if (reserved.has(names.camel) || reserved.has(names.snake))
     throw new CommandError(
       `“${word}” cannot name a ${what}: the word means something else in TypeScript or SQL. Add another word to it.`,
+      2,
+    )
+  if (what === 'resource' && spoken.has(names.camel))
+    throw new CommandError(
+      `“${word}” cannot name a resource: its own code needs the word for something else. Add another word to it, such as ${names.kebab}-item.`,
       2,
     )
   if (names.snake.length > 30)

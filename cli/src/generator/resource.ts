@@ -1,6 +1,6 @@
 import { CommandError } from '../command-error'
 import { type Field, readFields } from './fields'
-import { type Names, namesOf, pluralOf, readName } from './names'
+import { type Names, namesOf, readName, readPlural } from './names'
 
 /** A resource as it was asked for: what every template works from. */
 export interface Resource {
@@ -39,6 +39,13 @@ export function readResource(
   const name = readName(word, 'resource')
   const fields = readFields(spec, name, (target) => calledOf(name, target, known))
   const called = calledIn(fields)
+  const many = readPlural(name, plural)
+  const alike = fields.find((field) => field.key === name.camel || field.key === many.camel)
+  if (alike)
+    throw new CommandError(
+      `A field cannot be called as its resource is: choose another word for “${alike.name.kebab}”.`,
+      2,
+    )
   if (!called)
     throw new CommandError(
       `A ${name.words} needs a text that it is called by in lists and questions, such as name:text!.`,
@@ -47,7 +54,7 @@ export function readResource(
   const targets = Object.fromEntries(
     Object.entries(known).map(([target, { plural: many }]) => [target, namesOf(many)]),
   )
-  return { name, plural: namesOf(plural || pluralOf(name.kebab)), fields, called, icon, key, targets }
+  return { name, plural: many, fields, called, icon, key, targets }
 }
 
 const calledIn = (fields: readonly Field[]): Field | undefined =>
@@ -57,11 +64,14 @@ function calledOf(own: Names, target: Names, known: Readonly<Record<string, Reco
   if (target.kebab === own.kebab)
     throw new CommandError(`A ${own.words} cannot refer to another ${own.words}: write that one by hand.`, 2)
   const recorded = known[target.kebab]
+  const singular = Object.keys(known).find((each) => known[each]?.plural === target.kebab)
   if (!recorded)
     throw new CommandError(
-      `ref(${target.kebab}) refers to a resource that was not added here. Add it first: npx refactkit add resource ${target.kebab} --fields "name:text!"`,
+      singular
+        ? `A reference is to one: ref(${singular}), not ref(${target.kebab}).`
+        : `ref(${target.kebab}) refers to a resource that was not added here. Add it first: npx refactkit add resource ${target.kebab} --fields "name:text!". To refer to what came with the project, write the column by hand.`,
       2,
     )
-  const called = /(\w+):text(?!\?)/.exec(recorded.fields)?.[1] ?? 'name'
+  const called = /([\w-]+):text(?!\?)/.exec(recorded.fields)?.[1] ?? 'name'
   return namesOf(called).camel
 }

@@ -1,25 +1,39 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
-import { Sheet, SheetClose, SheetContent, SheetTitle } from '@/components/ui/sheet'
+import { Sheet, SheetClose, SheetContent, SheetDescription, SheetTitle } from '@/components/ui/sheet'
 import { useMessages } from '@/i18n'
+import { DiscardDialog } from './discard-dialog'
 
 interface FormSheetProps {
   title: string
+  description?: string
   /** What is wrong with the whole, not with one field. */
   problem: string | undefined
   pending: boolean
+  /** Whether something was written that is not saved. */
+  dirty: boolean
   onSubmit: () => Promise<void>
   onClose: () => void
   children: React.ReactNode
 }
 
-/** A form beside the page it belongs to. A press outside does not close it: what was typed would be lost. */
-export function FormSheet({ title, problem, pending, onSubmit, onClose, children }: FormSheetProps) {
+/** A form beside the page it belongs to. Nothing closes it without asking once something was written. */
+export function FormSheet({
+  title,
+  description,
+  problem,
+  pending,
+  dirty,
+  onSubmit,
+  onClose,
+  children,
+}: FormSheetProps) {
   const t = useMessages().ui
   const form = useRef<HTMLFormElement>(null)
   const wasPending = useRef(false)
+  const [asking, setAsking] = useState(false)
   useEffect(() => {
     if (wasPending.current && !pending)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-problem]')?.focus()
@@ -27,7 +41,16 @@ export function FormSheet({ title, problem, pending, onSubmit, onClose, children
   }, [pending])
 
   return (
-    <Sheet defaultOpen disablePointerDismissal onOpenChangeComplete={(open) => open || onClose()}>
+    <Sheet
+      defaultOpen
+      disablePointerDismissal
+      onOpenChange={(open, closing) => {
+        if (open || !dirty) return
+        closing.cancel()
+        setAsking(true)
+      }}
+      onOpenChangeComplete={(open) => open || onClose()}
+    >
       <SheetContent>
         <form
           ref={form}
@@ -39,6 +62,7 @@ export function FormSheet({ title, problem, pending, onSubmit, onClose, children
           }}
         >
           <SheetTitle>{title}</SheetTitle>
+          {description && <SheetDescription>{description}</SheetDescription>}
           <FormProblem>{problem}</FormProblem>
           <FieldGroup>{children}</FieldGroup>
           <div className="sticky bottom-0 -mx-5 mt-auto -mb-5 flex justify-end gap-2 border-t border-line bg-raised px-5 py-3">
@@ -48,6 +72,12 @@ export function FormSheet({ title, problem, pending, onSubmit, onClose, children
             </Button>
           </div>
         </form>
+        <DiscardDialog
+          dirty={dirty && !pending}
+          asking={asking}
+          onKeep={() => setAsking(false)}
+          onDiscard={onClose}
+        />
       </SheetContent>
     </Sheet>
   )

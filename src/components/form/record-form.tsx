@@ -23,7 +23,10 @@ interface RecordForm<Draft> {
   save: (draft: Draft) => Promise<unknown>
 }
 
-/** The form of one record. Nothing is checked twice: the server's answer names the fields that are not right. */
+/**
+ * The form of one record, and what the sheet around it needs to know. Nothing is checked twice: the server's answer names
+ * the fields that are not right.
+ */
 export function useRecordForm<Draft extends object>({ draft, save }: RecordForm<Draft>) {
   const sentence = useSentence()
   const [problem, setProblem] = useState<string>()
@@ -47,5 +50,6 @@ export function useRecordForm<Draft extends object>({ draft, save }: RecordForm<
     },
   })
   const pending = useStore(form.store, ({ isSubmitting }) => isSubmitting)
-  return { form, problem, pending, submit: () => form.handleSubmit() }
+  const dirty = useStore(form.store, ({ isDefaultValue }) => !isDefaultValue)
+  return { form, sheet: { problem, pending, dirty, onSubmit: () => form.handleSubmit() } }
 }

@@ -21,7 +21,7 @@ interface ReferenceFieldProps<Key extends QueryKey> extends FieldProps {
   /** The first few that have the words somewhere. */
   choices: (search: string) => UseQueryOptions<Choice[], Error, Choice[], Key>
   /** The one that is chosen at first. */
-  chosen: Choice | undefined
+  chosen?: Choice | undefined
 }
 
 /** One of many, found by typing a part of its name. */

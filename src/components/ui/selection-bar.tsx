@@ -1,3 +1,4 @@
+import Pencil from 'lucide-react/icons/pencil'
 import Trash from 'lucide-react/icons/trash-2'
 import X from 'lucide-react/icons/x'
 import type { Selection } from '@/components/use-selection'
@@ -6,10 +7,12 @@ import { Button } from './button'
 
 interface SelectionBarProps {
   selection: Selection
-  onDelete: () => void
+  /** Whoever may not does not see it. */
+  onChange?: (() => void) | undefined
+  onDelete?: (() => void) | undefined
 }
 
-export default function SelectionBar({ selection, onDelete }: SelectionBarProps) {
+export default function SelectionBar({ selection, onChange, onDelete }: SelectionBarProps) {
   const t = useMessages().ui.selection
   return (
     <div className="floating mx-auto flex flex-wrap items-center gap-1 p-1 ps-3 starting:translate-y-2 starting:opacity-0">
@@ -19,10 +22,18 @@ export default function SelectionBar({ selection, onDelete }: SelectionBarProps)
       <Button variant="ghost" size="sm" onClick={selection.all}>
         {t.all}
       </Button>
-      <Button variant="ghost" size="sm" className="text-bad" onClick={onDelete}>
-        <Trash />
-        {t.delete}
-      </Button>
+      {onChange && (
+        <Button variant="ghost" size="sm" onClick={onChange}>
+          <Pencil />
+          {t.change}
+        </Button>
+      )}
+      {onDelete && (
+        <Button variant="ghost" size="sm" className="text-bad" onClick={onDelete}>
+          <Trash />
+          {t.delete}
+        </Button>
+      )}
       <Button variant="ghost" size="icon-sm" aria-label={t.clear} onClick={selection.clear}>
         <X />
       </Button>

@@ -2,6 +2,13 @@
 export const form = {
   optional: 'optional',
   saved: (name: string) => `Saved ${name}`,
+  unchanged: 'What you leave empty stays as it is.',
+  discard: {
+    ask: 'Discard what you have written?',
+    help: 'It has not been saved yet.',
+    keep: 'Keep writing',
+    act: 'Discard',
+  },
   problems: {
     required: 'This is needed.',
     tooLong: 'This is too long.',

@@ -20,6 +20,7 @@ export const ui = {
   selection: {
     count: (count: number) => `${count} selected`,
     delete: 'Delete',
+    change: 'Change',
     clear: 'Clear selection',
     all: 'Select all shown',
   },
@@ -34,11 +35,10 @@ export const ui = {
   },
 
   deletion: {
-    ask: (name: string) => `Delete ${name}?`,
-    help: 'This cannot be taken back.',
-    keep: 'Keep',
     done: (name: string) => `Deleted ${name}`,
     failed: (name: string) => `${name} was not deleted`,
+    restored: (name: string) => `Put back ${name}`,
+    restoreFailed: (name: string) => `${name} could not be put back`,
   },
 
   reference: {

@@ -1,4 +1,5 @@
-import { lines } from '../field-code'
+import { changedOf, filtersOf, lines, refsOf } from '../field-code'
+import type { Field } from '../fields'
 import type { Resource } from '../resource'
 
 /** `src/routes/_app/organizations/$slug/invoices.tsx` */
@@ -65,81 +66,83 @@ export function detailRoute({ name, plural, called }: Resource): string {
 }
 
 /** `src/components/invoice/use-invoice-actions.ts` */
-export function actions({ name, plural, called }: Resource): string {
+export function actions(resource: Resource): string {
+  const { name, plural, called } = resource
+  const changes = changedOf(resource).length > 0
+  const fns = [
+    ...(changes ? [`change${plural.pascal}`] : []),
+    `create${name.pascal}`,
+    `delete${plural.pascal}`,
+    `restore${plural.pascal}`,
+    `update${name.pascal}`,
+  ]
+  const types = [...(changes ? [`${name.pascal}Changes`] : []), `${name.pascal}Draft`]
   return lines([
-    `import { useQueryClient } from '@tanstack/react-query'`,
-    `import { toast } from '@/components/ui/toast'`,
-    `import { useMessages } from '@/i18n'`,
-    `import { useSentence } from '@/i18n/sentence'`,
-    `import { create${name.pascal}, delete${plural.pascal}, update${name.pascal} } from '@/server/${name.kebab}-fns'`,
-    `import type { ${name.pascal}Draft } from '@/server/${name.kebab}-input'`,
+    `import { ${changes ? 'inBatches, ' : ''}useListActions } from '@/components/data-table/use-list-actions'`,
+    changes && `import { useMessages } from '@/i18n'`,
+    `import { ${fns.join(', ')} } from '@/server/${name.kebab}-fns'`,
+    `import type { ${types.join(', ')} } from '@/server/${name.kebab}-input'`,
     `import { keys } from '@/server/query-keys'`,
     '',
     `/** What can be done to ${plural.words}. The slug goes along: another organization may be on screen when the answer comes. */
-export function use${name.pascal}Actions(slug: string) {
-  const t = useMessages()
-  const sentence = useSentence()
-  const queryClient = useQueryClient()
-  const refresh = () => queryClient.invalidateQueries({ queryKey: keys.${name.camel}(slug) })
+export function use${name.pascal}Actions(slug: string) {`,
+    changes && `const t = useMessages().${name.camel}`,
+    `const { saved, remove } = useListActions(keys.${name.camel}(slug))
 
   /** Without an id, a new one. */
   async function save(values: ${name.pascal}Draft, id?: string): Promise<void> {
     if (id) await update${name.pascal}({ data: { slug, id, values } })
     else await create${name.pascal}({ data: { slug, values } })
-    toast.success(t.form.saved(values.${called.key}))
-    await refresh()
+    await saved(values.${called.key})
+  }`,
+    changes &&
+      `
+  async function change(ids: string[], values: ${name.pascal}Changes): Promise<void> {
+    await inBatches(ids, (some) => change${plural.pascal}({ data: { slug, ids: some, values } }))
+    await saved(t.count(ids.length))
+  }`,
+    `
+  return {
+    save,${changes ? 'change,' : ''}
+    remove: (ids: string[], name: string) =>
+      remove(ids, {
+        name,
+        act: (some) => delete${plural.pascal}({ data: { slug, ids: some } }),
+        restore: (undo) => restore${plural.pascal}({ data: { slug, undo } }),
+      }),
   }
-
-  /** \`name\` is what they are called in a sentence; \`leave\` goes away from a page of one that is no more. */
-  async function remove(ids: string[], name: string, leave?: () => Promise<void>): Promise<void> {
-    try {
-      await delete${plural.pascal}({ data: { slug, ids } })
-      toast(t.ui.deletion.done(name))
-      await leave?.()
-    } catch (error) {
-      toast.error(t.ui.deletion.failed(name), { description: sentence(error) })
-    }
-    await refresh()
-  }
-
-  return { save, remove }
 }`,
   ])
 }
 
 /** `src/components/invoice/invoice-page.tsx` */
-export function page({ name, plural, called, icon, fields, filters }: PageOf): string {
-  const slug = fields.some(({ type }) => type === 'ref') ? 'slug={slug} ' : ''
+export function page(resource: Resource): string {
+  const { name, plural, called, icon } = resource
+  const slug = refsOf(resource).length > 0 ? 'slug={slug} ' : ''
+  const changes = changedOf(resource)
+  const changesSlug = changes.some(({ type }) => type === 'ref') ? 'slug={slug} ' : ''
   const words = `t.${name.camel}`
+  const filters = filtersOf(resource)
+  const choices = ({ key, type }: Field) =>
+    type === 'enum'
+      ? `${name.camel}Filters.${key}.map((value) => [value, ${words}.choices.${key}[value]])`
+      : `[['yes', t.ui.yes], ['no', t.ui.no]]`
   const filter = filters.map(
-    ({ key, field, isEnum }) =>
-      `{
-        name: '${key}',
-        label: ${words}.fields.${field},
-        options: ${
-          isEnum
-            ? `${name.camel}Filters.${key}.map((value) => [value, ${words}.choices.${key}[value]])`
-            : `[['yes', t.ui.yes], ['no', t.ui.no]]`
-        },
-      },`,
+    (field) =>
+      `{ name: '${field.key}', label: ${words}.fields.${field.name.camel}, options: ${choices(field)} },`,
   )
-  const usesFilters = filters.some(({ isEnum }) => isEnum)
+  const usesFilters = filters.some(({ type }) => type === 'enum')
   const Icon = icon
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('')
+  const acts = ['save', ...(changes.length > 0 ? ['change'] : []), 'remove']
   return lines([
     `import { useSuspenseInfiniteQuery } from '@tanstack/react-query'`,
     `import ${Icon} from 'lucide-react/icons/${icon}'`,
-    `import Plus from 'lucide-react/icons/plus'`,
     `import { lazy, Suspense, useState } from 'react'`,
-    `import { Page } from '@/components/app/page'`,
-    `import { DataTable } from '@/components/data-table/data-table'`,
-    `import { NoMatch } from '@/components/data-table/no-match'`,
+    `import { ListPage } from '@/components/data-table/list-page'`,
     `import type { TableSearch } from '@/components/data-table/table-search'`,
-    `import { TableTools } from '@/components/data-table/table-tools'`,
-    `import { Button } from '@/components/ui/button'`,
-    `import { EmptyState } from '@/components/ui/empty-state'`,
     `import { useSelection } from '@/components/use-selection'`,
     `import { useMessages } from '@/i18n'`,
     `import { allows, type Role } from '@/lib/permissions'`,
@@ -148,10 +151,8 @@ export function page({ name, plural, called, icon, fields, filters }: PageOf): s
     `import { use${name.pascal}Actions } from './use-${name.kebab}-actions'`,
     `import { use${name.pascal}Columns } from './use-${name.kebab}-columns'`,
     '',
+    changes.length > 0 && `const ${name.pascal}Changes = lazy(() => import('./${name.kebab}-changes'))`,
     `const ${name.pascal}Form = lazy(() => import('./${name.kebab}-form'))`,
-    `const DeletionDialog = lazy(() => import('@/components/ui/deletion-dialog'))`,
-    `const LoadMore = lazy(() => import('@/components/ui/load-more'))`,
-    `const SelectionBar = lazy(() => import('@/components/ui/selection-bar'))`,
     '',
     `type Shown = TableSearch<typeof ${name.camel}Filters>`,
     '',
@@ -164,90 +165,45 @@ export function page({ name, plural, called, icon, fields, filters }: PageOf): s
     '',
     `export function ${name.pascal}Page({ slug, role, shown, onShow }: ${name.pascal}PageProps) {
   const t = useMessages()
-  const columns = use${name.pascal}Columns(slug)
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
-    useSuspenseInfiniteQuery(${plural.camel}Query(slug, shown))
-  const ${plural.camel} = data.pages.flatMap(({ rows }) => rows)
-  const selection = useSelection(${plural.camel}.map(({ id }) => id))
-  const { save, remove } = use${name.pascal}Actions(slug)
-  const [open, setOpen] = useState<'form' | 'deletion'>()
+  const list = useSuspenseInfiniteQuery(${plural.camel}Query(slug, shown))
+  const rows = list.data.pages.flatMap((page) => page.rows)
+  const selection = useSelection(rows.map(({ id }) => id))
+  const { ${acts.join(', ')} } = use${name.pascal}Actions(slug)
+  const [open, setOpen] = useState<${changes.length > 0 ? `'form' | 'changes'` : `'form'`}>()
   const close = () => setOpen(undefined)
-
-  const { selected } = selection
-  const [first] = ${plural.camel}.filter(({ id }) => id === selected[0])
-  const selectedName = selected.length === 1 ? (first?.${called.key} ?? '') : ${words}.count(selected.length)
-  const mayCreate = allows(role, '${name.camel}:create')
-  const mayDelete = allows(role, '${name.camel}:delete')
-  const add = mayCreate && (
-    <Button onClick={() => setOpen('form')}>
-      <Plus />
-      {${words}.new}
-    </Button>
-  )
-  const isEmpty = ${plural.camel}.length === 0
-  const { sort, ...narrowed } = shown
-  const isNarrowed = Object.keys(narrowed).length > 0
   return (
-    <Page title={${words}.title} actions={!(isEmpty && !isNarrowed) && add}>
-      {isEmpty && !isNarrowed ? (
-        <EmptyState media={<${Icon} />} title={${words}.empty.title} description={${words}.empty.sentence}>
-          {add}
-        </EmptyState>
-      ) : (
-        <>
-          <TableTools
-            shown={shown}
-            onShow={onShow}
-            filters={[${filter.join('')}]}
-            download={\`/api/organizations/\${slug}/${plural.kebab}.csv\`}
-          />
-          {isEmpty ? (
-            <NoMatch shown={narrowed} onShow={onShow} />
-          ) : (
-            <DataTable
-              label={${words}.title}
-              columns={columns}
-              rows={${plural.camel}}
-              nameOf={({ ${called.key} }) => ${called.key}}
-              sort={sort}
-              onSort={(next) => onShow({ sort: next })}
-              selection={mayDelete ? selection : undefined}
-            />
-          )}
-        </>
-      )}
-      {hasNextPage && (
-        <Suspense>
-          <LoadMore loading={isFetchingNextPage} failed={isFetchNextPageError} onLoad={() => void fetchNextPage()} />
-        </Suspense>
-      )}
-      {mayDelete && selected.length > 0 && (
-        <div className="pointer-events-none sticky bottom-4 z-20 flex *:pointer-events-auto">
-          <Suspense>
-            <SelectionBar selection={selection} onDelete={() => setOpen('deletion')} />
-          </Suspense>
-        </div>
-      )}
+    <>
+      <ListPage
+        words={${words}}
+        icon={<${Icon} />}
+        columns={use${name.pascal}Columns(slug)}
+        rows={rows}
+        nameOf={({ ${called.key} }) => ${called.key}}
+        selection={selection}
+        shown={shown}
+        onShow={onShow}
+        filters={[${filter.join('')}]}
+        download={\`/api/organizations/\${slug}/${plural.kebab}.csv\`}
+        more={list}
+        onAdd={allows(role, '${name.camel}:create') ? () => setOpen('form') : undefined}`,
+    changes.length > 0 &&
+      `onChange={allows(role, '${name.camel}:update') ? () => setOpen('changes') : undefined}`,
+    `onDelete={allows(role, '${name.camel}:delete') ? (ids, name) => void remove(ids, name) : undefined}
+      />
       <Suspense>
-        {open === 'form' && <${name.pascal}Form ${slug}save={save} onClose={close} />}
-        {open === 'deletion' && (
-          <DeletionDialog
-            name={selectedName}
+        {open === 'form' && <${name.pascal}Form ${slug}save={save} onClose={close} />}`,
+    changes.length > 0 &&
+      `{open === 'changes' && (
+          <${name.pascal}Changes
+            ${changesSlug}
+            count={selection.selected.length}
+            change={(values) => change(selection.selected, values)}
             onClose={close}
-            onDelete={() => {
-              selection.clear()
-              void remove(selected, selectedName)
-            }}
           />
-        )}
-      </Suspense>
-    </Page>
+        )}`,
+    `</Suspense>
+    </>
   )
 }`,
   ])
-}
-
-/** A resource with what the page of its list needs to know of its filters. */
-export interface PageOf extends Resource {
-  readonly filters: readonly { readonly key: string; readonly field: string; readonly isEnum: boolean }[]
 }

@@ -1,17 +1,6 @@
-import { choicesOf, codeOf, enumsOf, filtersOf, lines, refsOf, shownOf } from '../field-code'
+import { changedOf, choicesOf, codeOf, enumsOf, lines, refsOf, shownOf } from '../field-code'
 import type { Field } from '../fields'
 import type { Resource } from '../resource'
-import { type PageOf, page } from './pages'
-
-export const listPage = (resource: Resource): string => {
-  const filters = filtersOf(resource).map(({ key, name, type }) => ({
-    key,
-    field: name.camel,
-    isEnum: type === 'enum',
-  }))
-  const whole: PageOf = { ...resource, filters }
-  return page(whole)
-}
 
 /** How a value is shown. */
 function cell(field: Field, { name, plural, called }: Resource): string {
@@ -122,7 +111,6 @@ export function details(resource: Resource): string {
     `import { use${name.pascal}Columns } from './use-${name.kebab}-columns'`,
     '',
     `const ${name.pascal}Form = lazy(() => import('./${name.kebab}-form'))`,
-    `const DeletionDialog = lazy(() => import('@/components/ui/deletion-dialog'))`,
     '',
     `/** One ${name.words}: what there is to know of it, and what can be done to it. */`,
     `export function ${name.pascal}Details({ slug, id, role }: { slug: string; id: string; role: Role }) {`,
@@ -132,9 +120,13 @@ export function details(resource: Resource): string {
     `const { data: ${name.camel} } = useSuspenseQuery(${name.camel}Query(slug, id))`,
     `const [, ...columns] = use${name.pascal}Columns(slug)`,
     `const { save, remove } = use${name.pascal}Actions(slug)`,
-    `const [open, setOpen] = useState<'form' | 'deletion'>()`,
-    'const close = () => setOpen(undefined)',
-    `const toList = () => navigate({ to: '/organizations/$slug/${plural.kebab}', params: { slug } })`,
+    'const [editing, setEditing] = useState(false)',
+    '',
+    `async function removeThis() {
+      await navigate({ to: '/organizations/$slug/${plural.kebab}', params: { slug } })
+      await remove([id], ${name.camel}.${called.key})
+    }`,
+    '',
     `return (
     <Page
       title={${name.camel}.${called.key}}
@@ -146,13 +138,13 @@ export function details(resource: Resource): string {
       actions={
         <>
           {allows(role, '${name.camel}:update') && (
-            <Button onClick={() => setOpen('form')}>
+            <Button onClick={() => setEditing(true)}>
               <Pencil />
               {t.ui.edit}
             </Button>
           )}
           {allows(role, '${name.camel}:delete') && (
-            <Button variant="outline" onClick={() => setOpen('deletion')}>
+            <Button variant="outline" onClick={() => void removeThis()}>
               <Trash />
               {t.ui.delete}
             </Button>
@@ -166,14 +158,7 @@ export function details(resource: Resource): string {
           : `columns.map(({ label, cell }) => [label, cell(${name.camel})] as const)`
       }} />
       <Suspense>
-        {open === 'form' && <${name.pascal}Form ${slug}${name.camel}={${name.camel}} save={save} onClose={close} />}
-        {open === 'deletion' && (
-          <DeletionDialog
-            name={${name.camel}.${called.key}}
-            onClose={close}
-            onDelete={() => void remove([id], ${name.camel}.${called.key}, toList)}
-          />
-        )}
+        {editing && <${name.pascal}Form ${slug}${name.camel}={${name.camel}} save={save} onClose={() => setEditing(false)} />}
       </Suspense>
     </Page>
   )`,
@@ -201,8 +186,8 @@ function draft(field: Field, { name }: Resource): string {
   }
 }
 
-function control(field: Field, resource: Resource): string {
-  const { name } = resource
+/** `chosen` is the code of what a reference refers to at first. */
+function control(field: Field, resource: Resource, chosen?: string): string {
   const label = `label={t.fields.${field.name.camel}}`
   const optional = field.optional ? ' optional' : ''
   const text = (more: string) => `<TextField ${label} ${more}${optional} />`
@@ -216,7 +201,11 @@ function control(field: Field, resource: Resource): string {
     decimal: () => text('inputMode="decimal"'),
     money: () =>
       `<TextField label={\`\${t.fields.${field.name.camel}} (${field.currency})\`} inputMode="decimal"${optional} />`,
-    boolean: () => `<SwitchField ${label} />`,
+    // Only a change of several leaves a yes or no open.
+    boolean: () =>
+      field.optional
+        ? `<SelectField ${label} optional options={[['yes', ui.yes], ['no', ui.no]]} />`
+        : `<SwitchField ${label} />`,
     datetime: () => `<DateTimeField ${label}${optional} />`,
     enum: () =>
       `<SelectField ${label}${optional} options={${choicesOf(field, resource)}.map((value) => [value, t.choices.${field.key}[value]])} />`,
@@ -224,11 +213,7 @@ function control(field: Field, resource: Resource): string {
       `<ReferenceField
         ${label}${optional}
         choices={(search) => ${field.target?.name.camel}ChoicesQuery(slug, search)}
-        chosen={${
-          field.optional
-            ? `${name.camel}?.${field.key} ? { id: ${name.camel}.${field.key}, label: ${name.camel}.${field.name.camel} ?? '' } : undefined`
-            : `${name.camel} && { id: ${name.camel}.${field.key}, label: ${name.camel}.${field.name.camel} }`
-        }}
+        ${chosen ? `chosen={${chosen}}` : ''}
       />`,
   }
   const code = by[field.type]().replace(/^<(\w+)/, '<field.$1')
@@ -240,6 +225,10 @@ export function form(resource: Resource): string {
   const { name, called, fields } = resource
   const targets = new Set(refsOf(resource).map(({ target }) => target?.name.camel))
   const enums = enumsOf(resource).map((field) => choicesOf(field, resource))
+  const chosen = ({ key, optional, name: field }: Field) =>
+    optional
+      ? `${name.camel}?.${key} ? { id: ${name.camel}.${key}, label: ${name.camel}.${field.camel} ?? '' } : undefined`
+      : `${name.camel} && { id: ${name.camel}.${key}, label: ${name.camel}.${field.camel} }`
   return lines([
     `import { FormSheet } from '@/components/form/form-sheet'`,
     `import { useRecordForm } from '@/components/form/record-form'`,
@@ -265,7 +254,7 @@ export function form(resource: Resource): string {
     '',
     `export default function ${name.pascal}Form({ ${targets.size > 0 ? 'slug, ' : ''}${name.camel}, save, onClose }: ${name.pascal}FormProps) {`,
     `const t = useMessages().${name.camel}`,
-    `const { form, problem, pending, submit } = useRecordForm({
+    `const { form, sheet } = useRecordForm({
       draft: draftOf(${name.camel}),
       save: async (values) => {
         await save(values, ${name.camel}?.id)
@@ -275,11 +264,55 @@ export function form(resource: Resource): string {
     `return (
       <FormSheet
         title={${name.camel} ? t.edit(${name.camel}.${called.key}) : t.new}
-        problem={problem}
-        pending={pending}
-        onSubmit={submit}
+        {...sheet}
         onClose={onClose}
       >`,
+    ...fields.map((field) => control(field, resource, chosen(field))),
+    `</FormSheet>
+    )`,
+    '}',
+  ])
+}
+
+/** `src/components/invoice/invoice-changes.tsx` */
+export function changes(resource: Resource): string {
+  const { name, plural } = resource
+  const fields = changedOf(resource).map((field): Field => ({ ...field, optional: true }))
+  const targets = new Set(fields.flatMap(({ target }) => target?.name.camel ?? []))
+  const enums = fields.filter(({ type }) => type === 'enum').map((field) => choicesOf(field, resource))
+  const yesNo = fields.some(({ type }) => type === 'boolean')
+  return lines([
+    `import { FormSheet } from '@/components/form/form-sheet'`,
+    `import { useRecordForm } from '@/components/form/record-form'`,
+    `import { useMessages } from '@/i18n'`,
+    `import type { ${name.pascal}Changes as Changes } from '@/server/${name.kebab}-input'`,
+    enums.length > 0 && `import { ${enums.sort().join(', ')} } from '@/server/${name.kebab}-options'`,
+    targets.size > 0 &&
+      `import { ${[...targets].map((target) => `${target}ChoicesQuery`).join(', ')} } from '@/server/${name.kebab}-queries'`,
+    '',
+    `interface ${name.pascal}ChangesProps {
+  ${targets.size > 0 ? 'slug: string' : ''}
+  /** How many ${plural.words} are changed. */
+  count: number
+  change: (values: Changes) => Promise<void>
+  onClose: () => void
+}`,
+    '',
+    `const nothing: Changes = { ${fields.map(({ key }) => `${key}: ''`).join(', ')} }`,
+    '',
+    `/** Gives several ${plural.words} the same. */
+export default function ${name.pascal}Changes({ ${targets.size > 0 ? 'slug, ' : ''}count, change, onClose }: ${name.pascal}ChangesProps) {`,
+    yesNo ? 'const { ui, form: words, ' : 'const { form: words, ',
+    `${name.camel}: t } = useMessages()`,
+    `const { form, sheet } = useRecordForm({
+      draft: nothing,
+      save: async (values) => {
+        await change(values)
+        onClose()
+      },
+    })`,
+    `return (
+      <FormSheet title={t.change(count)} description={words.unchanged} {...sheet} onClose={onClose}>`,
     ...fields.map((field) => control(field, resource)),
     `</FormSheet>
     )`,

@@ -1,4 +1,4 @@
-import { choicesOf, codeOf, enumsOf, filtersOf, lines, refsOf, sortsOf } from '../field-code'
+import { changedOf, choicesOf, codeOf, enumsOf, filtersOf, lines, refsOf, sortsOf } from '../field-code'
 import type { Field } from '../fields'
 import type { Resource } from '../resource'
 
@@ -27,11 +27,14 @@ export function options(resource: Resource): string {
 export function input(resource: Resource): string {
   const { name, plural, fields } = resource
   const filters = filtersOf(resource)
+  const changed = changedOf(resource)
   const helpers = new Set(
-    ['listInput', ...fields.map((field) => codeOf(field).helper)].concat(
-      fields.some(({ optional }) => optional) ? 'optional' : [],
-      filters.length > 0 ? 'choice' : [],
-    ),
+    [
+      'listInput',
+      ...(changed.length > 0 ? ['unchanged'] : []),
+      ...(changed.some(({ type }) => type === 'boolean') ? ['yesNo'] : []),
+      ...fields.map((field) => codeOf(field).helper),
+    ].concat(fields.some(({ optional }) => optional) ? 'optional' : [], filters.length > 0 ? 'choice' : []),
   )
   helpers.delete('')
   const own = [
@@ -59,6 +62,21 @@ export function input(resource: Resource): string {
     `export type ${name.pascal}Draft = z.input<typeof ${name.camel}Input>`,
     `export type ${name.pascal}Input = z.output<typeof ${name.camel}Input>`,
     '',
+    ...(changed.length > 0
+      ? [
+          `/** What several can be given at once. */`,
+          `export const ${name.camel}Changes = z.object({`,
+          ...changed.map(
+            (field) =>
+              `${field.key}: unchanged(${field.type === 'boolean' ? 'yesNo' : codeOf(field).input(field, resource)}),`,
+          ),
+          '})',
+          '',
+          `export type ${name.pascal}Changes = z.input<typeof ${name.camel}Changes>`,
+          `export type ${name.pascal}ChangesInput = z.output<typeof ${name.camel}Changes>`,
+          '',
+        ]
+      : []),
     `/** What a list of ${plural.words} is asked for. */`,
     filters.length > 0
       ? `export const ${name.camel}List = ${list}.extend({${filters.map(filter).join('\n')}})`
@@ -79,6 +97,7 @@ export function rows(resource: Resource): string {
   const refs = refsOf(resource)
   const filters = filtersOf(resource)
   const searched = fields.filter((field) => codeOf(field).searched)
+  const changed = changedOf(resource).length > 0
   const aliased = refs.filter((field) => tableOf(field) !== field.target?.name.camel)
   const tables = new Set([name.camel, ...refs.map(({ target }) => target?.name.camel ?? '')])
   const conditions = [
@@ -92,14 +111,15 @@ export function rows(resource: Resource): string {
   ]
   return lines([
     `import { uuidv7 } from '@refactkit/tenancy/schema'`,
-    `import { and, eq, inArray } from 'drizzle-orm'`,
+    `import { and, eq${changed ? ', inArray' : ''} } from 'drizzle-orm'`,
     aliased.length > 0 && `import { alias } from 'drizzle-orm/pg-core'`,
     `import { db } from '@/db'`,
     `import { ${[...tables].sort().join(', ')} } from '@/db/schema'`,
     `import { AppError } from '@/lib/errors'`,
-    `import type { ${name.pascal}Input, ${name.pascal}List } from './${name.kebab}-input'`,
+    `import type { ${changed ? `${name.pascal}ChangesInput, ` : ''}${name.pascal}Input, ${name.pascal}List } from './${name.kebab}-input'`,
     `import { keyset } from './keyset'`,
     `import { containing } from './text-search'`,
+    `import { deleteRows, restoreRows } from './undo'`,
     '',
     ...aliased.map(
       (field) => `const ${tableOf(field)} = alias(${field.target?.name.camel}, '${field.name.snake}')`,
@@ -152,28 +172,39 @@ export function rows(resource: Resource): string {
     'return { id }',
     '}',
     '',
-    '/** Deletes all of them that are there, and answers which those were. */',
-    `export async function delete${plural.pascal}(ids: string[]) {`,
-    `const deleted = await db.delete(${name.camel}).where(inArray(${name.camel}.id, ids)).returning({ id: ${name.camel}.id })`,
-    `return { ids: deleted.map(({ id }) => id) }`,
-    '}',
+    ...(changed
+      ? [
+          `/** Gives all of them that are there the same, and answers which those were. */`,
+          `export async function change${plural.pascal}(ids: string[], values: ${name.pascal}ChangesInput) {`,
+          `const changed = await db.update(${name.camel}).set(values).where(inArray(${name.camel}.id, ids)).returning({ id: ${name.camel}.id })`,
+          `return { ids: changed.map(({ id }) => id) }`,
+          '}',
+          '',
+        ]
+      : []),
+    `export const delete${plural.pascal} = (ids: string[]) => deleteRows(${name.camel}, ids)`,
+    '',
+    `export const restore${plural.pascal} = (undo: string) => restoreRows(${name.camel}, undo)`,
   ])
 }
 
 export const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
 
 /** `src/server/invoice-fns.ts` */
-export function functions({ name, plural }: Resource): string {
+export function functions(resource: Resource): string {
+  const { name, plural } = resource
+  const changed = changedOf(resource).length > 0
   const link = (action: string) => `.middleware([tenant('${name.camel}:${action}')])`
   return lines([
     `import { createServerFn } from '@tanstack/react-start'`,
     `import { z } from 'zod'`,
     `import { tenant } from './access'`,
-    `import { ${name.camel}Input, ${name.camel}List } from './${name.kebab}-input'`,
+    `import { ${changed ? `${name.camel}Changes, ` : ''}${name.camel}Input, ${name.camel}List } from './${name.kebab}-input'`,
     `import * as ${plural.camel} from './${name.kebab}-rows'`,
     '',
     'const slug = z.string()',
     'const id = z.uuid()',
+    'const ids = z.array(id).min(1).max(1000)',
     '',
     `export const list${plural.pascal} = createServerFn({ method: 'GET' })
   ${link('read')}
@@ -195,10 +226,24 @@ export function functions({ name, plural }: Resource): string {
   .validator(z.object({ slug, id, values: ${name.camel}Input }))
   .handler(({ data }) => ${plural.camel}.update${name.pascal}(data.id, data.values))`,
     '',
+    ...(changed
+      ? [
+          `export const change${plural.pascal} = createServerFn({ method: 'POST' })
+  ${link('update')}
+  .validator(z.object({ slug, ids, values: ${name.camel}Changes }))
+  .handler(({ data }) => ${plural.camel}.change${plural.pascal}(data.ids, data.values))`,
+          '',
+        ]
+      : []),
     `export const delete${plural.pascal} = createServerFn({ method: 'POST' })
   ${link('delete')}
-  .validator(z.object({ slug, ids: z.array(id).min(1).max(1000) }))
+  .validator(z.object({ slug, ids }))
   .handler(({ data }) => ${plural.camel}.delete${plural.pascal}(data.ids))`,
+    '',
+    `export const restore${plural.pascal} = createServerFn({ method: 'POST' })
+  ${link('delete')}
+  .validator(z.object({ slug, undo: z.string() }))
+  .handler(({ data }) => ${plural.camel}.restore${plural.pascal}(data.undo))`,
   ])
 }
 

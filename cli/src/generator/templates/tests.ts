@@ -1,5 +1,6 @@
-import { codeOf, lines, refsOf } from '../field-code'
+import { changedOf, codeOf, lines, refsOf } from '../field-code'
 import type { Field } from '../fields'
+import { namesOf } from '../names'
 import type { Resource } from '../resource'
 
 const targetsOf = (resource: Resource) => [
@@ -17,14 +18,14 @@ function own(field: Field, code: string): string {
   return field.type === 'text' ? word : code
 }
 
-/** `tests/harness/invoice.ts` */
+/** `tests/harness/resources/invoice.ts` */
 export function harness(resource: Resource): string {
   const { name, fields } = resource
   const isRandom = fields.some((field) => own(field, '') !== '')
   return lines([
     isRandom && `import { randomBytes } from 'node:crypto'`,
-    `import { ${name.camel}Input } from '../../src/server/${name.kebab}-input'`,
-    `import { create${name.pascal} } from '../../src/server/${name.kebab}-rows'`,
+    `import { ${name.camel}Input } from '../../../src/server/${name.kebab}-input'`,
+    `import { create${name.pascal} } from '../../../src/server/${name.kebab}-rows'`,
     ...targetsOf(resource).map((target) => `import { add${target.pascal} } from './${target.kebab}'`),
     '',
     `/** What a form holds that is filled in rightly. */`,
@@ -47,14 +48,16 @@ export function isolation(resource: Resource): string {
   const unique = fields.find((field) => field.unique && ['text', 'email'].includes(field.type))
   const optional = fields.find((field) => field.optional && codeOf(field).sorts)
   const [ref] = refs
+  const changed = changedOf(resource).find(({ type }) => type !== 'ref')
+  const given = changed && (changed.type === 'boolean' ? `'yes'` : codeOf(changed).typed(changed))
   return lines([
     `import { within } from '@refactkit/tenancy'`,
     `import { beforeAll, describe, expect, test } from 'vitest'`,
-    `import { ${name.camel}Input } from '../src/server/${name.kebab}-input'`,
+    `import { ${changed ? `${name.camel}Changes, ` : ''}${name.camel}Input } from '../src/server/${name.kebab}-input'`,
     `import { ${name.camel}Sorts } from '../src/server/${name.kebab}-options'`,
-    `import { delete${plural.pascal}, get${name.pascal}, list${plural.pascal}, update${name.pascal} } from '../src/server/${name.kebab}-rows'`,
-    ref && `import { add${ref.target?.name.pascal} } from './harness/${ref.target?.name.kebab}'`,
-    `import { add${name.pascal}, ${name.camel}Draft } from './harness/${name.kebab}'`,
+    `import { ${changed ? `change${plural.pascal}, ` : ''}delete${plural.pascal}, get${name.pascal}, list${plural.pascal}, restore${plural.pascal}, update${name.pascal} } from '../src/server/${name.kebab}-rows'`,
+    ref && `import { add${ref.target?.name.pascal} } from './harness/resources/${ref.target?.name.kebab}'`,
+    `import { add${name.pascal}, ${name.camel}Draft } from './harness/resources/${name.kebab}'`,
     `import { makeTenant, type Tenant } from './harness/world'`,
     '',
     `let acme: Tenant
@@ -78,14 +81,33 @@ beforeAll(async () => {
     expect(await within(globex.id, () => get${name.pascal}(theirs))).not.toMatchObject({ ${called.key}: 'by its own' })
   })
 
-  test('is deleted by its organization, and a foreign one beside it is left out', async () => {
+  test('is deleted and put back by its organization, as it was; a foreign one beside it is left out', async () => {
     const id = await within(acme.id, () => add${name.pascal}())
-    expect(await within(globex.id, () => delete${plural.pascal}([id]))).toEqual({ ids: [] })
-    expect(await within(acme.id, () => delete${plural.pascal}([id, theirs]))).toEqual({ ids: [id] })
-    await expect(within(acme.id, () => get${name.pascal}(id))).rejects.toMatchObject({ code: 'not-found' })
+    const read = () => within(acme.id, () => get${name.pascal}(id))
+    const before = await read()
+    expect(await within(globex.id, () => delete${plural.pascal}([id]))).toEqual({ ids: [], undo: [] })
+    const { ids, undo: [undo = ''] } = await within(acme.id, () => delete${plural.pascal}([id, theirs]))
+    expect(ids).toEqual([id])
+    await expect(read()).rejects.toMatchObject({ code: 'not-found' })
     expect(await within(globex.id, () => get${name.pascal}(theirs))).toMatchObject({ id: theirs })
-  })
-})`,
+
+    await expect(within(globex.id, () => restore${plural.pascal}(undo))).rejects.toMatchObject({ code: 'not-found' })
+    expect(await within(acme.id, () => restore${plural.pascal}(undo))).toEqual({ ids: [id] })
+    expect(await read()).toEqual(before)
+  })`,
+    changed &&
+      `
+  test('is changed together with others, and a foreign one beside it stays as it is', async () => {
+    const id = await within(acme.id, () => add${name.pascal}())
+    const values = ${name.camel}Changes.parse({ ${changedOf(resource)
+      .map((field) => `${field.key}: ${field === changed ? given : `''`}`)
+      .join(', ')} })
+    const there = await within(globex.id, () => get${name.pascal}(theirs))
+    expect(await within(acme.id, () => change${plural.pascal}([id, theirs], values))).toEqual({ ids: [id] })
+    expect(await within(acme.id, () => get${name.pascal}(id))).toMatchObject({ ${changed.key}: values.${changed.key} })
+    expect(await within(globex.id, () => get${name.pascal}(theirs))).toEqual(there)
+  })`,
+    '})',
     '',
     `describe('the list', () => {
   test.each([undefined, ...${name.camel}Sorts.flatMap((name) => [name, \`-\${name}\`])])(
@@ -143,7 +165,7 @@ function raw(field: Field): string {
   return own(field, codeOf(field).stored(field))
 }
 
-/** `tests/access/invoice.ts` */
+/** `tests/access/samples/invoice.ts` */
 export function samples(resource: Resource): string {
   const { name, plural, fields } = resource
   const isRandom = fields.some((field) => own(field, '') !== '')
@@ -155,11 +177,16 @@ export function samples(resource: Resource): string {
         : own(field, codeOf(field).typed(field))
     return `${field.key}: ${code},`
   })
+  const changed = changedOf(resource)
+  const given = (field: Field) => {
+    if (field.type === 'boolean') return `'yes'`
+    return field.type === 'ref' ? `await add${field.target?.name.pascal}(place)` : codeOf(field).typed(field)
+  }
   return lines([
     isRandom && `import { randomBytes } from 'node:crypto'`,
     ...targetsOf(resource).map((target) => `import { add${target.pascal} } from './${target.kebab}'`),
-    `import type { Place } from './place'`,
-    `import type { FunctionSample, PageSample, RouteSample } from './samples'`,
+    `import type { Place } from '../place'`,
+    `import type { FunctionSample, PageSample, RouteSample } from '../samples'`,
     '',
     `/** One that is there. */
 export const add${name.pascal} = async (place: Place): Promise<string> =>
@@ -176,9 +203,26 @@ export const add${name.pascal} = async (place: Place): Promise<string> =>
       ${call('update')},
       data: async (place) => ({ id: await add${name.pascal}(place), values: await valuesIn(place) }),
     },
+${
+  changed.length > 0
+    ? `change${plural.pascal}: {
+      ${call('update')},
+      data: async (place) => ({
+        ids: [await add${name.pascal}(place), await add${name.pascal}(place)],
+        values: { ${changed.map((field) => `${field.key}: ${given(field)}`).join(', ')} },
+      }),
+    },`
+    : ''
+}
     delete${plural.pascal}: {
       ${call('delete')},
       data: async (place) => ({ ids: [await add${name.pascal}(place), await add${name.pascal}(place)] }),
+    },
+    restore${plural.pascal}: {
+      ${call('delete')},
+      data: async (place) => ({
+        undo: await place.undo('src/server/${name.kebab}-fns.ts', 'delete${plural.pascal}', await add${name.pascal}(place)),
+      }),
     },
   },
 }`,
@@ -200,6 +244,8 @@ export const add${name.pascal} = async (place: Place): Promise<string> =>
 /** `e2e/invoice.spec.ts` */
 export function browser(resource: Resource): string {
   const { name, plural, called, fields } = resource
+  const choice = fields.find(({ type, unique }) => type === 'enum' && !unique)
+  const last = namesOf(choice?.values.at(-1) ?? '').title
   const label = (field: Field) =>
     field.type === 'money' ? `${field.name.title} (${field.currency})` : field.name.title
   const fill = (field: Field): string => {
@@ -248,20 +294,31 @@ export function browser(resource: Resource): string {
     document.documentElement.dir = 'rtl'
   })
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
-
+  expect(overflow).toBeLessThanOrEqual(0)`,
+    choice &&
+      `
+  await page.getByRole('checkbox', { name: \`Select \${own}\` }).check()
+  await page.getByRole('button', { name: 'Change' }).click()
+  await form.getByLabel('${choice.name.title}').selectOption('${last}')
+  await expectAccessible(page)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('row').last()).toContainText('${last}')`,
+    `
   await page.getByRole('link', { name: own }).click()
   await expect(page.getByRole('heading', { name: own })).toBeVisible()
   await page.getByRole('button', { name: 'Edit' }).click()
   await form.getByLabel('${label(called)}', { exact: true }).fill(\`\${own} changed\`)
+  await page.keyboard.press('Escape')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep writing' }).click()
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: \`\${own} changed\` })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Delete' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
   await page.waitForURL('**/organizations/acme/${plural.kebab}')
   await page.getByRole('searchbox', { name: 'Search' }).fill(own)
   await expect(page.getByText('Nothing matches')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: own })).toBeVisible()
 })`,
   ])
 }

@@ -1,4 +1,4 @@
-import { enumsOf, lines } from '../field-code'
+import { changedOf, enumsOf, lines } from '../field-code'
 import { namesOf } from '../names'
 import type { Resource } from '../resource'
 
@@ -8,6 +8,7 @@ export const messages =
   (resource: Resource): string => {
     const { name, plural, called, fields } = resource
     const enums = enumsOf(resource)
+    const changes = changedOf(resource).length > 0
     return lines([
       locale === 'en'
         ? `/** The ${plural.words} of an organization. */`
@@ -16,6 +17,7 @@ export const messages =
         title: '${plural.title}',
         new: 'New ${name.words}',
         edit: (${called.key}: string) => \`Edit \${${called.key}}\`,
+        ${changes ? `change: (count: number) => (count === 1 ? 'Change 1 ${name.words}' : \`Change \${count.toLocaleString('${locale}')} ${plural.words}\`),` : ''}
         count: (count: number) => (count === 1 ? '1 ${name.words}' : \`\${count.toLocaleString('${locale}')} ${plural.words}\`),`,
       '',
       `empty: {

@@ -1,0 +1,125 @@
+import Plus from 'lucide-react/icons/plus'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Page } from '@/components/app/page'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Selection } from '@/components/use-selection'
+import { type Column, DataTable } from './data-table'
+import { NoMatch } from './no-match'
+import { type Filter, TableTools } from './table-tools'
+
+const LoadMore = lazy(() => import('@/components/ui/load-more'))
+const SelectionBar = lazy(() => import('@/components/ui/selection-bar'))
+
+interface ListPageProps<Row> {
+  words: {
+    title: string
+    new: string
+    count: (count: number) => string
+    empty: { title: string; sentence: string }
+  }
+  icon: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  /** How a row is called where it is named. */
+  nameOf: (row: Row) => string
+  selection: Selection
+  /** Words to look for, an order, and a value for some of the filters. */
+  shown: Readonly<Record<string, string | undefined>>
+  onShow: (change: Record<string, string | undefined>) => void
+  filters: readonly Filter[]
+  /** Where the file of what is shown is. */
+  download: string
+  more: {
+    hasNextPage: boolean
+    isFetchingNextPage: boolean
+    isFetchNextPageError: boolean
+    fetchNextPage: () => unknown
+  }
+  /** Whoever may not is not offered it. */
+  onAdd?: (() => void) | undefined
+  onChange?: (() => void) | undefined
+  onDelete?: ((ids: string[], name: string) => void) | undefined
+}
+
+/** A page that lists what an organization has of one kind: to be searched, sorted, filtered, downloaded and acted upon. */
+export function ListPage<Row extends { id: string }>({
+  words,
+  icon,
+  columns,
+  rows,
+  nameOf,
+  selection,
+  shown: { sort, ...narrowed },
+  onShow,
+  filters,
+  download,
+  more,
+  onAdd,
+  onChange,
+  onDelete,
+}: ListPageProps<Row>) {
+  const { selected } = selection
+  const [only] = selected.length === 1 ? rows.filter(({ id }) => id === selected[0]) : []
+  const selectedName = only ? nameOf(only) : words.count(selected.length)
+  const isNarrowed = Object.values(narrowed).some((value) => value !== undefined)
+  const isEmpty = rows.length === 0 && !isNarrowed
+  const add = onAdd && (
+    <Button onClick={onAdd}>
+      <Plus />
+      {words.new}
+    </Button>
+  )
+  if (isEmpty)
+    return (
+      <Page title={words.title}>
+        <EmptyState media={icon} title={words.empty.title} description={words.empty.sentence}>
+          {add}
+        </EmptyState>
+      </Page>
+    )
+  return (
+    <Page title={words.title} actions={add}>
+      <TableTools shown={{ sort, ...narrowed }} onShow={onShow} filters={filters} download={download} />
+      {rows.length === 0 ? (
+        <NoMatch shown={narrowed} onShow={onShow} />
+      ) : (
+        <DataTable
+          label={words.title}
+          columns={columns}
+          rows={rows}
+          nameOf={nameOf}
+          sort={sort}
+          onSort={(next) => onShow({ sort: next })}
+          selection={onChange || onDelete ? selection : undefined}
+        />
+      )}
+      {more.hasNextPage && (
+        <Suspense>
+          <LoadMore
+            loading={more.isFetchingNextPage}
+            failed={more.isFetchNextPageError}
+            onLoad={() => void more.fetchNextPage()}
+          />
+        </Suspense>
+      )}
+      {selected.length > 0 && (
+        <div className="pointer-events-none sticky bottom-4 z-20 flex *:pointer-events-auto">
+          <Suspense>
+            <SelectionBar
+              selection={selection}
+              onChange={onChange}
+              onDelete={
+                onDelete &&
+                (() => {
+                  selection.clear()
+                  onDelete(selected, selectedName)
+                })
+              }
+            />
+          </Suspense>
+        </div>
+      )}
+    </Page>
+  )
+}

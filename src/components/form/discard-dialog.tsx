@@ -1,0 +1,49 @@
+import { useBlocker } from '@tanstack/react-router'
+import {
+  AlertDialog,
+  AlertDialogCancel,
+  AlertDialogContent,
+  AlertDialogDescription,
+  AlertDialogFooter,
+  AlertDialogHeader,
+  AlertDialogTitle,
+} from '@/components/ui/alert-dialog'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+
+interface DiscardDialogProps {
+  /** Whether something was written that is not saved: then another page is not led to without asking either. */
+  dirty: boolean
+  /** Whether the form was asked to close. */
+  asking: boolean
+  onKeep: () => void
+  onDiscard: () => void
+}
+
+/** Asks before what somebody has written is thrown away. */
+export function DiscardDialog({ dirty, asking, onKeep, onDiscard }: DiscardDialogProps) {
+  const t = useMessages().form.discard
+  const leaving = useBlocker({
+    shouldBlockFn: () => dirty,
+    enableBeforeUnload: () => dirty,
+    withResolver: true,
+  })
+  const isLeaving = leaving.status === 'blocked'
+  const keep = () => (isLeaving ? leaving.reset() : onKeep())
+  return (
+    <AlertDialog open={asking || isLeaving} onOpenChange={(open) => open || keep()}>
+      <AlertDialogContent>
+        <AlertDialogHeader>
+          <AlertDialogTitle>{t.ask}</AlertDialogTitle>
+          <AlertDialogDescription>{t.help}</AlertDialogDescription>
+        </AlertDialogHeader>
+        <AlertDialogFooter>
+          <AlertDialogCancel render={<Button variant="outline" />}>{t.keep}</AlertDialogCancel>
+          <Button variant="destructive" onClick={() => (isLeaving ? leaving.proceed() : onDiscard())}>
+            {t.act}
+          </Button>
+        </AlertDialogFooter>
+      </AlertDialogContent>
+    </AlertDialog>
+  )
+}
