@@ -1,15 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { functionPath } from '../tests/harness/visitor'
-import {
-  expect,
-  expectAccessible,
-  nameOrganization,
-  newEmail,
-  signIn,
-  signUp,
-  test,
-  upload,
-} from './fixtures'
+import { expect, expectAccessible, nameOrganization, newEmail, signIn, signUp, test } from './fixtures'
+import { upload } from './gallery-upload'
 
 test('a new name is kept although the page is left at once', async ({ page }) => {
   const name = `left-${Date.now()}`

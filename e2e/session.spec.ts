@@ -7,7 +7,7 @@ test('a session that ends in another tab leaves a page that says so, and signing
 }) => {
   await page.clock.install()
   await signIn(page, 'mia@acme.test')
-  await page.goto('/organizations/acme/gallery')
+  await page.goto('/organizations/acme/dashboard')
   await page.waitForLoadState('networkidle')
   const other = await context.newPage()
   await other.goto('/organizations/acme/dashboard')
@@ -22,12 +22,12 @@ test('a session that ends in another tab leaves a page that says so, and signing
   await expect(page.getByText('Acme')).toHaveCount(0)
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Sign in' }).click()
-  await page.waitForURL('**/login?callbackURL=%2Forganizations%2Facme%2Fgallery')
+  await page.waitForURL('**/login?callbackURL=%2Forganizations%2Facme%2Fdashboard')
   await page.waitForLoadState('networkidle')
   await page.getByLabel('E-mail address').fill('mia@acme.test')
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/organizations/acme/gallery')
+  await page.waitForURL('**/organizations/acme/dashboard')
 })
 
 test('a connection that breaks is called by its name, and a menu whose file a deploy took away brings the new page', async ({

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { signIn, test, upload } from './fixtures'
+import { signIn, test } from './fixtures'
+import { upload } from './gallery-upload'
 
 /** The images on screen, by id: both organizations of the demo world have pictures of the same names. */
 const shown = (page: Page): Promise<string[]> =>

@@ -11,8 +11,9 @@ import { purgeImages, purgeSomeImages } from '../lib/gallery-purge'
 import { storage } from '../lib/storage'
 import { deleteImages } from '../src/server/gallery-images'
 import { receiveImage } from '../src/server/gallery-upload'
-import { addRows, deletedAgo, filesOnDisk, smallImage, smallPng } from './harness/gallery'
-import { makeWorker, minutesPass } from './harness/jobs'
+import { deletedAgo, filesOnDisk, minutesPass, smallImage, smallPng } from './harness/gallery'
+import { makeWorker } from './harness/jobs'
+import { addRows } from './harness/rows'
 import { causeOf, makeTenant, type Tenant } from './harness/world'
 
 let tenants = 0

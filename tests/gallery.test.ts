@@ -10,8 +10,9 @@ import {
   renameImage,
   restoreImages,
 } from '../src/server/gallery-images'
-import { addRows, deletedAgo, idOf } from './harness/gallery'
-import { planOf } from './harness/plan'
+import { deletedAgo, idOf } from './harness/gallery'
+import { planOf } from './harness/gallery-plan'
+import { addRows } from './harness/rows'
 import { admin, makeTenant, picture, type Tenant } from './harness/world'
 
 let acme: Tenant

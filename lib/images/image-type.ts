@@ -1,9 +1,5 @@
 import type { ImageType } from '../image-limits'
 
-/** `image/jpeg` → `jpg`: what a downloaded file is called at its end. */
-export const extensionOf = (contentType: string): string =>
-  contentType.replace('image/', '').replace('jpeg', 'jpg')
-
 /** The type that the first bytes say, whatever the name or the sender claims; nothing when it is none of the five. */
 export function imageType(bytes: Uint8Array): ImageType | undefined {
   const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))

@@ -6,7 +6,7 @@ export interface Access {
   permissions: readonly Permission[]
 }
 
-/** Writes the promise on the link, where it can be read in the build: `declare('can', ['gallery:read'], createMiddleware()…)`. */
+/** Writes the promise on the link, where it can be read in the build: `declare('can', ['member:read'], createMiddleware()…)`. */
 export const declare = <Link extends object>(
   link: Access['link'],
   permissions: readonly Permission[],

@@ -4,7 +4,6 @@ import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
 import { imageFile } from '@/lib/gallery-files'
-import { extensionOf } from '@/lib/images/image-type'
 import { storage } from '@/lib/storage'
 import { fileVariants } from '@/lib/storage/file-key'
 
@@ -26,3 +25,6 @@ export async function galleryFileUrl(id: string, variant: string, download: bool
     name: `${image.name}.${extensionOf(contentType)}`,
   })
 }
+
+/** `image/jpeg` → `jpg`: what a downloaded file is called at its end. */
+const extensionOf = (contentType: string): string => contentType.replace('image/', '').replace('jpeg', 'jpg')

@@ -25,3 +25,10 @@ export const galleryTotalsQuery = (slug: string) =>
     queryKey: [...keys.gallery(slug), 'totals'],
     queryFn: () => galleryTotals({ data: { slug } }),
   })
+
+/** The latest ones, for the dashboard. */
+export const recentImagesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...keys.gallery(slug), 'recent'],
+    queryFn: () => listImages({ data: { slug, limit: 6 } }),
+  })

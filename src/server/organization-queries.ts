@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { listImages } from './gallery-fns'
 import { checkSlug, getOrganization, getOrganizationSummary, listOrganizations } from './organization-fns'
 import { keys } from './query-keys'
 
@@ -21,11 +20,4 @@ export const slugQuery = (wanted: string) =>
     staleTime: 10_000,
     gcTime: 60_000,
     retry: false,
-  })
-
-/** Part of the gallery's cache, so that what changes the gallery changes this too. */
-export const recentImagesQuery = (slug: string) =>
-  queryOptions({
-    queryKey: [...keys.gallery(slug), 'recent'],
-    queryFn: () => listImages({ data: { slug, limit: 6 } }),
   })

@@ -26,14 +26,32 @@ async function textsOf(slug: string): Promise<string[]> {
   const [texts] = await world.query<{ texts: string[] }>(
     `select array(
        select unnest(array[o.id, o.name, o.logo]) union
-       select unnest(array[i.id::text, i.name]) from gallery_image i where i.organization_id = o.id union
        select unnest(array[m.id, u.id, u.name, u.email]) from member m join "user" u on u.id = m.user_id
         where m.organization_id = o.id union
        select unnest(array[v.id, v.email]) from invitation v where v.organization_id = o.id
      ) as texts from organization o where slug = $1`,
     [slug],
   )
-  return (texts?.texts ?? []).filter(Boolean)
+  return [...(texts?.texts ?? []), ...(await rowsOf(slug))].filter(Boolean)
+}
+
+/** Ids and names in the rows of every table of organizations; a single word, such as a role, stands on pages by itself. */
+async function rowsOf(slug: string): Promise<string[]> {
+  const { world } = suite()
+  const tables = await world.query<{ name: string }>(
+    `select quote_ident(table_name) as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'organization_id' and table_name <> 'session'`,
+  )
+  const found = await Promise.all(
+    tables.map(({ name }) =>
+      world.query<{ value: string }>(
+        `select e.value from ${name} t join organization o on o.id = t.organization_id and o.slug = $1,
+                jsonb_each_text(to_jsonb(t)) e where e.key <> 'organization_id' and e.value ~ '[ ]|^[0-9a-f]{8}-'`,
+        [slug],
+      ),
+    ),
+  )
+  return found.flat().map(({ value }) => value)
 }
 
 const organizationsOf = async (email: string) => {

@@ -1,6 +1,7 @@
 import { uuidv7 } from '@refactkit/tenancy'
 import { hashPassword } from 'better-auth/crypto'
 import { demoPassword } from '../harness/visitor'
+import { rows } from './rows'
 import type { World } from './world'
 
 interface NewPerson {
@@ -31,11 +32,7 @@ export async function populate(world: World): Promise<void> {
       `Name of ${slug}`,
       slug,
     ])
-    await world.query(
-      `insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
-       select $1, gen_random_uuid(), 'Picture ' || n || ' of ' || $2, 'image/png', 10, 4, 3 from generate_series(1, 3) n`,
-      [id, slug],
-    )
+    for (const add of rows) await add(world, { id, slug })
   }
   const password = await hashPassword(demoPassword)
   for (const { email, verified = true, roles = {} } of people) {

@@ -1,46 +1,35 @@
 import { uuidv7 } from '@refactkit/tenancy'
 import { z } from 'zod'
+import { resultOf } from '../harness/visitor'
 import type { Person } from './persons'
+import { picture } from './picture'
 import type { World } from './world'
 
 /** One of the two organizations of the demo world, and a way to make things in it. Each returns the id of a new thing. */
 export interface Place {
   readonly slug: string
-  image(): Promise<string>
   /** Of any table of organizations, with these values for its columns. */
   row(table: string, values: Record<string, unknown>): Promise<string>
+  /** What undoes the deletion of a row by this function. */
+  undo(file: string, name: string, id: string): Promise<string>
   /** To this address, or to one that nobody has. */
   invitation(email?: string): Promise<string>
   /** The id of somebody who belongs to it. */
   member(): Promise<string>
-  /** The signed address of a file that is there. */
-  signedFile(): Promise<string>
+  /** What its owner gets below `/api/organizations/<slug>/`, and for a picture that is put there. */
+  get(path: string): Promise<Response>
+  put(path: string): Promise<Response>
   /** A logo that is there; the address it is under does not change. */
   logo(): Promise<void>
 }
 
-export async function makePlace(
-  world: World,
-  slug: string,
-  owner: Person,
-  picture: Uint8Array<ArrayBuffer>,
-): Promise<Place> {
+export async function makePlace(world: World, slug: string, owner: Person): Promise<Place> {
   const [organization] = await world.query<{ id: string; inviter: string }>(
     `select o.id, u.id as inviter from organization o, "user" u where o.slug = $1 and u.email = $2`,
     [slug, owner.email],
   )
   if (!organization) throw new Error(`there is no ${slug} of ${owner.email}`)
   const { id: organizationId, inviter } = organization
-
-  async function image(): Promise<string> {
-    const id = uuidv7()
-    await world.query(
-      `insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
-       values ($1, $2, 'Sample', 'image/png', 10, 4, 3)`,
-      [organizationId, id],
-    )
-    return id
-  }
 
   async function row(table: string, values: Record<string, unknown>): Promise<string> {
     const id = uuidv7()
@@ -54,6 +43,16 @@ export async function makePlace(
     return id
   }
 
+  async function undo(file: string, name: string, id: string): Promise<string> {
+    const answer = await owner.visitor.call(file, name, {
+      method: 'POST',
+      data: { slug, ids: [id] },
+      context: { slug },
+    })
+    const [sealed = ''] = z.object({ undo: z.array(z.string()) }).parse(resultOf(answer)).undo
+    return sealed
+  }
+
   async function invitation(email?: string): Promise<string> {
     const id = uuidv7()
     await world.query(
@@ -64,22 +63,15 @@ export async function makePlace(
     return id
   }
 
+  const get = (path: string) => owner.visitor.fetch(`/api/organizations/${slug}/${path}`)
   const put = async (path: string) => {
-    const answer = await owner.visitor.fetch(`/api/organizations/${slug}/${path}`, {
-      method: 'PUT',
-      body: picture,
-    })
+    const to = `/api/organizations/${slug}/${path}`
+    const answer = await owner.visitor.fetch(to, { method: 'PUT', body: picture })
     if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return answer
   }
 
-  async function signedFile(): Promise<string> {
-    const { id } = z.object({ id: z.string() }).parse(await (await put('gallery?name=file.png')).json())
-    const answer = await owner.visitor.fetch(`/api/organizations/${slug}/files/${id}/thumbnail`)
-    return answer.headers.get('location') ?? ''
-  }
-
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, member, image, row, invitation, signedFile, logo }
+  return { slug, member, row, undo, invitation, get, put, logo }
 }

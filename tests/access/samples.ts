@@ -1,7 +1,8 @@
-import sharp from 'sharp'
 import { demoPassword } from '../harness/visitor'
 import type { Person } from './persons'
+import { picture } from './picture'
 import type { Place } from './place'
+import * as gallery from './samples/gallery'
 
 /** One valid call. The organization's slug is added where the link reads one. */
 export interface FunctionSample {
@@ -14,22 +15,7 @@ export interface FunctionSample {
 
 /** By file and name of the function. */
 export const functions: Record<string, Record<string, FunctionSample>> = {
-  'src/server/gallery-fns.ts': {
-    listImages: { needs: 'tenant(gallery:read)', data: async (place) => ({ cursor: await place.image() }) },
-    galleryTotals: { needs: 'tenant(gallery:read)' },
-    renameImage: {
-      needs: 'tenant(gallery:update)',
-      data: async (place) => ({ id: await place.image(), name: 'Renamed' }),
-    },
-    deleteImages: {
-      needs: 'tenant(gallery:delete)',
-      data: async (place) => ({ ids: [await place.image(), await place.image()] }),
-    },
-    restoreImages: {
-      needs: 'tenant(gallery:delete)',
-      data: async (place) => ({ ids: [await place.image()] }),
-    },
-  },
+  ...gallery.functions,
   'src/server/invitation-answer-fns.ts': {
     viewInvitation: {
       needs: 'anyone',
@@ -70,7 +56,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     createOrganization: { needs: 'signedIn', data: () => ({ name: 'Sample', slug: 'sample' }) },
     checkSlug: { needs: 'signedIn', data: () => ({ wanted: 'sample' }) },
     getOrganization: { needs: 'member' },
-    getOrganizationSummary: { needs: 'tenant(dashboard:read, gallery:read)' },
+    getOrganizationSummary: { needs: 'can(dashboard:read)' },
   },
   'src/server/session-fns.ts': {
     getViewer: { needs: 'anyone' },
@@ -90,21 +76,14 @@ export interface RouteSample {
   status?: number
 }
 
-export const picture = new Uint8Array(
-  await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
-    .png()
-    .toBuffer(),
-)
-
 /** By method and path. */
 export const routes: Record<string, RouteSample> = {
+  ...gallery.routes,
   'GET /healthz': { needs: 'anyone' },
   'GET /readyz': { needs: 'anyone' },
   'GET /api/auth/$': { needs: 'anyone', params: () => ({ $: 'ok' }) },
   // No such endpoint: those that there are have samples of their own below.
   'POST /api/auth/$': { needs: 'anyone', params: () => ({ $: 'nothing' }), status: 404 },
-  'GET /files/$': { needs: 'anyone', address: (place) => place.signedFile() },
-  'HEAD /files/$': { needs: 'anyone', address: (place) => place.signedFile(), status: 404 },
   'POST /login': {
     needs: 'anyone',
     body: () => new URLSearchParams({ email: 'owner@globex.place.test', password: demoPassword }),
@@ -135,12 +114,6 @@ export const routes: Record<string, RouteSample> = {
     body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
     status: 303,
   },
-  'PUT /api/organizations/$slug/gallery': {
-    needs: 'tenant(gallery:create)',
-    search: '?name=sample.png',
-    body: () => picture,
-    status: 201,
-  },
   'GET /api/organizations/$slug/logo': {
     needs: 'member',
     params: async (place) => {
@@ -152,11 +125,6 @@ export const routes: Record<string, RouteSample> = {
     needs: 'tenant(organization:update)',
     body: () => picture,
     status: 201,
-  },
-  'GET /api/organizations/$slug/files/$id/$variant': {
-    needs: 'tenant(gallery:read)',
-    params: async (place) => ({ id: await place.image(), variant: 'thumbnail' }),
-    status: 302,
   },
 }
 
@@ -170,6 +138,7 @@ export interface PageSample {
 }
 
 export const pages: Record<string, PageSample> = {
+  ...gallery.pages,
   '/': { needs: 'anyone' },
   '/accept-invite': { needs: 'anyone' },
   '/forgot-password': { needs: 'anyone' },
@@ -182,8 +151,7 @@ export const pages: Record<string, PageSample> = {
   '/organizations': { needs: 'signedIn' },
   '/organizations/new': { needs: 'signedIn' },
   '/organizations/$slug': { needs: 'signedIn', leadsOn: true },
-  '/organizations/$slug/dashboard': { needs: 'tenant(dashboard:read, gallery:read)' },
-  '/organizations/$slug/gallery': { needs: 'tenant(gallery:read)' },
+  '/organizations/$slug/dashboard': { needs: 'can(dashboard:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
 }
 

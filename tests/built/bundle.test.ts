@@ -49,7 +49,7 @@ const tableNames = Object.values(schema).flatMap((table) =>
 describe('what the browser gets', () => {
   test('there is something to look at', () => {
     expect(contents.length).toBeGreaterThan(3)
-    expect(tableNames).toContain('gallery_image')
+    expect(tableNames).toContain('rate_limit')
   })
 
   test.each([

@@ -48,7 +48,7 @@ describe('who may ask', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
     '%s from another site is refused on every path',
     async (method) => {
-      for (const path of ['/', '/api/auth/sign-out', '/api/organizations/acme/gallery', '/nowhere']) {
+      for (const path of ['/', '/api/auth/sign-out', '/api/organizations/acme/logo', '/nowhere']) {
         const response = await fetch(url + path, { method, headers: { origin: 'http://evil.test' } })
         expect([path, response.status]).toEqual([path, 403])
       }

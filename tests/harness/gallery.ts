@@ -5,8 +5,6 @@ import { env } from '../../lib/env'
 import { type ProcessedImage, processImage } from '../../lib/images'
 import { admin } from './world'
 
-const imageColumns = 'name, content_type, bytes, width, height'
-
 export const smallPng = (): Promise<Buffer> =>
   sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
     .png()
@@ -17,22 +15,6 @@ export const smallImage = async (): Promise<ProcessedImage> => processImage(awai
 /** Ids in the order of their numbers, all of them older than any id that is made now. */
 export const idOf = (number: number): string =>
   `01900000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
-
-/** `count` rows without files, written in one statement; those of the second number were deleted that many minutes ago. */
-export const addRows = (
-  organizationId: string,
-  count: number,
-  deleted: { every: number; minutes: number } = { every: count + 1, minutes: 0 },
-): Promise<unknown> =>
-  admin((client) =>
-    client.query(
-      `insert into gallery_image (organization_id, id, ${imageColumns}, deleted_at)
-       select $1, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'row ' || n, 'image/png', 10, 4, 3,
-              case when n % $3 = 0 then now() - make_interval(mins => $4) end
-         from generate_series(1, $2) n`,
-      [organizationId, count, deleted.every, deleted.minutes],
-    ),
-  )
 
 /** Moves a deletion into the past. */
 export const deletedAgo = (ids: string[], minutes: number): Promise<unknown> =>
@@ -53,3 +35,11 @@ export async function filesOnDisk(organizationId: string): Promise<string[]> {
     .filter((path) => path.startsWith(`org/${organizationId}/`) || path.startsWith('incoming/'))
     .sort()
 }
+
+/** Moves into the past what waits for its time: jobs, and the deletion of images. */
+export const minutesPass = (minutes: number): Promise<unknown> =>
+  admin(async (client) => {
+    const ago = `- make_interval(mins => ${minutes})`
+    await client.query(`update gallery_image set deleted_at = deleted_at ${ago} where deleted_at is not null`)
+    await client.query(`update jobs.job set run_at = run_at ${ago} where state = 'waiting'`)
+  })

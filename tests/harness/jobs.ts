@@ -49,11 +49,3 @@ export function latch(): { opened: Promise<void>; open: () => void } {
   })
   return { opened, open: () => open() }
 }
-
-/** Moves into the past what waits for its time: jobs, and the deletion of images. */
-export const minutesPass = (minutes: number): Promise<unknown> =>
-  admin(async (client) => {
-    const ago = `- make_interval(mins => ${minutes})`
-    await client.query(`update gallery_image set deleted_at = deleted_at ${ago} where deleted_at is not null`)
-    await client.query(`update jobs.job set run_at = run_at ${ago} where state = 'waiting'`)
-  })

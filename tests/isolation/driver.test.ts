@@ -1,7 +1,8 @@
-import { uuidv7, within } from '@refactkit/tenancy'
+import { scopedDatabase, uuidv7, within } from '@refactkit/tenancy'
 import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { db } from '../../db'
+import { db, pool } from '../../db'
+import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
 import { admin, asApp, causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
@@ -38,7 +39,7 @@ describe('reading', () => {
       [globex, 'globex secret'],
     ] as const) {
       const names = await within(tenant.id, async () => [
-        await db.query.galleryImage.findMany({ columns: { name: true } }),
+        await scopedDatabase(pool, schema).query.galleryImage.findMany({ columns: { name: true } }),
         (await db.execute(sql`select name from gallery_image`)).rows,
         await db.$count(galleryImage),
       ])

@@ -3,7 +3,7 @@ import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, onTestFinished, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
-import { addRows } from '../harness/gallery'
+import { addRows } from '../harness/rows'
 import { admin, causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
 let acme: Tenant

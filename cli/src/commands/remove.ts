@@ -34,7 +34,7 @@ export default defineCommand({
     for (const path of changed) console.log(pc.dim(`  ~ ${path}`))
     if (tests.length > 0)
       console.log(
-        `${pc.yellow('!')} ${tests.length} of them are tests and measurements whose rows were of ${tables.join(', ')}. They tested the guarantee itself; the tables that remain are still attacked by refactkit prove and by the access matrix.`,
+        `${pc.yellow('!')} ${tests.length} of them are tests that use the ${args.feature}. Those of the guarantee stay, and have its tables to themselves.`,
       )
     if (args.plan) return
     console.log(

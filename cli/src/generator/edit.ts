@@ -22,6 +22,8 @@ export type Edit =
       /** What tells the element from the others, where not its whole text does. */
       readonly has?: string
     }
+  /** Every line of a text for people that begins so. */
+  | { readonly file: string; readonly kind: 'line'; readonly begins: string }
 
 const parse = (file: string, text: string): Program => {
   const { program, errors } = parseSync(file, text)
@@ -46,12 +48,15 @@ const lost = ({ file }: Edit, what: string) =>
     `${file} has no ${what} any more, so what belongs there could not be changed. Nothing was written; put it back, or see a fresh copy of the file.`,
   )
 
+/** One that is written into code. */
+export type Line = Exclude<Edit, { kind: 'line' }>
+
 /**
  * Writes an edit into the text of its file. What is there already stays as it is.
  *
  * @throws CommandError when its place is gone, or something else has its name
  */
-export function apply(edit: Edit, text: string): string {
+export function apply(edit: Line, text: string): string {
   const program = parse(edit.file, text)
   if (edit.kind === 'statement') {
     const statements = program.body.filter(
@@ -91,6 +96,10 @@ export function apply(edit: Edit, text: string): string {
 
 /** Takes an edit out of the text of its file; what is not there any more is out. */
 export function revert(edit: Edit, text: string): string {
+  if (edit.kind === 'line') {
+    const lines = text.split('\n').filter((line) => !line.startsWith(edit.begins))
+    return lines.join('\n').replace(/\n{3,}/g, '\n\n')
+  }
   const program = parse(edit.file, text)
   if (edit.kind === 'statement') {
     const found = program.body.find((each) => 'source' in each && sourceOf(each.source) === edit.from)
@@ -128,7 +137,7 @@ function placeAmong(names: readonly string[], key: string): number {
   return isSorted && later !== -1 ? later : names.length
 }
 
-function find(edit: Exclude<Edit, { kind: 'statement' }>, program: Program) {
+function find(edit: Extract<Edit, { kind: 'property' | 'element' }>, program: Program) {
   const [constant = '', ...way] = edit.of.split('.')
   const declared = program.body
     .map((each) => (each.type === 'ExportNamedDeclaration' ? each.declaration : each))
@@ -150,3 +159,20 @@ function find(edit: Exclude<Edit, { kind: 'statement' }>, program: Program) {
   if (value.type !== wanted) throw lost(edit, `“${edit.of}” of its kind`)
   return value
 }
+
+/** Whether a file imports or declares two things of one name. */
+export function hasNameTwice(file: string, text: string): boolean {
+  const { program, errors } = parseSync(file, text, { showSemanticErrors: true })
+  const names = program.body.flatMap((each) => {
+    if (each.type === 'ImportDeclaration') return each.specifiers.map(({ local }) => local.name)
+    const declared = each.type === 'ExportNamedDeclaration' ? each.declaration : each
+    if (declared?.type === 'VariableDeclaration')
+      return declared.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? id.name : []))
+    return declared && 'id' in declared && declared.id?.type === 'Identifier' ? declared.id.name : []
+  })
+  return errors.length > 0 || new Set(names).size < names.length
+}
+
+/** The statements go last, when nothing needs what they import. */
+export const inOrder = (edits: readonly Edit[]): Edit[] =>
+  edits.toSorted((a, b) => Number(a.kind === 'statement') - Number(b.kind === 'statement'))

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { apply, type Edit, revert } from './edit'
+import { apply, hasNameTwice, type Line, revert } from './edit'
 import { readFields } from './fields'
 import { merge } from './merge'
-import { namesOf, pluralOf, readName } from './names'
+import { namesOf, pluralOf, readName, readPlural } from './names'
+import { outOfPlace } from './out-of-place'
+import { features } from './remove'
 
 const read = (spec: string) => readFields(spec, namesOf('invoice'), ({ camel }) => `nameOf${camel}`)
 
@@ -34,37 +36,55 @@ describe('a wish', () => {
     expect(() => read(spec)).toThrow(sentence)
   })
 
-  test.each(['Invoice', '2nd', 'class', 'user', 'in voice', '../x', 'a'.repeat(31)])(
+  test.each(['Invoice', '2nd', 'class', 'user', 'data', 'in voice', '../x', 'a'.repeat(31)])(
     'for a resource called %s is refused',
     (name) => {
       expect(() => readName(name, 'resource')).toThrow(/cannot name|is too long/)
     },
   )
 
+  test.each([
+    ['data-point', undefined, 'data-points'],
+    ['series', 'series-entries', 'series-entries'],
+    ['series', undefined, 'no other word for several series. Say one with --plural'],
+    ['invoices', undefined, 'Name one of them, in the singular, such as invoice'],
+    ['sheep', 'sheep', 'cannot both be called “sheep”'],
+  ])('for several %s (--plural %s): %s', (word, said, answer) => {
+    const read = () => readPlural(namesOf(word), said).kebab
+    if (answer.includes(' ')) expect(read).toThrow(answer)
+    else expect(read()).toBe(answer)
+  })
+
+  test('for a name that its own code would have twice is known before it is written', () => {
+    const link = `import { Link } from '@tanstack/react-router'\nimport type { Link } from './queries'\n`
+    expect(hasNameTwice('use-link-columns.tsx', link)).toBe(true)
+    expect(hasNameTwice('text.ts', `import { text } from 'drizzle-orm'\nexport const text = 1\n`)).toBe(true)
+    expect(hasNameTwice('note.ts', `import { text } from 'drizzle-orm'\nexport const note = text\n`)).toBe(
+      false,
+    )
+  })
+
   test('has its word in every form', () => {
     expect(namesOf('lineItem')).toEqual(namesOf('line-item'))
     expect(namesOf('line_item')).toMatchObject({ camel: 'lineItem', snake: 'line_item', title: 'Line item' })
-    expect(['invoice', 'company', 'tax', 'day', 'branch'].map(pluralOf)).toEqual([
-      'invoices',
-      'companies',
-      'taxes',
-      'days',
-      'branches',
-    ])
+    const words = ['invoice', 'company', 'tax', 'day', 'branch', 'status', 'sales-person', 'analysis', 'quiz']
+    expect(words.map(pluralOf).join(' ')).toBe(
+      'invoices companies taxes days branches statuses sales-people analyses quizzes',
+    )
   })
 })
 
 describe('a line in a shared file', () => {
   const permissions = `export const permissions = {\n  gallery: { read: 'member' }, // kept\n  member: { read: 'admin' },\n} as const satisfies Record<string, object>\n`
-  const invoice: Edit = {
+  const invoice: Line = {
     file: 'p.ts',
     kind: 'property',
     of: 'permissions',
     key: 'invoice',
     text: `invoice: {}`,
   }
-  const icon: Edit = { file: 'n.ts', kind: 'statement', from: 'icons/x', text: `import X from 'icons/x'` }
-  const pages: Edit = { file: 'n.ts', kind: 'element', of: 'pages', text: '{ icon: X }' }
+  const icon: Line = { file: 'n.ts', kind: 'statement', from: 'icons/x', text: `import X from 'icons/x'` }
+  const pages: Line = { file: 'n.ts', kind: 'element', of: 'pages', text: '{ icon: X }' }
 
   test('takes its place in the alphabet, once, and is taken out without a trace', () => {
     const added = apply(invoice, permissions)
@@ -87,6 +107,12 @@ describe('a line in a shared file', () => {
     const twice = added.replace('[{', '[{ icon: X, key: 1 }, {')
     expect(revert(icon, revert(pages, twice))).toContain(`import X from`)
     expect(revert(icon, revert(pages, added))).not.toContain('X')
+  })
+})
+
+describe('a feature that can be removed', () => {
+  test.each(features.map(({ word }) => word))('%s is all where its removal looks for it', async (word) => {
+    expect(await outOfPlace(process.cwd(), word)).toEqual([])
   })
 })
 

@@ -20,10 +20,10 @@ export function sources(root: string): string[] {
   })
 }
 
-const isCode = (path: string) => /\.(tsx?|mts|mjs)$/.test(path)
+export const isCode = (path: string) => /\.(tsx?|mts|mjs)$/.test(path)
 
 /** What proves and measures, and so may go with what it was about. */
-const isTest = (path: string) => /^(tests|e2e|bench)\/|\.test\.tsx?$/.test(path)
+export const isTest = (path: string) => /^(tests|e2e|bench)\/|\.test\.tsx?$/.test(path)
 
 const aliases: [RegExp, string][] = [
   [/^@\/db(?=\/|$)/, 'db'],
@@ -31,10 +31,42 @@ const aliases: [RegExp, string][] = [
   [/^@\//, 'src/'],
 ]
 
-function targets(from: string, specifier: string): string[] {
+/** The files that an import may mean. */
+export function targets(from: string, specifier: string): string[] {
   const [pattern, folder] = aliases.find(([each]) => each.test(specifier)) ?? []
   const base = pattern ? specifier.replace(pattern, folder ?? '') : join(dirname(from), specifier)
   return specifier.startsWith('.') || pattern ? extensions.map((end) => base + end) : []
+}
+
+interface Import {
+  readonly from: string
+  /** What is imported by name. */
+  readonly names: readonly string[]
+}
+
+/** By the text of a file, as the same ones are asked about again when others have changed. */
+const known = new Map<string, readonly Import[]>()
+
+function importsOf(path: string, text: string): readonly Import[] {
+  const found = known.get(text) ?? readImports(path, text)
+  known.set(text, found)
+  return found
+}
+
+function readImports(path: string, text: string): Import[] {
+  const { module } = parseSync(path, text)
+  const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
+    from: moduleRequest.value,
+    names: entries.flatMap(({ importName }) => importName.name ?? []),
+  }))
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest }) => (moduleRequest ? [{ from: moduleRequest.value, names: [] }] : [])),
+  )
+  const lazy = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+    from: text.slice(start + 1, end - 1),
+    names: [],
+  }))
+  return [...imports, ...exports, ...lazy]
 }
 
 /**
@@ -47,22 +79,7 @@ export function leftBehind(root: string, changes: Changes, tables: readonly stri
   const gone = new Set([...changes].filter(([, text]) => text === undefined).map(([path]) => path))
   return sources(root).flatMap((path) => {
     if (gone.has(path) || !isCode(path)) return []
-    const text = changes.get(path) ?? readFileSync(join(root, path), 'utf8')
-    const { module } = parseSync(path, text)
-    const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
-      from: moduleRequest.value,
-      names: entries.flatMap(({ importName }) => importName.name ?? []),
-    }))
-    const exports = module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) =>
-        moduleRequest ? [{ from: moduleRequest.value, names: [] }] : [],
-      ),
-    )
-    const lazy = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-      from: text.slice(start + 1, end - 1),
-      names: [],
-    }))
-    return [...imports, ...exports, ...lazy]
+    return importsOf(path, changes.get(path) ?? readFileSync(join(root, path), 'utf8'))
       .filter(
         ({ from, names }) =>
           targets(path, from).some((target) => gone.has(target)) ||
@@ -72,21 +89,21 @@ export function leftBehind(root: string, changes: Changes, tables: readonly stri
   })
 }
 
-/**
- * Tests and measurements that cannot do without what goes: that name its tables, or import what does, and so on.
- *
- * @param tables the names that the schema would no longer export
- * @param names what its tables are called, in SQL or in code
- */
-export function needing(root: string, changes: Changes, tables: readonly string[], names: RegExp): string[] {
-  const tests = sources(root).filter((path) => isTest(path) && isCode(path) && !isGone(changes, path))
-  const found = tests.filter((path) =>
-    names.test(changes.get(path) ?? readFileSync(join(root, path), 'utf8')),
+/** Tests that use a feature as people do: its pages and functions, over the network. */
+export const walking = (root: string, word: string): string[] =>
+  sources(root).filter(
+    (path) =>
+      /^(e2e|tests\/built)\//.test(path) &&
+      isCode(path) &&
+      new RegExp(word, 'i').test(readFileSync(join(root, path), 'utf8')),
   )
+
+/** Tests and measurements that cannot do without what goes, because they import it, or what does, and so on. */
+export function needing(root: string, changes: Changes): string[] {
+  const found: string[] = []
   const after: Changes = new Map(changes)
-  for (const path of found) after.set(path, undefined)
   for (;;) {
-    const more = leftBehind(root, after, tables)
+    const more = leftBehind(root, after, [])
       .map((line) => line.split(' imports ')[0] ?? '')
       .filter((path) => isTest(path) && !found.includes(path))
     if (more.length === 0) return found.sort()
@@ -96,5 +113,3 @@ export function needing(root: string, changes: Changes, tables: readonly string[
     }
   }
 }
-
-const isGone = (changes: Changes, path: string) => changes.has(path) && changes.get(path) === undefined

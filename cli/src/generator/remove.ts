@@ -1,11 +1,12 @@
 import { CommandError } from '../command-error'
 import { type Changes, localesOf, textIn } from './changes'
-import { type Edit, revert } from './edit'
+import { type Edit, inOrder, revert } from './edit'
 import type { Feature } from './features/feature'
 import { gallery } from './features/gallery'
 import { filesOf } from './files'
 import { format } from './format'
-import { leftBehind, needing, sources } from './left-behind'
+import { handOver } from './hand-over'
+import { leftBehind, needing, sources, walking } from './left-behind'
 import { namesOf } from './names'
 import { readRecord, recordFile, recordText } from './record'
 import { readResource } from './resource'
@@ -16,7 +17,7 @@ export interface Removal {
   readonly changes: Changes
   /** The tables that go: their rows are gone with the next push. */
   readonly tables: readonly string[]
-  /** Tests and measurements that go because their rows were of these tables. */
+  /** Tests that go because they use it, in a browser or in code. */
   readonly tests: readonly string[]
 }
 
@@ -60,9 +61,7 @@ export async function planRemoval(root: string, word: string): Promise<Removal> 
 /** The lines of a feature out of the files that all share. The statements go last, when nothing needs what they import. */
 async function takeOut(root: string, changes: Changes, edits: readonly Edit[]): Promise<void> {
   const edited = new Map<string, string>()
-  for (const edit of edits.toSorted(
-    (a, b) => Number(a.kind === 'statement') - Number(b.kind === 'statement'),
-  )) {
+  for (const edit of inOrder(edits)) {
     const text = edited.get(edit.file) ?? textIn(root, changes, edit.file)
     if (text !== undefined) edited.set(edit.file, revert(edit, text))
   }
@@ -77,39 +76,29 @@ function refuseLeftBehind(root: string, changes: Changes, tables: readonly strin
     )
 }
 
+/**
+ * Its files and its lines go, and so do the tests that use it as people do. The tests of the guarantee itself keep its
+ * tables, so that they prove as much as before.
+ */
 async function removeFeature(root: string, feature: Feature): Promise<Removal> {
-  const { word, files, tables, edits, replaced } = feature
+  const { word, files, tables, edits } = feature
   const changes: Changes = new Map()
-  const named = sources(root).filter((path) => new RegExp(`(^|[/.-])${word}([/.-]|$)`).test(path))
-  for (const path of [...named, ...files])
-    if (textIn(root, changes, path) !== undefined) changes.set(path, undefined)
-  if (named.length === 0) throw new CommandError(`There is no ${word} any more.`, 2)
-  const lost: string[] = []
-  for (const { file, texts } of replaced) {
-    let text = textIn(root, changes, file)
-    for (const [from, to] of texts) {
-      if (text?.split(from).length === 2) text = text.replace(from, () => to)
-      else lost.push(`  ${file}: ${from.trim().split('\n')[0]}`)
-    }
-    if (text !== undefined) changes.set(file, text)
-  }
-  if (lost.length > 0)
-    throw new CommandError(
-      `These lines of the ${word} are not there as they came, so nothing was changed:\n${lost.join('\n')}\nTake the ${word} out by hand, or put them back first.`,
-    )
+  const named = new RegExp(`(^|[/.-])${word}([/.-]|$)`)
+  const all = sources(root)
+  if (!all.some((path) => named.test(path))) throw new CommandError(`There is no ${word} any more.`, 2)
+  const isOwn = (path: string) =>
+    named.test(path) || files.some((file) => (file.endsWith('/') ? path.startsWith(file) : path === file))
+  for (const path of all.filter(isOwn)) changes.set(path, undefined)
+  const walked = walking(root, word).filter((path) => !changes.has(path))
+  for (const path of walked) changes.set(path, undefined)
+  await handOver(root, changes, tables)
   await takeOut(root, changes, edits)
-  for (const [path, text] of await format(root, textsOf(changes))) changes.set(path, text)
-  const exported = tables.map((table) => table.exported)
-  const tests = needing(
+  const tests = [...walked, ...needing(root, changes)]
+  for (const path of tests) changes.set(path, undefined)
+  refuseLeftBehind(
     root,
     changes,
-    exported,
-    new RegExp(tables.flatMap((table) => [table.name, table.exported]).join('|')),
+    tables.map(({ exported }) => exported),
   )
-  for (const path of tests) changes.set(path, undefined)
-  refuseLeftBehind(root, changes, exported)
   return { changes, tables: tables.map(({ name }) => name), tests }
 }
-
-const textsOf = (changes: Changes) =>
-  new Map([...changes].filter((change): change is [string, string] => change[1] !== undefined))

@@ -1,8 +1,9 @@
-import type { Edit } from './edit'
+import type { Line } from './edit'
+
 import type { Resource } from './resource'
 
 /** What a resource adds to the files that all of them share. */
-export function sharedLines({ name, plural, icon, key }: Resource, locales: readonly string[]): Edit[] {
+export function sharedLines({ name, plural, icon, key }: Resource, locales: readonly string[]): Line[] {
   const { camel, kebab } = name
   const icons = icon
     .split('-')
@@ -57,7 +58,7 @@ export function sharedLines({ name, plural, icon, key }: Resource, locales: read
         key: '${key}',
       }`,
     },
-    ...locales.flatMap((locale): Edit[] => [
+    ...locales.flatMap((locale): Line[] => [
       {
         file: `src/i18n/${locale}/index.ts`,
         kind: 'statement',
@@ -73,9 +74,14 @@ export function sharedLines({ name, plural, icon, key }: Resource, locales: read
         text: `${plural.camel}: '${plural.title}'`,
       },
     ]),
-    { file: samples, kind: 'statement', from: `./${kebab}`, text: `import * as ${camel} from './${kebab}'` },
+    {
+      file: samples,
+      kind: 'statement',
+      from: `./samples/${kebab}`,
+      text: `import * as ${camel} from './samples/${kebab}'`,
+    },
     ...['functions', 'routes', 'pages'].map(
-      (of): Edit => ({
+      (of): Line => ({
         file: samples,
         kind: 'property',
         of,

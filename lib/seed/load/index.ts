@@ -1,16 +1,18 @@
+import { within } from '@refactkit/tenancy'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { authDb } from '../../../db/auth-db'
 import { member, organization, user } from '../../../db/schema'
 import { demoOrganizations, demoPeople } from '../demo'
-import { seedGallery } from '../gallery'
-import { addImages, type Gallery } from './images'
+import { features } from '../features'
+import { fillings } from './features'
+import type { Filling } from './filling'
 import { addMembers, addOrganizations, addPeople, countLoad, peoplePerOrganization } from './people'
 import { shares } from './sizes'
 
 /** How much of everything, and what is to be told of it. */
 export interface LoadOptions {
   readonly organizations: number
-  /** Images of all organizations together. */
+  /** Of what the features fill them with, all organizations together. */
   readonly rows: number
   /** Called after each statement. */
   readonly onProgress: (progress: { readonly what: string; readonly rows: number }) => void
@@ -43,8 +45,8 @@ export async function isInUse(): Promise<boolean> {
 }
 
 /**
- * Adds organizations, people and images in the skew of real customers, set by set. Everything goes in under the logins of
- * the application: people and organizations under theirs, images in the scope of their organization. So no policy, key or
+ * Adds organizations, people and rows in the skew of real customers, set by set. Everything goes in under the logins of
+ * the application: people and organizations under theirs, rows in the scope of their organization. So no policy, key or
  * check is passed by, and a server where nobody may is filled all the same.
  */
 export async function load({ organizations, rows, onProgress, signal }: LoadOptions): Promise<Loaded> {
@@ -59,26 +61,39 @@ export async function load({ organizations, rows, onProgress, signal }: LoadOpti
   const largest = organizations > 0 ? `load-${from.organizations + 1}` : undefined
   onProgress({ what: 'pictures', rows: 0 })
   const visitor = largest && (await openDoor(largest))
-  onProgress({ what: 'images', rows: 0 })
   let done = 0
-  const onRows = (count: number) => {
-    done += count
-    onProgress({ what: 'images', rows: done })
+  for (const filling of fillings) {
+    const share = Math.round(rows / fillings.length)
+    const all = sharedOut(from.organizations, organizations, share)
+    done += await fill(filling, all, { onProgress, signal })
   }
-  // One list for all workers, which nobody holds in memory as a whole.
-  const galleries = galleriesOf(from.organizations, organizations, rows)
-  const work = async () => {
-    for await (const gallery of galleries) {
-      if (signal.aborted) return
-      await addImages(gallery, { onRows, signal })
-    }
-  }
-  await Promise.all(Array.from({ length: workers }, work))
-  const tables = ['user', 'organization', 'member', 'gallery_image']
+  const tables = ['user', 'organization', 'member', ...fillings.map(({ table }) => table)]
   return { organizations, people, rows: done, tables, largest, visitor }
 }
 
-/** Makes the first of the demo people an owner of the largest organization, and gives that some pictures with files. */
+async function fill(
+  { what, fill }: Filling,
+  organizations: AsyncGenerator<Share>,
+  { onProgress, signal }: Pick<LoadOptions, 'onProgress' | 'signal'>,
+): Promise<number> {
+  onProgress({ what, rows: 0 })
+  let done = 0
+  const onRows = (count: number) => {
+    done += count
+    onProgress({ what, rows: done })
+  }
+  // One list for all workers, which nobody holds in memory as a whole.
+  const work = async () => {
+    for await (const one of organizations) {
+      if (signal.aborted) return
+      await fill({ ...one, onRows, signal })
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work))
+  return done
+}
+
+/** Makes the first of the demo people an owner of the largest organization, and gives that what the demo has. */
 async function openDoor(slug: string): Promise<string | undefined> {
   const [first] = demoPeople
   const [found] = await authDb
@@ -88,15 +103,23 @@ async function openDoor(slug: string): Promise<string | undefined> {
     .where(eq(organization.slug, slug))
   if (!found) return undefined
   await authDb.insert(member).values({ ...found, role: 'owner' })
-  await seedGallery(found.organizationId, found.userId)
+  await within(found.organizationId, async () => {
+    for (const feature of features) await feature(found)
+  })
   return first?.email
 }
 
 /** Organizations whose ids and members are in memory at a time. */
 const page = 500
 
-async function* galleriesOf(from: number, count: number, rows: number): AsyncGenerator<Gallery> {
-  const sizes = shares(rows, count)
+interface Share {
+  readonly organizationId: string
+  readonly members: readonly string[]
+  readonly rows: number
+}
+
+async function* sharedOut(from: number, count: number, all: number): AsyncGenerator<Share> {
+  const sizes = shares(all, count)
   for (let done = 0; done < count; done += page) {
     const slugs = Array.from(
       { length: Math.min(page, count - done) },
@@ -114,9 +137,9 @@ async function* galleriesOf(from: number, count: number, rows: number): AsyncGen
       .where(inArray(organization.slug, slugs))
     const bySlug = new Map(found.map((each) => [each.slug, each]))
     for (const slug of slugs) {
-      const images = sizes.next().value ?? 0
-      const gallery = bySlug.get(slug)
-      if (gallery && images > 0) yield { ...gallery, images }
+      const rows = sizes.next().value ?? 0
+      const found = bySlug.get(slug)
+      if (found && rows > 0) yield { ...found, rows }
     }
   }
 }

@@ -4,7 +4,7 @@ import { samePage } from './same-page'
 const dashboard = '/organizations/$slug/dashboard'
 
 test('a switch of organization keeps the page', () => {
-  expect(samePage(['/', '/organizations/$slug/gallery'], 'member')).toBe('/organizations/$slug/gallery')
+  expect(samePage(['/', '/organizations/$slug/members'], 'admin')).toBe('/organizations/$slug/members')
 })
 
 test('where the role may not see the page, it leads to the dashboard', () => {

@@ -4,7 +4,7 @@ import CircleDashed from 'lucide-react/icons/circle-dashed'
 import { cn } from '@/components/cn'
 import { useMessages } from '@/i18n'
 import { LogoStep } from './logo-step'
-import type { Step, StepName } from './start-steps'
+import type { Step } from './start-steps'
 
 const stepClasses =
   'rounded-sm text-start font-medium underline decoration-accent-line underline-offset-4 hover:decoration-accent'
@@ -23,12 +23,12 @@ export function GetStarted({ slug, steps }: { slug: string; steps: readonly Step
         <span className="text-sm text-muted">{words.done(done, steps.length)}</span>
       </div>
       <ol className="rounded-md border border-line bg-raised">
-        {steps.map(({ name, done }) => (
-          <li key={name} className="flex gap-2.5 border-b border-line px-3.5 py-3 last:border-b-0">
-            <StepSign done={done} />
-            <div className={cn('min-w-0', done && 'text-muted')}>
-              {done ? <p>{words[name]}</p> : <StepAct name={name} slug={slug} />}
-              {!done && name !== 'create' && <p className="text-muted">{words[`${name}Help`]}</p>}
+        {steps.map((step) => (
+          <li key={step.name} className="flex gap-2.5 border-b border-line px-3.5 py-3 last:border-b-0">
+            <StepSign done={step.done} />
+            <div className={cn('min-w-0', step.done && 'text-muted')}>
+              {step.done ? <p>{step.title}</p> : <StepAct step={step} slug={slug} />}
+              {!step.done && step.help && <p className="text-muted">{step.help}</p>}
             </div>
           </li>
         ))}
@@ -51,14 +51,11 @@ function StepSign({ done }: { done: boolean }) {
   )
 }
 
-function StepAct({ name, slug }: { name: StepName; slug: string }) {
-  const t = useMessages()
-  if (name === 'logo') return <LogoStep slug={slug} className={stepClasses} />
-  if (name === 'create') return null
-  const to = name === 'images' ? '/organizations/$slug/gallery' : '/organizations/$slug/members'
-  return (
-    <Link to={to} params={{ slug }} className={stepClasses}>
-      {t.dashboard.start[name]}
+const StepAct = ({ step, slug }: { step: Step; slug: string }) =>
+  step.to ? (
+    <Link to={step.to} params={{ slug }} className={stepClasses}>
+      {step.title}
     </Link>
+  ) : (
+    <LogoStep slug={slug} className={stepClasses} />
   )
-}

@@ -50,7 +50,7 @@ export function LogoStep({ slug, className }: { slug: string; className: string 
         aria-busy={save.isPending}
         onClick={() => save.isPending || input.current?.click()}
       >
-        {t.dashboard.start.logo}
+        {t.dashboard.start.logo.title}
       </button>
     </>
   )

@@ -1,10 +1,14 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Messages } from '@/i18n'
 import { allows, type Role } from '@/lib/permissions'
 
-export type StepName = 'create' | 'logo' | 'images' | 'invite'
-
 export interface Step {
-  name: StepName
+  name: string
+  title: string
+  help?: string
   done: boolean
+  /** Where it is done; the logo is given in place. */
+  to?: LinkProps['to']
 }
 
 interface Facts {
@@ -12,17 +16,25 @@ interface Facts {
   logo: string | null
   members: number
   invitations: number | undefined
-  images: number
 }
 
-/** What makes an organization ready, as far as this role can do it. Nothing is stored: what is there ticks a step. */
-export function startSteps({ role, logo, members, invitations = 0, images }: Facts): Step[] {
+/**
+ * What makes an organization ready, as far as this role can do it. Nothing is stored: what is there ticks a step.
+ *
+ * @param features what the features ask for
+ */
+export function startSteps(
+  { role, logo, members, invitations = 0 }: Facts,
+  features: readonly Step[],
+  words: Messages['dashboard']['start'],
+): Step[] {
+  const invite = { ...words.invite, name: 'invite', done: members > 1 || invitations > 0 }
   return [
-    { name: 'create', done: true },
-    ...(allows(role, 'organization:update') ? [{ name: 'logo', done: logo !== null } as const] : []),
-    ...(allows(role, 'gallery:create') ? [{ name: 'images', done: images > 0 } as const] : []),
+    { ...words.create, name: 'create', done: true },
+    ...(allows(role, 'organization:update') ? [{ ...words.logo, name: 'logo', done: logo !== null }] : []),
+    ...features,
     ...(allows(role, 'invitation:create')
-      ? [{ name: 'invite', done: members > 1 || invitations > 0 } as const]
+      ? [{ ...invite, to: '/organizations/$slug/members' } as const]
       : []),
   ]
 }

@@ -4,11 +4,9 @@ import type { GalleryImage, GalleryPage } from '@/server/gallery-queries'
 
 const listImages = vi.fn()
 vi.mock('@/server/gallery-fns', () => ({ listImages, galleryTotals: vi.fn() }))
-vi.mock('@/server/organization-fns', () => ({}))
 
 const { galleryCache, withImage } = await import('./gallery-cache')
-const { galleryTotalsQuery, imagesQuery } = await import('@/server/gallery-queries')
-const { recentImagesQuery, summaryQuery } = await import('@/server/organization-queries')
+const { galleryTotalsQuery, imagesQuery, recentImagesQuery } = await import('@/server/gallery-queries')
 
 const image = (id: string): GalleryImage => ({
   id,
@@ -86,10 +84,8 @@ describe('the cache of a gallery', () => {
   it('makes the dashboard read anew what it shows of the gallery', async () => {
     const client = fill()
     client.setQueryData(recentImagesQuery('acme').queryKey, { images: [image('9')], nextCursor: undefined })
-    client.setQueryData(summaryQuery('acme').queryKey, { members: 1, invitations: 0, images: 4, bytes: 40 })
     await galleryCache(client, 'acme').changed()
     expect(client.getQueryData(recentImagesQuery('acme').queryKey)).toBeUndefined()
-    expect(client.getQueryData(summaryQuery('acme').queryKey)).toBeUndefined()
     expect(shown(client)).toEqual(['97', '53'])
   })
 

@@ -4,8 +4,8 @@ import {
   type GalleryPage,
   galleryTotalsQuery,
   imagesQuery,
+  recentImagesQuery,
 } from '@/server/gallery-queries'
-import { recentImagesQuery, summaryQuery } from '@/server/organization-queries'
 import { keys } from '@/server/query-keys'
 
 type Pages = InfiniteData<GalleryPage, string | undefined>
@@ -59,13 +59,11 @@ export function galleryCache(client: QueryClient, slug: string) {
       const renamed = (image: GalleryImage) => (image.id === id ? { ...image, name } : image)
       update((pages) => pages.map((page) => ({ ...page, images: page.images.map(renamed) })))
     },
-    /** Once the server has changed: what other pages show of the gallery is from before, and is read anew. */
+    /** Once the server has changed: what the dashboard shows of the gallery is from before, and is read anew. */
     async changed() {
-      const others = [recentImagesQuery(slug).queryKey, summaryQuery(slug).queryKey]
-      for (const key of others) {
-        client.removeQueries({ queryKey: key, type: 'inactive', predicate: hasData })
-      }
-      await Promise.all(others.map((key) => client.invalidateQueries({ queryKey: key })))
+      const recent = recentImagesQuery(slug).queryKey
+      client.removeQueries({ queryKey: recent, type: 'inactive', predicate: hasData })
+      await client.invalidateQueries({ queryKey: recent })
     },
     refresh: () => client.invalidateQueries({ queryKey: keys.gallery(slug) }),
   }

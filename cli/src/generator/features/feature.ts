@@ -1,18 +1,21 @@
 import type { Edit } from '../edit'
 
-/** A feature that came with the project, and what of it is where: the inverse of having written it. */
+/** A feature that came with the project, and what of it is where: see docs/recipes/make-a-feature-removable.md. */
 export interface Feature {
   /** The word in the names of its files. */
   readonly word: string
-  /** Files of it whose names do not have the word. */
+  /** Files of it whose names do not have the word; a folder ends with a slash. */
   readonly files: readonly string[]
-  /** Its tables, as the schema exports them. */
-  readonly tables: readonly { readonly name: string; readonly exported: string }[]
+  /** Files that may go on to speak of it: of a kind of files, or as an example. */
+  readonly mentions: readonly string[]
+  readonly tables: readonly FeatureTable[]
   /** Its lines in files that all share. */
   readonly edits: readonly Edit[]
-  /** What is otherwise where it was: each text is in its file exactly once, or nothing is changed at all. */
-  readonly replaced: readonly {
-    readonly file: string
-    readonly texts: readonly (readonly [string, string])[]
-  }[]
+}
+
+/** A table as the database and as the schema call it, and where it is declared. */
+export interface FeatureTable {
+  readonly name: string
+  readonly exported: string
+  readonly file: string
 }

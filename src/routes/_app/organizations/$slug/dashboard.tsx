@@ -1,22 +1,22 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { cn } from '@/components/cn'
 import { DashboardPending } from '@/components/dashboard/dashboard-pending'
+import { dashboardFeatures } from '@/components/dashboard/features'
 import { GetStarted } from '@/components/dashboard/get-started'
-import { RecentImages } from '@/components/dashboard/recent-images'
 import { startSteps } from '@/components/dashboard/start-steps'
 import { Stats } from '@/components/dashboard/stats'
 import { OrganizationAvatar } from '@/components/organization/organization-avatar'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
-import { organizationQuery, recentImagesQuery, summaryQuery } from '@/server/organization-queries'
+import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
     const [{ name }] = await Promise.all([
       queryClient.ensureQueryData(organizationQuery(slug)),
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
-      queryClient.ensureQueryData({ ...recentImagesQuery(slug), revalidateIfStale: true }),
+      ...dashboardFeatures.map(({ load }) => load(queryClient, slug)),
     ])
     return { name }
   },
@@ -32,7 +32,10 @@ function Dashboard() {
   const { slug } = Route.useParams()
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   const { data: summary } = useSuspenseQuery(summaryQuery(slug))
-  const steps = startSteps({ ...organization, ...summary })
+  const queryClient = useQueryClient()
+  const { role } = organization
+  const asked = dashboardFeatures.flatMap(({ step }) => step({ slug, role, queryClient, t }) ?? [])
+  const steps = startSteps({ ...organization, ...summary }, asked, t.dashboard.start)
   const isReady = steps.every(({ done }) => done)
   return (
     <div className="grid gap-5">
@@ -50,7 +53,9 @@ function Dashboard() {
             <GetStarted slug={slug} steps={steps} />
           </div>
         )}
-        <RecentImages slug={slug} />
+        {dashboardFeatures.map(({ name, Section }) => (
+          <Section key={name} slug={slug} />
+        ))}
       </div>
     </div>
   )

@@ -2,39 +2,34 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import Images from 'lucide-react/icons/images'
-import { imageAddress } from '@/components/gallery/image-address'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useMessages } from '@/i18n'
-import { recentImagesQuery } from '@/server/organization-queries'
+import { recentImagesQuery } from '@/server/gallery-queries'
+import { imageAddress } from './image-address'
 
 /** The latest images of the organization, each leading into the gallery. */
 export function RecentImages({ slug }: { slug: string }) {
-  const t = useMessages()
+  const t = useMessages().gallery.dashboard
   const { data } = useSuspenseQuery(recentImagesQuery(slug))
   const gallery = <Link to="/organizations/$slug/gallery" params={{ slug }} />
   return (
     <section aria-labelledby="recent-images" className="grid content-start gap-2.5">
       <div className="flex h-8 items-center justify-between gap-3">
         <h2 id="recent-images" className="font-semibold">
-          {t.dashboard.recent}
+          {t.recent}
         </h2>
         {data.images.length > 0 && (
           <Button variant="ghost" size="sm" className="text-muted" render={gallery}>
-            {t.dashboard.allImages}
+            {t.allImages}
             <ArrowRight className="rtl:-scale-x-100" />
           </Button>
         )}
       </div>
       {data.images.length === 0 ? (
-        <EmptyState
-          media={<Images />}
-          title={t.dashboard.noImages}
-          description={t.dashboard.noImagesHelp}
-          className="py-10"
-        >
-          <Button render={gallery}>{t.dashboard.upload}</Button>
+        <EmptyState media={<Images />} title={t.noImages} description={t.noImagesHelp} className="py-10">
+          <Button render={gallery}>{t.upload}</Button>
         </EmptyState>
       ) : (
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">

@@ -1,28 +1,17 @@
 import { within } from '@refactkit/tenancy'
 import { sql } from 'drizzle-orm'
 import { db } from '../../../db'
+import type { Filled, Filling } from './filling'
 import { pseudoUuid } from './pseudo-uuid'
 
 /** Rows of one statement: long enough to be quick, and a fraction of the 30 seconds after which the login's time is over. */
 const chunk = 20_000
 
-/** The gallery of one organization. */
-export interface Gallery {
-  readonly organizationId: string
-  /** Some of its members, who uploaded the images. */
-  readonly members: readonly string[]
-  /** How many images it gets. */
-  readonly images: number
-}
-
 /**
  * Rows of images without files, over the last two years up to twelve days ago: what a gallery reads, counts and pages
  * through. They are inserted as a member's would be, in the scope of their organization: policies and keys hold for each.
  */
-export async function addImages(
-  { organizationId, members, images }: Gallery,
-  { onRows, signal }: { onRows: (rows: number) => void; signal: AbortSignal },
-): Promise<void> {
+async function addImages({ organizationId, members, rows: images, onRows, signal }: Filled): Promise<void> {
   const uploaders = `{${members.map((id) => `"${id}"`).join(',')}}`
   for (let done = 0; done < images && !signal.aborted; done += chunk) {
     const last = Math.min(done + chunk, images)
@@ -45,3 +34,5 @@ export async function addImages(
 }
 
 const subjects = '{Harbour,Workshop,Team,Packaging,Poster,Shelf,Sample,Meadow,Street,Kitchen,Bridge,Sketch}'
+
+export const images: Filling = { what: 'images', table: 'gallery_image', fill: addImages }

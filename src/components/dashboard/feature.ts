@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { Messages } from '@/i18n'
+import type { Role } from '@/lib/permissions'
+import type { Step } from './start-steps'
+
+interface Asked {
+  slug: string
+  role: Role
+  /** Holds what `load` has read. */
+  queryClient: QueryClient
+  t: Messages
+}
+
+/** What a feature has on the dashboard of an organization. */
+export interface DashboardFeature {
+  name: string
+  /** Reads what the components below show; the page waits for it. */
+  load: (queryClient: QueryClient, slug: string) => Promise<unknown>
+  /** Numbers, each a `Stat`. */
+  Stats: ComponentType<{ slug: string }>
+  /** A part of the page. */
+  Section: ComponentType<{ slug: string }>
+  /** What it asks of a new organization, if this role can do it. */
+  step: (asked: Asked) => Step | undefined
+}

@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { DashboardFeature } from '@/components/dashboard/feature'
+import { Stat } from '@/components/dashboard/stat'
+import { useMessages } from '@/i18n'
+import { useFormats } from '@/i18n/format'
+import { allows } from '@/lib/permissions'
+import { galleryTotalsQuery, recentImagesQuery } from '@/server/gallery-queries'
+import { RecentImages } from './recent-images'
+
+const to = '/organizations/$slug/gallery'
+
+/** The gallery on the dashboard: how many images there are and how large, the latest, and the first one to upload. */
+export const galleryOnDashboard: DashboardFeature = {
+  name: 'gallery',
+  load: (queryClient, slug) =>
+    Promise.all([
+      queryClient.ensureQueryData({ ...galleryTotalsQuery(slug), revalidateIfStale: true }),
+      queryClient.ensureQueryData({ ...recentImagesQuery(slug), revalidateIfStale: true }),
+    ]),
+  Stats: GalleryStats,
+  Section: RecentImages,
+  step({ slug, role, queryClient, t }) {
+    if (!allows(role, 'gallery:create')) return undefined
+    const totals = queryClient.getQueryData(galleryTotalsQuery(slug).queryKey)
+    const done = totals !== undefined && totals.images > 0
+    return { ...t.gallery.dashboard.start, name: 'images', done, to }
+  },
+}
+
+function GalleryStats({ slug }: { slug: string }) {
+  const t = useMessages().gallery.dashboard
+  const { number, bytes } = useFormats()
+  const { data } = useSuspenseQuery(galleryTotalsQuery(slug))
+  return (
+    <>
+      <Stat label={t.images} value={number(data.images)} to={to} slug={slug} />
+      <Stat label={t.storage} value={bytes(data.bytes)} to={to} slug={slug} />
+    </>
+  )
+}
