@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { roleNames } from '@refactkit/tenancy'
 import {
   attachPolicies,
@@ -12,6 +12,7 @@ import {
   push,
   readMigrations,
   writeMigration,
+  writeMigrations,
 } from '@refactkit/tenancy/admin'
 import { foreignKey, index, integer, pgEnum, text, uuid } from 'drizzle-orm/pg-core'
 import pg from 'pg'
@@ -216,12 +217,84 @@ test('the linter names what is dangerous on a table with rows, and what to do in
   )
 })
 
-test('a build outside of a transaction is refused with the way around it', async () => {
+/** The kit and bills with one more index, on its way into a database that has neither. */
+const indexed = () => ({
+  ...kit,
+  bill: tenantTable('bill', { title: text('title').notNull() }, (table) => [
+    index('bill_title_idx').on(table.organizationId, table.title),
+  ]),
+})
+
+const isValid = async (client: pg.Client) =>
+  (
+    await client.query<{ valid: boolean }>(
+      `select indisvalid as valid from pg_index where indexrelid = to_regclass('bill_title_idx')`,
+    )
+  ).rows.map(({ valid }) => valid)
+
+test('an index is built concurrently by a migration of its own, which goes on after an interruption', async () => {
+  const own = join(folder, 'concurrent')
   const { client, options } = await makeDatabase('concurrent')
-  const statements = ['CREATE INDEX CONCURRENTLY later ON bill (title)']
-  const later = { tag: '9999_later', when: Date.now() + 1e9, text: '', hash: 'later', statements }
-  await expect(migrate({ ...options, schema: second, migrations: [...migrations(), later] })).rejects.toThrow(
-    /9999_later builds an index CONCURRENTLY/,
+  attachPolicies(first, tenancy, roleNames('somewhere_else'))
+  writeMigrations(own, 'first', await generateMigration({ schema: first, tenancy, previous: undefined }))
+  await migrate({ ...options, schema: first, migrations: readMigrations(own) ?? [] })
+  const schema = indexed()
+  attachPolicies(schema, tenancy, roleNames('somewhere_else'))
+  const made = await generateMigration({ schema, tenancy, previous: lastSnapshot(own), concurrently: true })
+  expect(made.changes.map(({ risk, lock }) => ({ risk, lock }))).toEqual([{ risk: null, lock: null }])
+  const files = writeMigrations(own, 'find', made)
+  expect(files.map((file) => relative(own, file))).toEqual(['0001_find_indexes.sql'])
+  expect(made.apart).toEqual([expect.stringMatching(/^CREATE INDEX CONCURRENTLY "bill_title_idx" ON "bill"/)])
+  const run = () => migrate({ ...options, schema, migrations: readMigrations(own) ?? [] })
+
+  // Somebody who has written a bill and goes on: the build waits, and those who read and write do not.
+  await client.query(`insert into organization (id, name, slug) values ('a', 'A', 'a')`)
+  const insert = `insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'one')`
+  const slow = new pg.Client({ connectionString: options.databaseUrl })
+  await slow.connect()
+  await slow.query(`begin; ${insert}`)
+  const interrupted = run().catch((error: Error) => error.message)
+  while ((await isValid(client)).length === 0) await client.query('select pg_sleep(0.02)')
+  await client.query(insert)
+  const pushing = push({ ...options, schema, plan: true })
+  const builder = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and query ilike 'create index concurrently%'`
+  expect((await client.query(builder)).rows).toHaveLength(1)
+  expect(await interrupted).toMatch(
+    /0001_find_indexes was interrupted, and nobody was blocked.*CREATE INDEX CONCURRENTLY/,
   )
+  expect(await isValid(client)).toEqual([false])
+  await slow.query('commit')
+  await slow.end()
+  await pushing
+  expect(await run()).toMatchObject({ applied: true, guarded: true, pending: [{ tag: '0001_find_indexes' }] })
+  expect(await isValid(client)).toEqual([true])
+  expect(await run()).toMatchObject({ applied: true, pending: [] })
+  expect((await push({ ...options, schema, plan: true })).changes).toEqual([])
+  await client.end()
+}, 60_000)
+
+test('two migrations at once build one index, and a migration behind it runs after it', async () => {
+  const own = join(folder, 'concurrent')
+  const { client, options } = await makeDatabase('concurrent_twice')
+  const schema = { ...indexed(), note: tenantTable('note', { body: text('body') }) }
+  attachPolicies(schema, tenancy, roleNames('somewhere_else'))
+  writeMigrations(own, 'note', await generateMigration({ schema, tenancy, previous: lastSnapshot(own) }))
+  const run = () => migrate({ ...options, schema, migrations: readMigrations(own) ?? [] })
+  expect(await Promise.all([run(), run()])).toMatchObject([{ guarded: true }, { guarded: true }])
+  expect(await isValid(client)).toEqual([true])
+  const { rows } = await client.query('select hash from drizzle.__drizzle_migrations')
+  expect(rows).toHaveLength(3)
+  await client.end()
+}, 60_000)
+
+test('a file that builds an index concurrently among other statements is refused, with the way around it', async () => {
+  const { client, options } = await makeDatabase('mixed')
+  const statements = ['CREATE TABLE stray (id int)', 'CREATE INDEX CONCURRENTLY later ON stray (id)']
+  const later = { tag: '9999_later', when: Date.now() + 1e9, text: '', hash: 'later', statements }
+  await expect(migrate({ ...options, schema: second, migrations: [later] })).rejects.toThrow(
+    /9999_later builds an index CONCURRENTLY among other statements.*generate --concurrently/,
+  )
+  expect((await client.query(`select to_regclass('stray') as stray`)).rows).toEqual([{ stray: null }])
   await client.end()
 })

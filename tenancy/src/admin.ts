@@ -24,6 +24,7 @@ export {
   readMigrations,
   type Snapshot,
   writeMigration,
+  writeMigrations,
 } from './migrations/folder'
 export { type Generated, type GenerateOptions, generateMigration } from './migrations/generate'
 export { type MigrateOptions, type MigrateResult, migrate } from './migrations/migrate'

@@ -3,7 +3,7 @@ import type pg from 'pg'
 /** Everything in a catalog that a push or a migration makes, as lines, in an order of their own. */
 const readLines = `
 with relation as (select c.* from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname in ('public', 'rk', 'jobs') and c.relkind in ('r', 'p', 'v', 'm', 'S'))
+  where n.nspname in ('public', 'crm', 'rk', 'jobs') and c.relkind in ('r', 'p', 'v', 'm', 'S'))
 select concat_ws(' ', 'relation', c.oid::regclass, c.relkind, pg_get_userbyid(c.relowner), c.relrowsecurity, c.relforcerowsecurity,
   array(select a::text from unnest(c.relacl) a order by 1)) as line from relation c
 union all
@@ -24,13 +24,13 @@ select concat_ws(' ', 'trigger', pg_get_triggerdef(t.oid), t.tgenabled) from pg_
   where not t.tgisinternal
 union all
 select concat_ws(' ', 'type', t.typname, array(select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder))
-  from pg_type t where t.typnamespace = 'public'::regnamespace and t.typtype = 'e'
+  from pg_type t where t.typnamespace::regnamespace::text in ('public', 'crm') and t.typtype = 'e'
 union all
 select concat_ws(' ', 'function', pg_get_functiondef(p.oid), pg_get_userbyid(p.proowner), array(select a::text from unnest(p.proacl) a order by 1))
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('rk', 'jobs')
 union all
 select concat_ws(' ', 'schema', nspname, pg_get_userbyid(nspowner), array(select a::text from unnest(nspacl) a order by 1))
-  from pg_namespace where nspname in ('public', 'rk', 'jobs')
+  from pg_namespace where nspname in ('public', 'crm', 'rk', 'jobs')
 union all
 select concat_ws(' ', 'database', array(select a::text from unnest(datacl) a order by 1)) from pg_database where datname = current_database()
 union all

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { databaseName, roleNames } from '@refactkit/tenancy'
-import { attachPolicies, generateMigration, lastSnapshot, writeMigration } from '@refactkit/tenancy/admin'
+import { attachPolicies, generateMigration, lastSnapshot, writeMigrations } from '@refactkit/tenancy/admin'
 import { loadApplication } from '../application'
 import { pc } from '../colours'
 import { defineCommand } from '../command'
@@ -17,6 +17,7 @@ export default defineCommand({
   examples: [
     'refactkit generate --name add_invoice',
     'refactkit generate --rename invoice.due=invoice.due_at',
+    'refactkit generate --concurrently --name find_invoice',
     'refactkit generate && git diff db/migrations && refactkit migrate',
   ],
   args: {
@@ -26,9 +27,14 @@ export default defineCommand({
       default: 'schema',
     },
     ...answerOptions,
+    concurrently: {
+      type: 'boolean',
+      description:
+        'Build new indexes of tables that are there without blocking anybody, in a file of their own',
+    },
     json: {
       type: 'boolean',
-      description: '{ file, changes, statements }; file is null where nothing changes',
+      description: '{ file, files, changes, statements }; file, the first, is null where nothing changes',
     },
   },
   run: async ({ args }) => {
@@ -41,20 +47,26 @@ export default defineCommand({
     const folder = migrationsFolder(root)
     const previous = lastSnapshot(folder)
     let answers = answersOf(args)
-    let made = await generateMigration({ schema, tenancy, previous, answers })
+    const concurrently = args.concurrently === true
+    const make = () => generateMigration({ schema, tenancy, previous, answers, concurrently })
+    let made = await make()
     while (made.questions.length > 0) {
       const given = isInteractive() && !args.json ? await ask(made.questions, answers) : undefined
       if (!given) throw new CommandError(unanswered(made.questions))
       answers = given
-      made = await generateMigration({ schema, tenancy, previous, answers })
+      made = await make()
     }
-    const { statements, changes } = made
-    const file = statements.length > 0 ? relative(root, writeMigration(folder, args.name, made)) : null
-    if (args.json) return console.log(JSON.stringify({ file, changes, statements }, null, 2))
-    if (file === null) return console.log('Nothing to change: the migrations lead to the schema.')
+    const { changes } = made
+    const files = writeMigrations(folder, args.name, made).map((path) => relative(root, path))
+    const statements = [...made.statements, ...made.apart]
+    if (args.json)
+      return console.log(JSON.stringify({ file: files[0] ?? null, files, changes, statements }, null, 2))
+    if (files.length === 0) return console.log('Nothing to change: the migrations lead to the schema.')
     console.log(
       [describePlan(changes, { whole: false }), describeRisks(changes)].filter(Boolean).join('\n\n'),
     )
-    console.log(`${pc.green('✓')} ${file}. Read it, then: npx refactkit migrate`)
+    console.log(
+      `${pc.green('✓')} ${files.join(', ')}. Read ${files.length > 1 ? 'them' : 'it'}, then: npx refactkit migrate`,
+    )
   },
 })

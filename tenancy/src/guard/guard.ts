@@ -5,6 +5,7 @@ import type { Target } from '../schema/target'
 import { identifier, type Sql } from '../sql'
 import { dropPolicies, isolate, qualified } from './isolate'
 import type { RoleNames } from './logins'
+import { own } from './own'
 
 /** Every column that can be written but the organization. */
 async function writableColumns(sql: Sql, name: string): Promise<string[]> {
@@ -63,6 +64,27 @@ async function narrowSetNull(sql: Sql, table: KnownTable): Promise<void> {
   }
 }
 
+/**
+ * The logins reach the tables of a schema beside `public`, and make nothing in it; nobody else reaches it. Nothing is sent
+ * where it is so already.
+ */
+async function openSchemas(sql: Sql, tables: readonly KnownTable[], roles: RoleNames): Promise<void> {
+  const names = [...new Set(tables.map(({ schema }) => schema))].filter((name) => name !== 'public')
+  const logins = [roles.app, roles.auth, roles.operations]
+  const { rows } = await sql.query<{ name: string }>(
+    `select n.nspname as name from pg_namespace n where n.nspname = any ($1)
+        and (exists (select from unnest($2::text[]) l where not has_schema_privilege(l, n.oid, 'usage'))
+          or exists (select from unnest($2::text[] || $3::text) l where has_schema_privilege(l, n.oid, 'create'))
+          or exists (select from aclexplode(n.nspacl) a where a.grantee = 0))`,
+    [names, logins, roles.jobs],
+  )
+  for (const { name } of rows) {
+    const all = [...logins, roles.jobs].map(identifier).join(', ')
+    await sql.query(`revoke all on schema ${identifier(name)} from public, ${all}`)
+    await sql.query(`grant usage on schema ${identifier(name)} to ${logins.map(identifier).join(', ')}`)
+  }
+}
+
 /** Those of the tables that are in the database already. */
 async function presentOf(sql: Sql, tables: readonly KnownTable[]): Promise<KnownTable[]> {
   const { rows } = await sql.query<{ name: string }>(
@@ -73,32 +95,24 @@ async function presentOf(sql: Sql, tables: readonly KnownTable[]): Promise<Known
   return tables.filter((table) => present.has(qualified(table)))
 }
 
-/** What bare tools may have created as somebody else is given to the owner, who has no way around the policies. */
-async function ownTables(sql: Sql, tables: readonly KnownTable[], owner: string): Promise<void> {
-  const { rows } = await sql.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c
-      where c.oid = any ($1::regclass[]) and pg_get_userbyid(c.relowner) <> $2`,
-    [tables.map(qualified), owner],
-  )
-  for (const { name } of rows) await sql.query(`alter table ${name} owner to ${identifier(owner)}`)
-}
-
 /**
- * Makes the tables readable for drizzle-kit, which reads as the owner: of other people's tables it sees neither defaults
- * nor keys, and a policy that is not ours beside one of ours that is missing makes it ask whether it was renamed.
+ * Takes over what is about to be changed: the owner changes its own tables alone, and a policy that is not ours would hold a
+ * column fast.
  *
  * @param sql a connection of the administrator, inside a transaction
  * @param tables the tables, from `knownTables`
  * @param roles the roles, from `roleNames`
+ * @param more other relations that are about to be changed, as SQL
+ * @throws pg's error when a statement is refused
  */
-export async function makeReadable(
+export async function takeOver(
   sql: Sql,
   tables: readonly KnownTable[],
   roles: RoleNames,
-  target: Target,
+  { target, more }: { target: Target; more: readonly string[] },
 ): Promise<void> {
   const existing = await presentOf(sql, tables)
-  await ownTables(sql, existing, roles.owner)
+  await own(sql, [...existing.map(qualified), ...more], roles.owner)
   for (const table of existing) {
     const names = policiesOf(table.kind, roles, target).map((policy) => policy.name)
     if (names.length > 0) await dropPolicies(sql, qualified(table), names)
@@ -123,7 +137,9 @@ export async function guard(
   target: Target = 'plain',
 ): Promise<void> {
   const existing = await presentOf(sql, tables)
-  await ownTables(sql, existing, roles.owner)
+  await openSchemas(sql, existing, roles)
+  // What bare tools have made as somebody else; the owner has no way around the policies.
+  await own(sql, existing.map(qualified), roles.owner)
   for (const table of existing) {
     await narrowSetNull(sql, table)
     const policies = policiesOf(table.kind, roles, target)

@@ -24,14 +24,15 @@ export const operationsRecord = (owner: string, operations: string): string => {
       actor text not null check (char_length(actor) between 1 and 200),
       reason text not null check (char_length(btrim(reason)) between 10 and 1000)
     );
-    alter table ${operationsTable} owner to ${o};
     revoke all on ${operationsTable} from public, ${x};
     grant select, insert (${operationColumns.join(', ')}) on ${operationsTable} to ${x};
     create or replace function rk.keep_operation() returns trigger language plpgsql set search_path = ''
       as $$ begin raise exception 'The record of operations is only added to.' using errcode = '42501'; end $$;
     alter function rk.keep_operation() owner to ${o};
     revoke all on function rk.keep_operation() from public;
-    create or replace trigger keep_operation before update or delete or truncate on ${operationsTable}
-      for each statement execute function rk.keep_operation();
   `
 }
+
+/** SQL that lets nobody change the record; it waits for whoever is writing into it. */
+export const operationsTrigger = `create or replace trigger keep_operation before update or delete or truncate on ${operationsTable}
+  for each statement execute function rk.keep_operation()`

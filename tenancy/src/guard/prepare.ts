@@ -8,7 +8,8 @@ import type { Target } from '../schema/target'
 import { identifier, type Sql } from '../sql'
 import { closing } from './closed-functions'
 import type { RoleNames } from './logins'
-import { operationsRecord } from './operations-record'
+import { operationsRecord, operationsTable, operationsTrigger } from './operations-record'
+import { own } from './own'
 import { creating, granting, limiting, type PrepareOptions, password, type Role, readRoles } from './roles'
 
 /** What `prepare` left to somebody else. */
@@ -85,6 +86,17 @@ async function ensureRights(sql: Sql, rights: Rights | undefined, options: Prepa
   }
 }
 
+async function keepOperations(sql: Sql): Promise<void> {
+  // As the check wants it: enabled, before update, delete and truncate, for each statement.
+  const { rows } = await sql.query(
+    `select from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname || '.' || c.relname = $1 and t.tgname = 'keep_operation' and t.tgenabled in ('O', 'A') and t.tgtype = 58
+        and t.tgfoid = (select p.oid from pg_proc p where p.proname = 'keep_operation' and p.pronamespace = n.oid)`,
+    [operationsTable],
+  )
+  if (rows.length === 0) await sql.query(operationsTrigger)
+}
+
 /** The schema `rk`: the functions that read the scope, for the logins whose policies call them. */
 async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames, target: Target): Promise<void> {
   const [o, a, x] = [owner, app, operations].map(identifier)
@@ -93,6 +105,8 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames, ta
     grant usage on schema rk to ${a}, ${x}, ${o};
     ${operationsRecord(owner, operations)}
   `)
+  await own(sql, [operationsTable], owner)
+  await keepOperations(sql)
   for (const { name, ...rest } of scopeFunctionsOf(target)) {
     const caller = name === 'operation_is_recorded' ? x : a
     await sql.query(`

@@ -1,13 +1,15 @@
 import pg from 'pg'
 import { check, type DatabaseCheck } from '../check/check'
 import type { Change } from '../plan/change'
+import { placeOf, shownName } from '../plan/place'
 import { type Proposal, propose } from '../plan/propose'
 import type { Answers, Question } from '../plan/questions'
 import { guardChanges } from '../plan/rights'
 import { type KnownTable, knownTables, type TenancyConfig } from '../schema/kinds'
 import { type Target, targetOf } from '../schema/target'
 import { attachPolicies } from './attach-policies'
-import { guard, makeReadable } from './guard'
+import { guard, takeOver } from './guard'
+import { qualified } from './isolate'
 import { databaseName, type RoleNames, roleNames } from './logins'
 import { requirePasswords } from './made-elsewhere'
 import { prepare } from './prepare'
@@ -91,14 +93,13 @@ const sentences = (changes: readonly Change[], of: 'loses' | 'refused') =>
 
 /** Policies and row-level security are the guard's, and said as what it makes of them. */
 const ofGuard = ({ kind, table }: Change, tables: readonly KnownTable[]): boolean =>
-  (kind === 'policy' || kind === 'row-level security') && tables.some(({ name }) => name === table)
+  (kind === 'policy' || kind === 'row-level security') && tables.some((known) => shownName(known) === table)
 
-/** Compares schema and database; nothing of it is left but what `done` of the proposal counts. */
+/** Compares schema and database; it reads alone. */
 async function plan({ client, options, tables, roles, target }: Work) {
   const guarding = await guardChanges(client, tables, roles, target)
-  await makeReadable(client, tables, roles, target)
-  const answers = options.answers ?? { renames: {}, drops: [] }
-  const proposal = await propose(client, options.schema, roles, answers)
+  const { schema, answers = { renames: {}, drops: [] }, plan: withoutLock = false } = options
+  const proposal = await propose(client, { schema, tables, roles, target, answers, withoutLock })
   // Before a question is answered, nobody knows what is left to do.
   if (proposal.questions.length > 0) return { proposal, shown: { ...proposal, losses: [], impossible: [] } }
   const changes = [...proposal.changes.filter((change) => !ofGuard(change, tables)), ...guarding]
@@ -116,10 +117,16 @@ function allowed(
   return shown.losses.length === 0 || acceptDataLoss === true
 }
 
-async function change({ client, options, roles }: Work, { statements, done }: Proposal): Promise<void> {
-  await runAsOwner(client, roles.owner, statements.slice(done), (index) => {
-    const statement = statements[done + index] ?? ''
-    options.onStep?.({ name: 'change', of: { index: done + index + 1, count: statements.length, statement } })
+async function change(work: Work, { statements, changes }: Proposal): Promise<void> {
+  if (statements.length === 0) return
+  const { client, options, tables, roles, target } = work
+  // Those that go, or get another name, may be somebody else's too.
+  const named = changes.flatMap(({ kind, table }) => (kind === 'table' && table !== null ? [table] : []))
+  const more = named.map((name) => qualified(placeOf(name)))
+  await takeOver(client, tables, roles, { target, more })
+  await runAsOwner(client, roles.owner, statements, (index) => {
+    const statement = statements[index] ?? ''
+    options.onStep?.({ name: 'change', of: { index: index + 1, count: statements.length, statement } })
   })
 }
 
@@ -133,8 +140,7 @@ async function work(work: Work): Promise<[PushResult, boolean]> {
   const { madeElsewhere } = await prepare(client, { database, roles, secret, target })
   await requirePasswords(databaseUrl, secret, roles, madeElsewhere)
   onStep?.({ name: 'compare' })
-  const { proposal, shown } = await plan(work)
-  const { done: _, ...result } = shown
+  const { proposal, shown: result } = await plan(work)
   if (!allowed(options, result)) return [{ ...asItIs, ...result, applied: false }, false]
   await change(work, proposal)
   onStep?.({ name: 'guard' })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Sql } from '../sql'
 
@@ -71,18 +72,47 @@ async function noticeTheEnd(sql: Sql): Promise<void> {
 
 const turn = `hashtext('refactkit push')`
 
+const again = 200
+const patience = 60_000
+
 /**
  * Waits until no other push, guard or migration works on this database. The lock is of the transaction and ends with it,
- * also behind a pooler and when this process is killed.
+ * also behind a pooler and when this process is killed. It is asked for again and again: a statement that waits holds a
+ * snapshot, and an index that is built concurrently would wait for that.
  */
 async function takeTurn(sql: Sql, waiting?: () => void): Promise<void> {
-  const { rows } = await sql.query<{ taken: boolean }>(`select pg_try_advisory_xact_lock(${turn}) as taken`)
-  if (rows[0]?.taken) return
-  waiting?.()
+  const until = performance.now() + patience
+  for (let first = true; ; first = false) {
+    const { rows } = await sql.query<{ taken: boolean }>(`select pg_try_advisory_xact_lock(${turn}) as taken`)
+    if (rows[0]?.taken) return
+    if (first) waiting?.()
+    if (performance.now() > until)
+      throw new Error('Another push of this database has not ended within a minute. Push again when it has.')
+    await sleep(again)
+  }
+}
+
+/**
+ * Runs work while no other push, guard or migration works on this database, outside of any transaction but one of another
+ * connection, which keeps the turn and nothing else.
+ *
+ * @param keeper a connection that is in no transaction, for the turn alone
+ * @param work what to do on another connection
+ * @throws what `work` throws
+ */
+export async function inTurn<Result>(
+  keeper: pg.Client,
+  onWait: (() => void) | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  // Read committed: between two statements it holds no snapshot, for which a concurrent build would wait.
+  await keeper.query(
+    'begin isolation level read committed; set local idle_in_transaction_session_timeout = 0',
+  )
   try {
-    await sql.query(`set local lock_timeout = '60s'; select pg_advisory_xact_lock(${turn})`)
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === '55P03')) throw cause
-    throw new Error('Another push of this database has not ended within a minute. Push again when it has.')
+    await takeTurn(keeper, onWait)
+    return await work()
+  } finally {
+    await keeper.query('rollback').catch(() => {})
   }
 }

@@ -2,10 +2,11 @@ import { is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { isolate, qualified } from '../guard/isolate'
 import type { RoleNames } from '../guard/logins'
+import { own } from '../guard/own'
 import { type KnownTable, tenantColumn } from '../schema/kinds'
 import { identifier, type Sql } from '../sql'
 import { claimFunction, type Definer, jobDefiners } from './functions'
-import { jobPolicies, jobTables } from './tables'
+import { jobIndexes, jobPolicies, jobTables } from './tables'
 
 /** The table that the organization of tenant rows refers to, as SQL. */
 function organizationTable(tables: readonly KnownTable[]): string | undefined {
@@ -28,6 +29,19 @@ alter function ${signature} owner to ${identifier(roles.owner)};
 revoke all on function ${signature} from public, ${identifier(roles.app)}, ${identifier(roles.auth)}, ${identifier(roles.jobs)};
 grant execute on function ${signature} to ${identifier(roles[caller])};`
 
+/** The indexes that are missing: even to find one there, `CREATE INDEX IF NOT EXISTS` waits for whoever enqueues. */
+async function makeIndexes(sql: Sql): Promise<void> {
+  const { rows } = await sql.query<{ name: string }>(
+    `select name from unnest($1::text[]) name where not exists (select from pg_class c
+       join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'jobs' and c.relname = name)`,
+    [Object.keys(jobIndexes)],
+  )
+  for (const { name } of rows) {
+    const [create, on] = jobIndexes[name] ?? []
+    await sql.query(`${create} ${name} on jobs.job ${on}`)
+  }
+}
+
 /**
  * Installs or upgrades the queue: schema `jobs`, its tables, the functions with which the application enqueues, and the
  * rights of the worker's login. Running it again changes nothing.
@@ -47,11 +61,11 @@ export async function installJobs(sql: Sql, tables: readonly KnownTable[], roles
     grant usage on schema rk to ${auth};
     grant execute on function rk.organization_id() to ${auth}, ${jobs};
     ${jobTables(organizations)}
-    alter table jobs.job owner to ${owner};
-    alter table jobs.turn owner to ${owner};
     revoke all on jobs.job, jobs.turn from public, ${app}, ${auth}, ${identifier(roles.operations)};
     grant select, insert, update, delete on jobs.job, jobs.turn to ${jobs};
   `)
+  await own(sql, ['jobs.job', 'jobs.turn'], roles.owner)
+  await makeIndexes(sql)
   await isolate(sql, 'jobs.job', jobPolicies(roles))
   for (const one of jobDefiners) await sql.query(definer(one, roles))
   await sql.query(`

@@ -29,19 +29,25 @@ create table if not exists jobs.job (
   finished_at timestamptz,
   error text check (char_length(error) <= 1000)
 );
-create index if not exists job_waiting_idx on jobs.job (queue, lane, run_at, id) where state = 'waiting';
-create index if not exists job_due_idx on jobs.job (queue, run_at) where state = 'waiting';
-create index if not exists job_active_idx on jobs.job (queue, lane) where state = 'active';
-create index if not exists job_finished_idx on jobs.job (queue, finished_at) where state in ('done', 'failed');
-create index if not exists job_organization_idx on jobs.job (organization_id);
-create unique index if not exists job_singleton_idx on jobs.job (queue, lane, singleton_key)
-  where state = 'waiting' and attempts = 0 and singleton_key is not null;
 create table if not exists jobs.turn (
   queue text not null,
   lane text not null,
   served_at timestamptz not null,
   primary key (queue, lane)
 );`
+
+/** The indexes of the queue, by name, and what stands around the name where they are made. */
+export const jobIndexes: Readonly<Record<string, readonly [create: string, on: string]>> = {
+  job_waiting_idx: ['create index', `(queue, lane, run_at, id) where state = 'waiting'`],
+  job_due_idx: ['create index', `(queue, run_at) where state = 'waiting'`],
+  job_active_idx: ['create index', `(queue, lane) where state = 'active'`],
+  job_finished_idx: ['create index', `(queue, finished_at) where state in ('done', 'failed')`],
+  job_organization_idx: ['create index', '(organization_id)'],
+  job_singleton_idx: [
+    'create unique index',
+    `(queue, lane, singleton_key) where state = 'waiting' and attempts = 0 and singleton_key is not null`,
+  ],
+}
 
 /**
  * The policies of the queue. The functions with which the application reaches it run as the owner, and the policies bind

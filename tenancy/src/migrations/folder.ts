@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,22 +10,34 @@ export interface Named {
 
 /** The parts of a table that name it or its columns. */
 export interface SnapshotTable extends Named {
-  readonly columns: Record<string, { readonly name: string; readonly notNull: boolean }>
+  readonly columns: Record<
+    string,
+    { readonly name: string; readonly notNull: boolean; readonly type: string; readonly typeSchema?: string }
+  >
   readonly indexes: Record<
     string,
-    { readonly columns: ReadonlyArray<{ readonly expression: string; readonly isExpression: boolean }> }
+    {
+      readonly name: string
+      readonly where?: string
+      readonly columns: ReadonlyArray<{ readonly expression: string; readonly isExpression: boolean }>
+    }
   >
   readonly foreignKeys: Record<
     string,
     {
       readonly tableFrom: string
       readonly tableTo: string
+      /** The schema of `tableTo`; none for `public` in some versions. */
+      readonly schemaTo?: string
       readonly columnsFrom: readonly string[]
       readonly columnsTo: readonly string[]
+      readonly onDelete?: string
+      readonly onUpdate?: string
     }
   >
   readonly compositePrimaryKeys: Record<string, { readonly columns: readonly string[] }>
   readonly uniqueConstraints: Record<string, { readonly columns: readonly string[] }>
+  readonly checkConstraints: Record<string, { readonly name: string; readonly value: string }>
   readonly policies: Record<string, unknown>
 }
 
@@ -44,7 +56,12 @@ export interface Snapshot {
   /** By schema and name. */
   readonly sequences: Record<string, Named>
   /** By schema and name; `isExisting` where the schema only mentions one. */
-  readonly views: Record<string, Named & { readonly isExisting?: boolean }>
+  readonly views: Record<
+    string,
+    Named & { readonly isExisting?: boolean; readonly materialized?: boolean; readonly definition?: string }
+  >
+  /** The names of the schemas beside `public`, by themselves. */
+  readonly schemas: Record<string, string>
 }
 
 /** One migration of the folder. */
@@ -106,6 +123,37 @@ export function readMigrations(folder: string): Migration[] | undefined {
 export function lastSnapshot(folder: string): Snapshot | undefined {
   const last = readJournal(folder)?.entries.at(-1)
   return last && parse<Snapshot>(join(folder, 'meta', `${last.tag.split('_')[0]}_snapshot.json`))
+}
+
+/** A migration that is to be written: what `generateMigration` answers. */
+interface Content {
+  readonly statements: readonly string[]
+  readonly apart?: readonly string[]
+  readonly snapshot: Snapshot
+}
+
+/**
+ * Adds a migration to a folder, and where there are statements apart, a second one after it.
+ *
+ * @param folder such as `db/migrations`; made if it is missing
+ * @param name what stands behind the number in the name of the file
+ * @param content the statements, and the shape after them
+ * @returns the paths of the files
+ * @throws Node's error when the folder cannot be written
+ * @example writeMigrations('db/migrations', 'add_invoice', await generateMigration(options))
+ */
+export function writeMigrations(
+  folder: string,
+  name: string,
+  { statements, apart = [], snapshot }: Content,
+): string[] {
+  const second = statements.length > 0 ? { ...snapshot, id: randomUUID(), prevId: snapshot.id } : snapshot
+  return [
+    ...(statements.length > 0 ? [writeMigration(folder, name, { statements, snapshot })] : []),
+    ...(apart.length > 0
+      ? [writeMigration(folder, `${name}_indexes`, { statements: apart, snapshot: second })]
+      : []),
+  ]
 }
 
 /**

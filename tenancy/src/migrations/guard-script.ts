@@ -55,7 +55,11 @@ function statementsFor(table: KnownTable, target: Target): string[] {
  * @example guardScript(knownTables(schema, tenancy), 'plain')
  */
 export function guardScript(tables: readonly KnownTable[], target: Target): string {
-  const statements = tables.flatMap((table) => statementsFor(table, target))
+  const schemas = [...new Set(tables.map(({ schema }) => schema))].filter((name) => name !== 'public')
+  const statements = [
+    ...schemas.map((name) => `GRANT USAGE ON SCHEMA ${identifier(name)} TO {app}, {auth}, {operations}`),
+    ...tables.flatMap((table) => statementsFor(table, target)),
+  ]
   return `-- The guard: who may read and write which rows. Running it again changes nothing.
 DO $guard$
 DECLARE

@@ -1,16 +1,18 @@
+import type pg from 'pg'
 import { check, type DatabaseCheck } from '../check/check'
 import { guard } from '../guard/guard'
-import { databaseName, roleNames } from '../guard/logins'
+import { databaseName, type RoleNames, roleNames } from '../guard/logins'
 import { requirePasswords } from '../guard/made-elsewhere'
 import { prepare } from '../guard/prepare'
 import { connected, type PushOptions } from '../guard/push'
 import { runAsOwner } from '../guard/run-as-owner'
-import { transaction } from '../guard/transaction'
+import { inTurn, transaction } from '../guard/transaction'
 import type { Change } from '../plan/change'
 import { changesOf, rowsOf } from '../plan/propose'
-import { knownTables } from '../schema/kinds'
-import { targetOf } from '../schema/target'
+import { type KnownTable, knownTables } from '../schema/kinds'
+import { type Target, targetOf } from '../schema/target'
 import { identifier, type Sql } from '../sql'
+import { isApart, runApart } from './concurrent'
 import type { Migration } from './folder'
 
 /** What a migration works on. */
@@ -77,60 +79,121 @@ const record = (owner: string) => `
   create table if not exists ${records} (id serial primary key, hash text not null, created_at bigint);
   alter table ${records} owner to ${identifier(owner)}`
 
+/** Those that run in one transaction, and those that run outside of any, in order. */
+function steps(pending: readonly Migration[]): Migration[][] {
+  const all: Migration[][] = []
+  for (const migration of pending) {
+    const [last] = all.slice(-1)
+    if (last && !isApart(migration) && last.every((each) => !isApart(each))) last.push(migration)
+    else all.push([migration])
+  }
+  return all
+}
+
+/** What a run of migrations works on. */
+interface Run {
+  readonly client: pg.Client
+  readonly options: MigrateOptions
+  readonly tables: readonly KnownTable[]
+  readonly roles: RoleNames
+  readonly target: Target
+}
+
+const told =
+  ({ onStep }: MigrateOptions, { statements }: Migration) =>
+  (index: number) => {
+    const statement = statements[index] ?? ''
+    onStep?.({ name: 'change', of: { index: index + 1, count: statements.length, statement } })
+  }
+
+const remember = (sql: Sql, { hash, when }: Migration) =>
+  sql.query(`insert into ${records} (hash, created_at) values ($1, $2)`, [hash, when])
+
+/** What is not as the schema says before the last migration has run. */
+const unfinished = ['table-present', 'table-unknown']
+
+/** Some migrations in one transaction with guarding and checking; of what the check refuses, nothing is kept. */
+async function together(
+  { client, options, tables, roles, target }: Run,
+  wanted: readonly Migration[],
+  isLast: boolean,
+) {
+  const { databaseUrl, secret, onStep, plan } = options
+  const [database, tenancy] = [databaseName(databaseUrl), { ...options.tenancy, target }]
+  const onWait = () => onStep?.({ name: 'wait' })
+  return transaction(client, { ...options, onWait }, async (): Promise<[MigrateResult, boolean]> => {
+    const asItIs = await check(client, tables, roles, tenancy)
+    onStep?.({ name: 'prepare' })
+    const { madeElsewhere } = await prepare(client, { database, roles, secret, target })
+    await requirePasswords(databaseUrl, secret, roles, madeElsewhere)
+    const compared = compareRecorded(options.migrations, await readRecorded(client))
+    const statements = compared.pending.flatMap((migration) => migration.statements)
+    const counting = { owner: roles.owner, withoutLock: plan === true }
+    const changes = changesOf(statements, await rowsOf(client, statements, counting))
+    if (plan) return [{ ...asItIs, ...compared, changes, applied: false }, false]
+    // Somebody may have run some of them while this waited for its turn.
+    const mine = compared.pending.filter(({ hash }) => wanted.some((each) => each.hash === hash))
+    await client.query(record(roles.owner))
+    for (const migration of mine) {
+      await runAsOwner(client, roles.owner, migration.statements, told(options, migration))
+      await remember(client, migration)
+    }
+    onStep?.({ name: 'guard' })
+    await guard(client, tables, roles, target)
+    onStep?.({ name: 'check' })
+    const checked = await check(client, tables, roles, tenancy)
+    const errors = checked.findings.filter(({ severity }) => severity === 'error')
+    const applied = checked.guarded || (!isLast && errors.every(({ rule }) => unfinished.includes(rule)))
+    return [{ ...checked, ...compared, changes, applied }, applied]
+  })
+}
+
+/** One migration outside of transactions, in its turn, unless somebody has run it meanwhile. */
+async function apart({ client, options }: Run, migration: Migration): Promise<void> {
+  const onWait = () => options.onStep?.({ name: 'wait' })
+  await connected(options.databaseUrl, 'refactkit migrate', (keeper) =>
+    inTurn(keeper, onWait, async () => {
+      const { pending } = compareRecorded(options.migrations, await readRecorded(client))
+      if (!pending.some(({ hash }) => hash === migration.hash)) return
+      await runApart(client, migration, told(options, migration))
+      await remember(client, migration)
+    }),
+  )
+}
+
 /**
  * Runs the migrations that a database does not have, as the owner of the tables and in one transaction with guarding and
  * checking: where the check still finds something unguarded, nothing of it is kept. It takes turns with pushes.
  *
+ * A migration that builds indexes concurrently runs outside of transactions, between those before it and those after it. When
+ * it is interrupted, the ones before it stay, and the next run goes on where it was.
+ *
  * @param options what to run where
  * @returns what was pending and whether it is in the database now; with `plan`, what would be done
- * @throws RefusedStatement when the database refuses a statement; Error when a file cannot run inside a transaction; pg's error
- *   when the database cannot be reached
+ * @throws RefusedStatement when the database refuses a statement; Error when a file mixes what runs inside a transaction with
+ *   what runs outside, or a concurrent build was interrupted; pg's error when the database cannot be reached
  * @example await migrate({ databaseUrl, secret, schema, tenancy, migrations: readMigrations('db/migrations') ?? [] })
  */
 export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
-  const { databaseUrl, secret, schema, migrations, onStep } = options
-  const database = databaseName(databaseUrl)
-  const roles = roleNames(database)
-  const tables = knownTables(schema, options.tenancy)
-  const onWait = () => onStep?.({ name: 'wait' })
-  return connected(databaseUrl, 'refactkit migrate', async (client) => {
-    const target = await targetOf(client, options.tenancy.target)
-    const tenancy = { ...options.tenancy, target }
-    return transaction(client, { ...options, onWait }, async (): Promise<[MigrateResult, boolean]> => {
-      const asItIs = await check(client, tables, roles, tenancy)
-      onStep?.({ name: 'prepare' })
-      const { madeElsewhere } = await prepare(client, { database, roles, secret, target })
-      await requirePasswords(databaseUrl, secret, roles, madeElsewhere)
-      const compared = compareRecorded(migrations, await readRecorded(client))
-      const statements = compared.pending.flatMap((migration) => migration.statements)
-      const changes = changesOf(statements, await rowsOf(client, statements, roles.owner))
-      if (options.plan) return [{ ...asItIs, ...compared, changes, applied: false }, false]
-      for (const migration of compared.pending) refuseConcurrent(migration)
-      await client.query(record(roles.owner))
-      for (const { statements, hash, when } of compared.pending) {
-        await runAsOwner(client, roles.owner, statements, (index) => {
-          const statement = statements[index] ?? ''
-          onStep?.({ name: 'change', of: { index: index + 1, count: statements.length, statement } })
-        })
-        await client.query(`insert into ${records} (hash, created_at) values ($1, $2)`, [hash, when])
-      }
-      onStep?.({ name: 'guard' })
-      await guard(client, tables, roles, target)
-      onStep?.({ name: 'check' })
-      const checked = await check(client, tables, roles, tenancy)
-      return [{ ...checked, ...compared, changes, applied: checked.guarded }, checked.guarded]
-    })
-  }).finally(() => onStep?.({ name: 'done' }))
-}
-
-/** What PostgreSQL runs only outside of a transaction would leave a half migrated database behind when it fails. */
-function refuseConcurrent({ tag, statements }: Migration): void {
-  const statement = statements.find((each) =>
-    /^\s*(?:--[^\n]*\n\s*)*(?:create|drop|re)\w* (?:unique )?index concurrently/i.test(each),
-  )
-  if (statement === undefined) return
-  throw new Error(
-    `${tag} builds an index CONCURRENTLY, which no transaction allows. Run that statement by itself before you migrate, and ` +
-      'write it into the file as CREATE INDEX IF NOT EXISTS, without CONCURRENTLY: it then finds the index and does nothing.',
-  )
+  const roles = roleNames(databaseName(options.databaseUrl))
+  const tables = knownTables(options.schema, options.tenancy)
+  return connected(options.databaseUrl, 'refactkit migrate', async (client) => {
+    const run = { client, options, tables, roles, target: await targetOf(client, options.tenancy.target) }
+    const { pending } = compareRecorded(options.migrations, await readRecorded(client))
+    const [first = [], ...rest] = steps(pending)
+    // Roles, functions and the record of migrations come first, and the check of everything last, also where an index does.
+    const isApartFirst = first.some(isApart)
+    const begun = await together(run, isApartFirst ? [] : first, rest.length === 0 && !isApartFirst)
+    if (options.plan) return begun
+    let last = begun
+    const left = isApartFirst ? [first, ...rest] : rest
+    if (left.at(-1)?.some(isApart)) left.push([])
+    for (const [index, step] of left.entries()) {
+      if (!last.applied) break
+      const [only] = step
+      if (only && isApart(only)) await apart(run, only)
+      else last = await together(run, step, index === left.length - 1)
+    }
+    return { ...last, pending: begun.pending, changes: begun.changes }
+  }).finally(() => options.onStep?.({ name: 'done' }))
 }

@@ -1,3 +1,4 @@
+import { placeOf, shownName } from '../plan/place'
 import type { Answers } from '../plan/questions'
 import type { Named, Snapshot, SnapshotTable } from './folder'
 
@@ -5,6 +6,12 @@ type Namer = (table: string, column: string) => string
 
 const each = <Part>(all: Record<string, Part>, change: (part: Part) => Part): Record<string, Part> =>
   Object.fromEntries(Object.entries(all).map(([key, part]) => [key, change(part)]))
+
+/** As drizzle-kit writes the schema of something: empty for `public`. */
+const placed = (shown: string) => {
+  const { schema, name } = placeOf(shown)
+  return { schema: schema === 'public' ? '' : schema, name }
+}
 
 /** A table under its new name, with its own columns under theirs. */
 function renamedTable(table: SnapshotTable, to: string, column: Namer): SnapshotTable {
@@ -16,7 +23,7 @@ function renamedTable(table: SnapshotTable, to: string, column: Namer): Snapshot
   })
   return {
     ...table,
-    name: to,
+    ...placed(to),
     columns: Object.fromEntries(columns.map((part) => [part.name, part])),
     indexes: each(table.indexes, (index) => ({
       ...index,
@@ -29,14 +36,23 @@ function renamedTable(table: SnapshotTable, to: string, column: Namer): Snapshot
   }
 }
 
-/** Without what is gone: columns, and keys that pointed at tables. */
+/** Without what is gone: columns with the keys and indexes over them, and keys that pointed at tables. */
 function without(table: SnapshotTable, drops: readonly string[]): SnapshotTable {
   const kept = <Part>(all: Record<string, Part>, stays: (part: Part, name: string) => boolean) =>
     Object.fromEntries(Object.entries(all).filter(([name, part]) => stays(part, name)))
+  const gone = (column: string) => drops.includes(`${shownName(table)}.${column}`)
+  const stays = ({ columns }: { readonly columns: readonly string[] }) => !columns.some(gone)
   return {
     ...table,
-    columns: kept(table.columns, (_, name) => !drops.includes(`${table.name}.${name}`)),
-    foreignKeys: kept(table.foreignKeys, ({ tableTo }) => !drops.includes(tableTo)),
+    columns: kept(table.columns, ({ name }) => !gone(name)),
+    indexes: kept(table.indexes, ({ columns }) => !columns.some(({ expression }) => gone(expression))),
+    foreignKeys: kept(
+      table.foreignKeys,
+      ({ tableTo, schemaTo, columnsFrom }) =>
+        !drops.includes(shownName({ schema: schemaTo, name: tableTo })) && !columnsFrom.some(gone),
+    ),
+    compositePrimaryKeys: kept(table.compositePrimaryKeys, stays),
+    uniqueConstraints: kept(table.uniqueConstraints, stays),
   }
 }
 
@@ -49,31 +65,44 @@ function without(table: SnapshotTable, drops: readonly string[]): SnapshotTable 
  * @returns a copy
  */
 export function renamedSnapshot(before: Snapshot, { renames, drops }: Answers): Snapshot {
-  const tableName = (name: string) => renames[name] ?? name
+  const tableName = (shown: string) => renames[shown] ?? shown
   const column: Namer = (table, name) => {
     const to = renames[`${table}.${name}`]
-    return to === undefined ? name : to.slice(to.indexOf('.') + 1)
+    return to === undefined ? name : to.slice(to.lastIndexOf('.') + 1)
   }
-  const tables = Object.entries(before.tables).flatMap(([key, table]): Array<[string, SnapshotTable]> => {
-    if (table.schema && table.schema !== 'public') return [[key, table]]
-    if (drops.includes(table.name)) return []
-    const to = tableName(table.name)
+  const key = (shown: string) => {
+    const { schema, name } = placeOf(shown)
+    return `${schema}.${name}`
+  }
+  const tables = Object.values(before.tables).flatMap((table): Array<[string, SnapshotTable]> => {
+    const shown = shownName(table)
+    if (drops.includes(shown)) return []
+    const to = tableName(shown)
     const copy = without(renamedTable(table, to, column), drops)
-    const foreignKeys = each(copy.foreignKeys, (foreign) => ({
-      ...foreign,
-      tableFrom: to,
-      tableTo: tableName(foreign.tableTo),
-      columnsFrom: foreign.columnsFrom.map((name) => column(to, name)),
-      columnsTo: foreign.columnsTo.map((name) => column(tableName(foreign.tableTo), name)),
-    }))
-    return [[`public.${to}`, { ...copy, foreignKeys }]]
+    const foreignKeys = each(copy.foreignKeys, (foreign) => {
+      const target = tableName(shownName({ schema: foreign.schemaTo, name: foreign.tableTo }))
+      const { schema, name } = placed(target)
+      return {
+        ...foreign,
+        tableFrom: placed(to).name,
+        tableTo: name,
+        ...(foreign.schemaTo !== undefined && { schemaTo: schema || 'public' }),
+        columnsFrom: foreign.columnsFrom.map((each) => column(to, each)),
+        columnsTo: foreign.columnsTo.map((each) => column(target, each)),
+      }
+    })
+    return [[key(to), { ...copy, foreignKeys }]]
   })
   const named = <Thing extends Named>(all: Record<string, Thing>): Record<string, Thing> =>
     Object.fromEntries(
-      Object.entries(all).flatMap(([key, thing]) => {
-        if (drops.includes(thing.name)) return []
-        const to = renames[thing.name]
-        return [to === undefined ? [key, thing] : [`public.${to}`, { ...thing, name: to }]]
+      Object.values(all).flatMap((thing) => {
+        const shown = shownName(thing)
+        if (drops.includes(shown)) return []
+        const to = renames[shown]
+        if (to === undefined) return [[key(shown), thing]]
+        // As it stands in the shape: some kinds write `public`, and some nothing.
+        const { schema, name } = placed(to)
+        return [[key(to), { ...thing, schema: schema || (thing.schema && 'public'), name }]]
       }),
     )
   return {

@@ -1,24 +1,24 @@
 import type { Named, Snapshot } from '../migrations/folder'
-import type { Sql } from '../sql'
+import type { Existing } from './existing'
+import { shownName } from './place'
 
 /** What has a name that a schema can change. */
 export type NamedKind = 'table' | 'enum' | 'sequence' | 'view' | 'column'
 
-/** The names of one side, database or schema: `table` to its columns, and the others by themselves. */
+/** The names of one side, database or schema, as plans write them: `table` to its columns, and the others by themselves. */
 export interface Names {
   readonly table: ReadonlyMap<string, ReadonlySet<string>>
   readonly enum: ReadonlySet<string>
   readonly sequence: ReadonlySet<string>
   readonly view: ReadonlySet<string>
+  /** Those of the views that keep a copy of their rows: PostgreSQL has other words for them. */
+  readonly materialized: ReadonlySet<string>
 }
 
-const inPublic = <Each extends Named>(all: Record<string, Each>): Each[] =>
-  Object.values(all).filter(({ schema }) => !schema || schema === 'public')
-
-const namesOf = (all: Record<string, Named>): Set<string> => new Set(inPublic(all).map(({ name }) => name))
+const namesOf = (all: Record<string, Named>): Set<string> => new Set(Object.values(all).map(shownName))
 
 /**
- * The names in a snapshot, of the schema `public`: drizzle-kit compares no other.
+ * The names in a snapshot.
  *
  * @param snapshot what `generateDrizzleJson` answers, or a file of it
  * @example namesOfSnapshot(generateDrizzleJson(schema)).table.has('invoice')
@@ -26,40 +26,43 @@ const namesOf = (all: Record<string, Named>): Set<string> => new Set(inPublic(al
 export function namesOfSnapshot(snapshot: Snapshot): Names {
   const columns = (table: Snapshot['tables'][string]) =>
     new Set(Object.values(table.columns).map(({ name }) => name))
-  const views = Object.fromEntries(Object.entries(snapshot.views).filter(([, view]) => !view.isExisting))
+  const views = Object.values(snapshot.views).filter((view) => !view.isExisting)
   return {
-    table: new Map(inPublic(snapshot.tables).map((table) => [table.name, columns(table)])),
+    table: new Map(Object.values(snapshot.tables).map((table) => [shownName(table), columns(table)])),
     enum: namesOf(snapshot.enums),
     sequence: namesOf(snapshot.sequences),
-    view: namesOf(views),
+    view: new Set(views.map(shownName)),
+    materialized: new Set(views.filter(({ materialized }) => materialized).map(shownName)),
   }
 }
 
 /**
- * The names in a database, without what extensions brought and what serves a column.
+ * The schemas of a snapshot: what is in others is no business of whoever compares with it.
  *
- * @param sql any connection to the database
- * @throws pg's error when the catalog cannot be read
- * @example (await namesInDatabase(client)).table.get('invoice')
+ * @param snapshot what `generateDrizzleJson` answers
+ * @returns `public` first
+ * @example schemasOfSnapshot(snapshot) // ['public', 'crm']
  */
-export async function namesInDatabase(sql: Sql): Promise<Names> {
-  const { rows } = await sql.query<{ kind: Exclude<NamedKind, 'column'>; name: string; columns: string[] }>(
-    `select case c.relkind when 'S' then 'sequence' when 'v' then 'view' when 'm' then 'view' else 'table' end as kind,
-            c.relname as name, array(select attname::text from pg_attribute a
-              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
-       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S', 'v', 'm')
-        and not c.relispartition and not exists (select from pg_depend d
-          where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('e', 'a', 'i') and d.objsubid = 0)
-     union all
-     select 'enum', t.typname, '{}' from pg_type t where t.typnamespace = 'public'::regnamespace and t.typtype = 'e'
-        and not exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')`,
-  )
-  const of = (wanted: string) => new Set(rows.filter(({ kind }) => kind === wanted).map(({ name }) => name))
-  const tables = rows.filter(({ kind }) => kind === 'table')
+export function schemasOfSnapshot({ schemas, tables, enums, sequences, views }: Snapshot): string[] {
+  const named = [tables, enums, sequences, views].flatMap((all) => Object.values<Named>(all))
+  return [...new Set(['public', ...Object.keys(schemas), ...named.flatMap(({ schema }) => schema || [])])]
+}
+
+/**
+ * The names in a database.
+ *
+ * @param existing from `readExisting`
+ * @example namesOfExisting(await readExisting(client, reach)).table.get('invoice')
+ */
+export function namesOfExisting(existing: readonly Existing[]): Names {
+  const of = (...kinds: Existing['kind'][]) =>
+    new Set(existing.filter(({ kind }) => kinds.includes(kind)).map(shownName))
+  const tables = existing.filter(({ kind }) => kind === 'table')
   return {
-    table: new Map(tables.map(({ name, columns }) => [name, new Set(columns)])),
+    table: new Map(tables.map((table) => [shownName(table), new Set(table.columns)])),
     enum: of('enum'),
     sequence: of('sequence'),
-    view: of('view'),
+    view: of('view', 'materialized_view'),
+    materialized: of('materialized_view'),
   }
 }

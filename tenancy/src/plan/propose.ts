@@ -1,28 +1,31 @@
-import type { RoleNames } from '../guard/logins'
+import type { View } from '../guard/introspection'
 import { schemaDiff } from '../guard/schema-diff'
+import { creationOf } from '../migrations/creation'
 import { snapshotOf } from '../migrations/snapshot-of'
 import { identifier, type Sql } from '../sql'
 import type { Change } from './change'
-import { type Names, namesInDatabase, namesOfSnapshot } from './names'
+import { type Existing, readExisting } from './existing'
+import { withExpressions } from './expressions'
+import { foresee, type Part } from './foreseen'
+import { type Names, namesOfExisting, namesOfSnapshot, schemasOfSnapshot } from './names'
+import { placeOf, shownName } from './place'
 import {
   type Answers,
   answered,
   kindsWithoutColumns,
   type Question,
-  type Sorted,
   sharedTables,
   sortNames,
 } from './questions'
 import { readStatement } from './read-statement'
-import { countRows, readSizes } from './sizes'
+import { definitionsIn, renamingKeys } from './renamed-keys'
+import { type Counting, countRows, readSizes, type Size } from './sizes'
 import { type Rows, weigh } from './weigh'
 
 /** What brings a database to its schema. */
 export interface Proposal {
   /** The statements, in order. */
   readonly statements: readonly string[]
-  /** Those of them that have run already, to let drizzle-kit compare under the new names. */
-  readonly done: number
   readonly changes: readonly Change[]
   /** What a person must say first; there are no statements then. */
   readonly questions: readonly Question[]
@@ -41,17 +44,17 @@ export function sortAll(before: Names, after: Names, answers: Answers) {
     table: name,
     sorted: sortNames('column', columns, wanted, answers, name),
   }))
-  const parts: ReadonlyArray<{ kind: Question['kind']; table: string | null; sorted: Sorted }> = [
-    ...things,
-    ...columns,
-  ]
+  const parts: readonly Part[] = [...things, ...columns]
   const full = (table: string | null, name: string) => (table === null ? name : `${table}.${name}`)
   const renames = parts.flatMap(({ table, sorted }) =>
     sorted.renamed.map(([from, to]) => [full(table, from), full(table, to)] as const),
   )
   return {
     questions: parts.flatMap(({ sorted }) => sorted.open),
-    statements: parts.flatMap(({ kind, table, sorted }) => answered(kind, sorted, table)),
+    statements: parts.flatMap(({ kind, table, sorted }) =>
+      answered(kind, sorted, table, before.materialized),
+    ),
+    parts,
     /** What those statements carry out; an answer to no question is none. */
     carriedOut: {
       renames: Object.fromEntries(renames),
@@ -70,48 +73,102 @@ export const changesOf = (statements: readonly string[], rows?: Rows): Change[] 
   )
 
 /** What is known of the rows that statements will meet, counted before any of them runs. */
-export async function rowsOf(sql: Sql, statements: readonly string[], owner: string): Promise<Rows> {
+export async function rowsOf(
+  sql: Sql,
+  statements: readonly string[],
+  counting: Counting,
+  more: readonly string[] = [],
+): Promise<Rows> {
   const sizes = await readSizes(sql)
-  const tables = changesOf(statements).flatMap(({ table }) => table ?? [])
-  return { sizes, counted: await countRows(sql, [...new Set(tables)], sizes, owner) }
+  const tables = [...changesOf(statements).flatMap(({ table }) => table ?? []), ...more]
+  return { sizes, counted: await countRows(sql, [...new Set(tables)], sizes, counting) }
 }
 
-async function asOwner<Result>(sql: Sql, owner: string, work: () => Promise<Result>): Promise<Result> {
-  await sql.query(`set local role ${identifier(owner)}; set local row_security = off`)
-  const result = await work()
-  await sql.query('reset role; reset row_security')
-  return result
+/** What is known of the rows, under the names that tables and columns will have. */
+function foreseenRows({ sizes, counted }: Rows, existing: readonly Existing[], parts: readonly Part[]): Rows {
+  const { after, column } = foresee(parts)
+  const renamed = new Map(
+    existing.flatMap((one) => {
+      const place = one.kind === 'table' ? after('table', one) : undefined
+      return place ? [[shownName(one), place] as const] : []
+    }),
+  )
+  const under = <Value>(all: ReadonlyMap<string, Value>, change: (value: Value, name: string) => Value) =>
+    new Map([...all].map(([name, value]) => [shownName(renamed.get(name) ?? { name }), change(value, name)]))
+  const types = (size: Size, name: string): Size => {
+    const place = renamed.get(name)
+    if (!place) return size
+    const named = Object.entries(size.types).map(([of, type]) => [column(place, of) ?? of, type])
+    return { ...size, types: Object.fromEntries(named) }
+  }
+  return { sizes: under(sizes, types), counted: under(counted, (count) => count) }
 }
 
 /**
- * Works out what brings a database to its schema. What is renamed, or dropped beside something new, is done on the way:
- * whoever only wants to know rolls the transaction back.
+ * Acts as somebody who sees all of what is there: of other people's tables, PostgreSQL shows neither defaults nor keys. That
+ * is the owner, or, where bare tools have made tables as somebody else, whoever is connected.
+ */
+async function asReader<Result>(
+  sql: Sql,
+  owner: string,
+  existing: readonly Existing[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const owners = [...new Set(existing.map((one) => one.owner))]
+  const { rows } = await sql.query<{ all: boolean }>(
+    `select bool_and(pg_has_role(current_user, o, 'usage')) as all from unnest($1::name[]) o`,
+    [owners],
+  )
+  if (owners.some((name) => name !== owner) && rows[0]?.all === true) return work()
+  await sql.query(`set local role ${identifier(owner)}`)
+  const result = await work()
+  await sql.query('reset role')
+  return result
+}
+
+/** What is compared, and on behalf of whom. */
+export interface Comparison
+  extends Omit<View, 'schemas' | 'existing' | 'foreseen'>,
+    Pick<Counting, 'withoutLock'> {
+  /** The module `db/schema.ts`, with the policies attached. */
+  readonly schema: Record<string, unknown>
+  /** Which names are renamed, and which may go. */
+  readonly answers: Answers
+}
+
+/**
+ * Works out what brings a database to its schema. It reads, and changes nothing: what is renamed, or dropped beside something
+ * new, is foreseen.
  *
  * @param sql a connection of the administrator, inside a transaction
- * @param schema the module `db/schema.ts`, with the policies attached
- * @param roles the roles, from `roleNames`
- * @param answers which names are renamed, and which may go
- * @throws pg's error when the catalog cannot be read, or an answer cannot be carried out
+ * @param comparison what is compared
+ * @throws pg's error when the catalog cannot be read
+ * @example const { statements } = await propose(client, { schema, tables, roles, target, answers, withoutLock: true })
  */
-export async function propose(
-  sql: Sql,
-  schema: Record<string, unknown>,
-  { owner }: RoleNames,
-  answers: Answers,
-): Promise<Proposal> {
-  const wanted = namesOfSnapshot(await snapshotOf(schema))
-  const { questions, statements: first } = sortAll(await namesInDatabase(sql), wanted, answers)
-  if (questions.length > 0) return { statements: [], done: 0, changes: [], questions }
-  const before = await rowsOf(sql, first, owner)
-  const rest = await asOwner(sql, owner, async () => {
-    for (const statement of first) await sql.query(statement)
-    return schemaDiff(schema, sql)
-  })
-  const after = await rowsOf(sql, rest, owner)
+export async function propose(sql: Sql, comparison: Comparison): Promise<Proposal> {
+  const { schema, roles, answers, withoutLock } = comparison
+  const { owner } = roles
+  const snapshot = await snapshotOf(schema)
+  const [wanted, schemas] = [namesOfSnapshot(snapshot), schemasOfSnapshot(snapshot)]
+  const declared = new Set([...wanted.table.keys(), ...wanted.enum, ...wanted.sequence, ...wanted.view])
+  const existing = await readExisting(sql, { schemas, owner, declared })
+  const { questions, statements: first, parts } = sortAll(namesOfExisting(existing), wanted, answers)
+  if (questions.length > 0) return { statements: [], changes: [], questions }
+  const view = { ...comparison, schemas, existing, foreseen: foresee(parts) }
+  const compared = await asReader(sql, owner, existing, () => schemaDiff(schema, sql, view))
+  const keyed = renamingKeys(compared, await definitionsIn(sql, existing, view.foreseen))
+  let made: Promise<readonly string[]> | undefined
+  const creation = () => {
+    made ??= creationOf(schema)
+    return made
+  }
+  const rest = await withExpressions(sql, { snapshot, existing, foreseen: view.foreseen, creation }, keyed)
+  const before = (name: string) => shownName(view.foreseen.before(placeOf(name)))
+  const touched = changesOf(rest).flatMap(({ table }) => (table === null ? [] : [before(table)]))
+  const rows = await rowsOf(sql, first, { owner, withoutLock }, touched)
   return {
     statements: [...first, ...rest],
-    done: first.length,
-    changes: [...changesOf(first, before), ...changesOf(rest, after)],
+    changes: [...changesOf(first, rows), ...changesOf(rest, foreseenRows(rows, existing, parts))],
     questions: [],
   }
 }

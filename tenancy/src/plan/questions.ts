@@ -1,5 +1,6 @@
 import { identifier } from '../sql'
 import type { NamedKind, Names } from './names'
+import { placeOf, sqlName } from './place'
 
 /** Names that went and names that came: renamed, or dropped and new? Nobody but a person knows. */
 export interface Question {
@@ -68,22 +69,47 @@ export function sortNames(
   }
 }
 
-const words = { table: 'table', enum: 'type', sequence: 'sequence', view: 'view' } as const
+const words = { table: 'TABLE', enum: 'TYPE', sequence: 'SEQUENCE', view: 'VIEW' } as const
 
-/** The statements that carry out what was answered, ahead of everything drizzle-kit finds afterwards. */
-export function answered(kind: NamedKind, { renamed, dropped }: Sorted, table: string | null): string[] {
+/** A new name, and where it is in another schema, a new place first. */
+function renaming(word: string, from: string, to: string): string[] {
+  const [old, wanted] = [placeOf(from), placeOf(to)]
+  const moved = { ...old, schema: wanted.schema }
+  const between =
+    moved.schema === 'public'
+      ? identifier(moved.name)
+      : `${identifier(moved.schema)}.${identifier(moved.name)}`
+  return [
+    ...(old.schema === wanted.schema
+      ? []
+      : [`ALTER ${word} ${sqlName(from)} SET SCHEMA ${identifier(wanted.schema)};`]),
+    ...(old.name === wanted.name ? [] : [`ALTER ${word} ${between} RENAME TO ${identifier(wanted.name)};`]),
+  ]
+}
+
+/**
+ * The statements that carry out what was answered, ahead of everything drizzle-kit finds afterwards.
+ *
+ * @param materialized the views that PostgreSQL has other words for
+ */
+export function answered(
+  kind: NamedKind,
+  { renamed, dropped }: Sorted,
+  table: string | null,
+  materialized: ReadonlySet<string>,
+): string[] {
   if (kind === 'column') {
-    const of = `ALTER TABLE ${identifier(table ?? '')}`
+    const of = `ALTER TABLE ${sqlName(table ?? '')}`
     return [
       ...dropped.map((name) => `${of} DROP COLUMN ${identifier(name)};`),
       ...renamed.map(([from, to]) => `${of} RENAME COLUMN ${identifier(from)} TO ${identifier(to)};`),
     ]
   }
-  const word = words[kind].toUpperCase()
+  const word = (name: string) => (materialized.has(name) ? 'MATERIALIZED VIEW' : words[kind])
   const cascade = kind === 'table' ? ' CASCADE' : ''
   return [
-    ...dropped.map((name) => `DROP ${word} ${identifier(name)}${cascade};`),
-    ...renamed.map(([from, to]) => `ALTER ${word} ${identifier(from)} RENAME TO ${identifier(to)};`),
+    ...dropped.map((name) => `DROP ${word(name)} ${sqlName(name)}${cascade};`),
+    ...renamed.flatMap(([from, to]) => renaming(word(from), from, to)),
   ]
 }
 

@@ -6,6 +6,7 @@ import { policiesOf, policyAsRead, printed } from '../schema/policy'
 import type { Target } from '../schema/target'
 import type { Sql } from '../sql'
 import type { Change, ChangeKind } from './change'
+import { shownName } from './place'
 
 /** What the guard gives a table, as single words that can be compared: `forced`, a policy, a right of a login. */
 interface State {
@@ -98,7 +99,7 @@ export async function guardChanges(
   return tables.flatMap((table) => {
     const wanted = wantedOf(table, roles, target)
     const present = states.get(qualified(table)) ?? nothing
-    const of = table.schema === 'public' ? table.name : `${table.schema}.${table.name}`
+    const of = shownName(table)
     const change = (sign: Change['sign'], kind: ChangeKind, name: string, detail: string): Change => ({
       ...{ sign, kind, table: of, name, detail },
       ...{ statement: null, loses: null, lock: null, risk: null, refused: null },

@@ -153,7 +153,7 @@ const weighers: Partial<Record<Operation['does'], Weigher>> = {
     lock: lock('index', 'build', bytes),
     ...risk(
       'index-not-concurrent',
-      `Build it before, outside of a transaction, where it blocks nobody: ${oneLine(statement).replace(/ index /i, ' INDEX CONCURRENTLY ')}`,
+      `Build it before, outside of a transaction, where it blocks nobody, or let npx refactkit generate --concurrently write that: ${oneLine(statement).replace(/ index /i, ' INDEX CONCURRENTLY ')}`,
     ),
   }),
   rename: ({ operation }) => ({

@@ -1,12 +1,10 @@
 import { attachPolicies } from '../../guard/attach-policies'
 import type { RoleNames } from '../../guard/logins'
-import { schemaDiff } from '../../guard/schema-diff'
 import type { Migration } from '../../migrations/folder'
 import { compareRecorded, readRecorded } from '../../migrations/migrate'
-import { snapshotOf } from '../../migrations/snapshot-of'
-import { namesInDatabase, namesOfSnapshot } from '../../plan/names'
-import { changesOf, sortAll } from '../../plan/propose'
-import { type KnownTable, knownTables, type TenancyConfig } from '../../schema/kinds'
+import { shownName } from '../../plan/place'
+import { type Comparison, propose } from '../../plan/propose'
+import { knownTables, type TenancyConfig } from '../../schema/kinds'
 import { targetOf } from '../../schema/target'
 import type { Sql } from '../../sql'
 import { few } from '../few'
@@ -15,16 +13,18 @@ import type { RuleFinding } from '../finding'
 /** Where the shape of a database differs from the schema, as signs and names. */
 async function differences(
   sql: Sql,
-  schema: Record<string, unknown>,
-  tables: readonly KnownTable[],
+  comparison: Omit<Comparison, 'answers' | 'withoutLock'>,
 ): Promise<string[]> {
-  const wanted = namesOfSnapshot(await snapshotOf(schema))
-  const { questions } = sortAll(await namesInDatabase(sql), wanted, { renames: {}, drops: [] })
-  // With names both gone and new, drizzle-kit would ask.
+  const answers = { renames: {}, drops: [] }
+  // A transaction of which nothing is left: PostgreSQL prints expressions with temporary tables in it.
+  await sql.query('begin')
+  const { questions, changes } = await propose(sql, { ...comparison, answers, withoutLock: true }).finally(
+    () => sql.query('rollback'),
+  )
   if (questions.length > 0)
     return questions.flatMap(({ missing, added }) => [`- ${missing}`, ...added.map((name) => `+ ${name}`)])
-  const known = new Set(tables.map(({ name }) => name))
-  return changesOf(await schemaDiff(schema, sql))
+  const known = new Set(comparison.tables.map(shownName))
+  return changes
     .filter(({ statement }) => statement !== null)
     .filter(({ kind, table }) => !['policy', 'row-level security'].includes(kind) || !known.has(table ?? ''))
     .map(({ sign, table, name }) => `${sign} ${table && table !== name ? `${table}.` : ''}${name}`)
@@ -60,7 +60,7 @@ export async function checkShape(
   const tables = knownTables(schema, tenancy)
   const recorded = migrations && (await readRecorded(sql))
   const { pending, unknown } = recorded ? compareRecorded(migrations, recorded) : { pending: [], unknown: [] }
-  const differs = await differences(sql, schema, tables)
+  const differs = await differences(sql, { schema, tables, roles, target })
   const finding = (rule: RuleFinding['rule'], message: string, fix: string): RuleFinding => ({
     ...{ rule, severity: 'error', object: 'database', message, fix },
   })

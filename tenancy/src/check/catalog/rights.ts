@@ -33,6 +33,10 @@ export const rightRules: readonly CatalogRule[] = [
             || array_to_string(h.wanted, ', ') || '.', ${push}
         from known k cross join lateral (${columnsOf('SELECT')}) h where k.oid is not null and h.columns <> h.wanted
       union all
+      select 'error', k.label, l.name || ' may not use the schema it is in.', ${push}
+        from known k join pg_class c on c.oid = k.oid cross join login l
+       where jsonb_array_length(k.rights -> l.part) > 0 and not has_schema_privilege(l.oid, c.relnamespace, 'USAGE')
+      union all
       select case g.oid when 0 then 'error' else 'warning' end, k.label, g.name || ' holds rights on it.',
           case g.oid when 0 then ${push} else format('revoke all on %s from %I', k.name, g.name) end
         from known k cross join lateral (

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../check/finding'
 import { attachPolicies } from '../../guard/attach-policies'
 import { guard } from '../../guard/guard'
 import { prepare } from '../../guard/prepare'
-import { schemaDiff } from '../../guard/schema-diff'
+import { creationOf } from '../../migrations/creation'
 import { knownTables, type TenancyConfig } from '../../schema/kinds'
 import { identifier } from '../../sql'
 import { withRoles } from './roles'
@@ -55,7 +55,7 @@ export async function buildDatabase(scratch: Scratch, subject: Subject): Promise
     await client.query('begin')
     await prepare(client, { database, roles, secret })
     await client.query(`set local role ${identifier(roles.owner)}; set local row_security = off`)
-    for (const statement of await schemaDiff(schema, client)) await client.query(statement)
+    for (const statement of await creationOf(schema)) await client.query(statement)
     await client.query('reset role; reset row_security')
     await guard(client, tables, roles)
     for (const statement of afterGuard) await client.query(withRoles(statement, roles))
