@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { copyProject } from './harness/copy-project'
 import { testSecret } from './harness/secret'
 import { freePort, run } from './harness/site'
+import { onTerminal, type Terminal } from './harness/terminal'
 
 const name = `${inject('template')}_kit`
 const databaseUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href
@@ -84,4 +85,63 @@ export const lonely = pgTable('lonely', { id: lonelyText('id').primaryKey() })
   await expect(plan).rejects.toThrow(
     /ended with 1[\s\S]*"version": 1[\s\S]*"--rename gallery_image.name=gallery_image.label",\s*"--drop gallery_image.name"/,
   )
+}, 120_000)
+
+test('on a terminal a push asks whether a column is renamed and whether data may go; Ctrl-C and “no” leave the database before', async () => {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(`
+    insert into organization (id, name, slug) values ('a', 'A', 'a');
+    insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
+      values ('a', gen_random_uuid(), 'kept', 'image/png', 1, 2, 3)`)
+  const schema = join(copy, 'db/schema.ts')
+  await writeFile(
+    schema,
+    (await readFile(schema, 'utf8')).replace(/\nimport \{ pgTable, text as lonely[\s\S]*$/, ''),
+  )
+  const image = join(copy, 'db/schema/gallery-image.ts')
+  const code = await readFile(image, 'utf8')
+  await writeFile(image, code.replace(/^.*(integer\('height'\)|gallery_image_size_positive).*\n/gm, ''))
+  const columns = async () =>
+    (await client.query<Record<string, unknown>>('select * from gallery_image')).rows.map((row) =>
+      ['name', 'label', 'height'].map((name) => row[name]),
+    )
+  const open = () => onTerminal(['cli/bin/refactkit.mjs', 'push'], { cwd: copy, env })
+  /** Says that one column is gone and the other renamed, and waits for the next question. */
+  const renamed = async (terminal: Terminal) => {
+    await terminal.shows('The column gallery_image.height is not in the schema any more')
+    await terminal.shows('[1-2, nothing to stop]')
+    terminal.type('2\r')
+    await terminal.shows('The column gallery_image.name is not in the schema any more')
+    await terminal.shows('[1-2, nothing to stop]')
+    terminal.type('1\r')
+    await terminal.shows('This loses data. Go on? [y/N]')
+  }
+
+  const stopped = open()
+  await stopped.shows('[1-2, nothing to stop]')
+  stopped.type('\x03')
+  expect((await stopped.ended).exitCode).toBe(130)
+  const frightened = open()
+  await renamed(frightened)
+  frightened.type('\x03')
+  expect((await frightened.ended).exitCode).toBe(130)
+  const careful = open()
+  await renamed(careful)
+  careful.type('n\r')
+  expect(await careful.ended).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('nothing was changed'),
+  })
+  expect(await columns()).toEqual([['kept', undefined, 3]])
+
+  const sure = open()
+  await renamed(sure)
+  sure.type('y\r')
+  expect(await sure.ended).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('every table is guarded'),
+  })
+  expect(await columns()).toEqual([[undefined, 'kept', undefined]])
+  await client.end()
 }, 120_000)

@@ -126,6 +126,32 @@ test('a table that is not in the schema is dropped by it with its rows; a push w
   await healed((given) => push({ ...given, acceptDataLoss: true }))
 })
 
+test('a table made as somebody else has an owner whom nothing binds: no server starts until it is taken over', async () => {
+  const [{ name = '' } = {}] = await scratch.query('select current_user::text as name')
+  await scratch.query(`alter table bill owner to ${name}`)
+  expect(await refusedBy()).toEqual(['owner-exact'])
+  await healed(guardDatabase)
+})
+
+test('a key of two columns that is set to null would take the organization along: refused by the server, and narrowed', async () => {
+  await bare(
+    'ALTER TABLE bill ADD COLUMN before_id uuid',
+    'ALTER TABLE bill ADD CONSTRAINT bill_before_fk FOREIGN KEY (organization_id, before_id) REFERENCES bill (organization_id, id) ON DELETE SET NULL',
+  )
+  const remove = `delete from bill where title = 'first'`
+  await scratch.query(`
+    insert into bill (organization_id, id, title) values ('a', '00000000-0000-0000-0000-000000000001', 'first');
+    update bill set before_id = '00000000-0000-0000-0000-000000000001' where title = 'of a'`)
+  await expect(scratch.query(remove)).rejects.toThrow(/null value in column "organization_id"/)
+  expect(await refusedBy()).not.toEqual([])
+  await guardDatabase(options())
+  await scratch.query(remove)
+  expect(await scratch.query('select organization_id, before_id from bill')).toEqual([
+    { organization_id: 'a', before_id: null },
+  ])
+  await healed((given) => push({ ...given, acceptDataLoss: true }))
+})
+
 test('told to manage roles, it would drop the logins: the server refuses, for their rights, and we never tell it', async () => {
   const { app } = roleNames(scratch.name)
   await expect(scratch.query(`drop role ${app}`)).rejects.toThrow(/cannot be dropped/)
