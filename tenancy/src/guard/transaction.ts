@@ -37,8 +37,10 @@ export async function transaction<Result>(
 ): Promise<Result> {
   const [locks, statements] = [timeout(lockTimeout, '10s'), timeout(statementTimeout, '15min')]
   let result: Result | undefined
+  // Where PostgreSQL is built with a compiler, it would spend seconds on queries of catalogs that run for milliseconds.
   await client.query(
-    `begin; set local statement_timeout = '${statements}'; set local idle_in_transaction_session_timeout = '60s'`,
+    `begin; set local statement_timeout = '${statements}'; set local idle_in_transaction_session_timeout = '60s';
+     set local jit = off`,
   )
   try {
     await noticeTheEnd(client)

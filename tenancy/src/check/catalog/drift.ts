@@ -17,7 +17,7 @@ async function differences(
 ): Promise<string[]> {
   const answers = { renames: {}, drops: [] }
   // A transaction of which nothing is left: PostgreSQL prints expressions with temporary tables in it.
-  await sql.query('begin')
+  await sql.query('begin; set local jit = off')
   const { questions, changes } = await propose(sql, { ...comparison, answers, withoutLock: true }).finally(
     () => sql.query('rollback'),
   )
