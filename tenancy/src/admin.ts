@@ -1,6 +1,5 @@
 export { checkShape, type Wanted } from './check/catalog/drift'
 export { checkMigrations } from './check/declared/migrations'
-export { admit } from './driver/statements'
 export { attachPolicies } from './guard/attach-policies'
 export { inColumnOrder } from './guard/column-order'
 export { distribution } from './guard/distribution'

@@ -1,3 +1,4 @@
+export { admit } from './driver/statements'
 export {
   acrossOrganizations,
   type OperationsOptions,

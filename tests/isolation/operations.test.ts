@@ -116,7 +116,6 @@ describe('an operation', () => {
     ['reads invitations', 'select email from invitation'],
     ['reads limits', 'select key from rate_limit'],
     ['reads addresses', 'select email from "user"'],
-    ['reads what is addressed to a person', 'select title from notification'],
     ['rewrites the record', `update rk.operation set reason = 'something harmless'`],
     ['empties the record', 'delete from rk.operation'],
     [
@@ -136,6 +135,17 @@ describe('an operation', () => {
       expect(await outcome((db) => db.execute(sql.raw(text)))).toMatch(/takes select/)
     },
   )
+
+  test('reads what is addressed to persons under a record that says so, and under no other', async () => {
+    const titles = (db: ReadOnlyDatabase<typeof schema>) => db.execute(sql`select title from notification`)
+    const asked = { connectionString: url, schema, actor: 'nora' }
+    const read = await acrossOrganizations({ ...asked, persons: true }, reason, titles)
+    expect(read.rows).toEqual([{ title: 'hers' }])
+    expect((await acrossOrganizations(asked, reason, titles)).rows).toEqual([])
+    await asOperations(async (client) => {
+      expect((await client.query('select title from notification')).rows).toEqual([])
+    })
+  })
 
   test('ends with its work', async () => {
     let kept: ReadOnlyDatabase<typeof schema> | undefined
@@ -276,9 +286,14 @@ describe('the check', () => {
       'rights-exact public.user',
     ],
     [
-      'grant select on notification to <operations>',
-      'revoke select on notification from <operations>',
+      'grant update (title) on notification to <operations>',
+      'revoke update (title) on notification from <operations>',
       'rights-exact public.notification',
+    ],
+    [
+      'alter policy operations_read on notification using ((select rk.operation_is_recorded()))',
+      'alter policy operations_read on notification using ((select rk.operation_reads_persons()))',
+      'policy-exact public.notification',
     ],
     [
       'alter policy operations_read on gallery_image using (true)',

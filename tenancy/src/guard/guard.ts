@@ -31,8 +31,8 @@ async function grantRights(sql: Sql, table: KnownTable, roles: RoleNames): Promi
   }
   if (table.kind === 'auth')
     await sql.query(`grant select, insert, update, delete on table ${name} to ${auth}`)
-  if (table.kind === 'tenant') await sql.query(`grant select on table ${name} to ${operations}`)
-  else if (table.operations?.length) {
+  if (table.operations === undefined) await sql.query(`grant select on table ${name} to ${operations}`)
+  else if (table.operations.length > 0) {
     await sql.query(`grant select (${list(table.operations)}) on table ${name} to ${operations}`)
   }
 }

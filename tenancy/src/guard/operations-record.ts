@@ -4,7 +4,7 @@ import { identifier } from '../sql'
 export const operationsTable = 'rk.operation'
 
 /** The columns that whoever opens an operation writes; the database fills in the others. */
-export const operationColumns = ['id', 'actor', 'reason'] as const
+export const operationColumns = ['id', 'actor', 'reason', 'persons'] as const
 
 /**
  * SQL that makes the record of operations: who read every organization, when, from where and why. The operations login adds
@@ -22,8 +22,15 @@ export const operationsRecord = (owner: string, operations: string): string => {
       login name not null default current_user,
       address inet default inet_client_addr(),
       actor text not null check (char_length(actor) between 1 and 200),
-      reason text not null check (char_length(btrim(reason)) between 10 and 1000)
+      reason text not null check (char_length(btrim(reason)) between 10 and 1000),
+      persons boolean not null default false
     );
+    do $$ begin
+      -- Only where it is missing: ALTER TABLE would wait for whoever reads, though there is nothing to do.
+      if not exists (select from pg_catalog.pg_attribute
+          where attrelid = '${operationsTable}'::regclass and attname = 'persons') then
+        alter table ${operationsTable} add column persons boolean not null default false;
+      end if; end $$;
     revoke all on ${operationsTable} from public, ${x};
     grant select, insert (${operationColumns.join(', ')}) on ${operationsTable} to ${x};
     create or replace function rk.keep_operation() returns trigger language plpgsql set search_path = ''

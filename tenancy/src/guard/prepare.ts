@@ -108,7 +108,7 @@ async function makeFunctions(sql: Sql, { owner, app, operations }: RoleNames, ta
   await own(sql, [operationsTable], owner)
   await keepOperations(sql)
   for (const { name, ...rest } of scopeFunctionsOf(target)) {
-    const caller = name === 'operation_is_recorded' ? x : a
+    const caller = name.startsWith('operation_') ? x : a
     await sql.query(`
       ${createScopeFunction({ name, ...rest })};
       alter function rk.${name}() owner to ${o};

@@ -39,7 +39,7 @@ function statementsFor(table: KnownTable, target: Target): string[] {
     ...(isolated ? [`GRANT SELECT, INSERT, DELETE ON TABLE ${name} TO {app}`] : []),
     ...(isolated && updates.length > 0 ? [`GRANT UPDATE (${list(updates)}) ON TABLE ${name} TO {app}`] : []),
     ...(table.kind === 'auth' ? [`GRANT SELECT, INSERT, UPDATE, DELETE ON TABLE ${name} TO {auth}`] : []),
-    ...(table.kind === 'tenant' ? [`GRANT SELECT ON TABLE ${name} TO {operations}`] : []),
+    ...(table.operations === undefined ? [`GRANT SELECT ON TABLE ${name} TO {operations}`] : []),
     ...(table.operations?.length
       ? [`GRANT SELECT (${list(table.operations)}) ON TABLE ${name} TO {operations}`]
       : []),

@@ -17,6 +17,8 @@ export interface OperationsOptions<Schema extends Record<string, unknown>> {
   readonly schema: Schema
   /** Who asks, as the record shall name them; the user of this machine unless said otherwise. */
   readonly actor?: string | undefined
+  /** Whether rows addressed to persons are read too; the record then says so. False unless said. */
+  readonly persons?: boolean
 }
 
 /** Drizzle's database type without what writes. */
@@ -32,9 +34,10 @@ export type ReadOnlyDatabase<Schema extends Record<string, unknown>> = Pick<
 const longest = 12 * 60 * 60 * 1000 - 60_000
 
 /** Writes who reads every organization and why, in a transaction of its own, so that it stays whatever follows. */
-async function record(client: pg.PoolClient, values: readonly string[]): Promise<void> {
+async function record(client: pg.PoolClient, values: readonly (string | boolean)[]): Promise<void> {
   await client.query('begin read write')
-  await client.query(`insert into ${operationsTable} (${operationColumns.join(', ')}) values ($1, $2, $3)`, [
+  const places = values.map((_, index) => `$${index + 1}`).join(', ')
+  await client.query(`insert into ${operationsTable} (${operationColumns.join(', ')}) values (${places})`, [
     ...values,
   ])
   await client.query('commit')
@@ -76,7 +79,7 @@ function reader(connections: Connections, scope: Scope) {
  * )
  */
 export async function acrossOrganizations<Schema extends Record<string, unknown>, Result>(
-  { connectionString, schema, actor = operator() }: OperationsOptions<Schema>,
+  { connectionString, schema, actor = operator(), persons = false }: OperationsOptions<Schema>,
   reason: string,
   work: (db: ReadOnlyDatabase<Schema>) => Promise<Result>,
 ): Promise<Result> {
@@ -97,7 +100,7 @@ export async function acrossOrganizations<Schema extends Record<string, unknown>
       throw sentenceOf(error)
     })
     try {
-      await record(client, [String(scope.operationId), actor, reason.trim()])
+      await record(client, [String(scope.operationId), actor, reason.trim(), persons])
     } finally {
       client.release()
     }

@@ -30,7 +30,7 @@ function wantedOf(table: KnownTable, roles: RoleNames, target: Target): State {
     ...(kind === 'auth'
       ? ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((right) => `${roles.auth}\t${right}`)
       : []),
-    ...(kind === 'tenant' ? [`${roles.operations}\tSELECT`] : []),
+    ...(operations === undefined ? [`${roles.operations}\tSELECT`] : []),
     ...(operations ?? []).map((name) => `${roles.operations}\tSELECT\t${name}`),
   ]
   return { forced: policies.length > 0, policies: new Set(policies), rights: new Set(rights) }

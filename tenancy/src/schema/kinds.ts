@@ -10,9 +10,12 @@ export type TableKind = 'tenant' | 'person' | 'auth' | 'exempt'
 export interface TenancyConfig {
   /** Tables of people and organizations: for the `_auth` login alone. */
   readonly auth: readonly string[]
-  /** Tables of no other kind, each with the reason; no login of the application reads them. */
+  /** Tables of no other kind, each with the reason; no login of the application reads them but `_operations`. */
   readonly exempt: Readonly<Record<string, string>>
-  /** The columns of tables of people and organizations that the `_operations` login may read beside every tenant table. */
+  /**
+   * The columns that the `_operations` login may read of tables of people and organizations, of which it reads no other, and of
+   * exempt tables, of which it reads all unless they are named here.
+   */
   readonly operations?: Readonly<Record<string, readonly string[]>>
   /** Findings of the check that are known and stay as they are, each with the reason. */
   readonly accepted?: readonly Exemption[]
@@ -76,6 +79,11 @@ function kindOf(table: PgTable, config: TenancyConfig): TableKind | undefined {
   return kinds.size === 1 ? [...kinds][0] : undefined
 }
 
+function readByOperations(kind: TableKind | undefined, named: readonly string[] | undefined) {
+  if (isIsolated(kind)) return undefined
+  return kind === 'exempt' ? named : (kind === 'auth' && named) || []
+}
+
 function known(table: PgTable, config: TenancyConfig): KnownTable {
   const { name, schema = 'public' } = getTableConfig(table)
   const kind = kindOf(table, config)
@@ -87,7 +95,7 @@ function known(table: PgTable, config: TenancyConfig): KnownTable {
     kind,
     table,
     updates: kind === 'person' ? (updates ?? []) : undefined,
-    operations: kind === 'tenant' ? undefined : (kind === 'auth' && config.operations?.[name]) || [],
+    operations: readByOperations(kind, config.operations?.[name]),
   }
 }
 

@@ -47,10 +47,16 @@ const conditions = {
 export const defaultOf = (target: Target): string =>
   target === 'citus' ? setting('organization_id') : scopeDefault
 
-const recorded: Condition = {
-  text: '(select rk.operation_is_recorded())',
-  printed: '( SELECT rk.operation_is_recorded() AS operation_is_recorded)',
-}
+const says = (reader: string): Condition => ({
+  text: `(select rk.${reader}())`,
+  printed: `( SELECT rk.${reader}() AS ${reader})`,
+})
+
+/** Every organization is read under a record; what is addressed to persons under one that says so. */
+const readByOperations = (to: string, reader: string): Policy => ({
+  ...{ name: 'operations_read', command: 'select', to },
+  using: says(reader),
+})
 
 /** One policy of a table. */
 export interface Policy {
@@ -86,11 +92,11 @@ export function policiesOf(
       using: ofOrganization,
       check: ofOrganization,
     }
-    if (target === 'citus') return [own]
-    return [own, { name: 'operations_read', command: 'select', to: operations, using: recorded }]
+    return target === 'citus' ? [own] : [own, readByOperations(operations, 'operation_is_recorded')]
   }
   if (kind !== 'person') return []
   return [
+    ...(target === 'citus' ? [] : [readByOperations(operations, 'operation_reads_persons')]),
     { name: 'person_delete', command: 'delete', to: app, using: ofPerson },
     { name: 'person_insert', command: 'insert', to: app, check: ofOrganization },
     { name: 'person_select', command: 'select', to: app, using: ofPerson },

@@ -18,6 +18,12 @@ const portal = (prefix: string): string =>
 
 const returning = (value: string): string => `begin return ${value}; end`
 
+/** Whether there is a record. One older than twelve hours opens nothing, or any reason of the past would do for today. */
+const recordWith = (more: string): string =>
+  `exists (select from rk.operation where id operator(pg_catalog.=) ${portal('operation:')}::pg_catalog.uuid
+      and login operator(pg_catalog.=) current_user${more}
+      and at operator(pg_catalog.>) (pg_catalog.now() operator(pg_catalog.-) '12 hours'::pg_catalog.interval))`
+
 /**
  * The functions that read what is open here: the names of the portals that the driver has bound. Two scopes of one sort at
  * once are an error and not a choice. Every function, operator and type in their bodies names its schema, so no search path
@@ -26,13 +32,11 @@ const returning = (value: string): string => `begin return ${value}; end`
 export const scopeFunctions: readonly ScopeFunction[] = [
   { name: 'organization_id', returns: 'text', body: returning(portal('org:')) },
   { name: 'person_id', returns: 'text', body: returning(portal('person:')) },
+  { name: 'operation_is_recorded', returns: 'boolean', body: returning(recordWith('')) },
   {
-    name: 'operation_is_recorded',
+    name: 'operation_reads_persons',
     returns: 'boolean',
-    // A record older than twelve hours opens nothing, or any reason of the past would do for today.
-    body: returning(`exists (select from rk.operation where id operator(pg_catalog.=) ${portal('operation:')}::pg_catalog.uuid
-      and login operator(pg_catalog.=) current_user
-      and at operator(pg_catalog.>) (pg_catalog.now() operator(pg_catalog.-) '12 hours'::pg_catalog.interval))`),
+    body: returning(recordWith('\n      and persons')),
   },
 ]
 
