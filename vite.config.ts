@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { nitro } from 'nitro/vite'
 import { defineConfig } from 'vite'
 import { mailbox } from './cli/src/mailbox/vite.ts'
-import { studio } from './cli/src/studio/vite.ts'
+import { studio, studioFiles } from './cli/src/studio/vite.ts'
 
 const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -48,6 +48,7 @@ export default defineConfig({
   plugins: [
     mailbox(`${process.env.REFACTKIT_DATA || '.data'}/mailbox`),
     studio(process.env.REFACTKIT_STUDIO_PORT),
+    studioFiles(import.meta.dirname),
     tailwindcss(),
     tanstackStart({
       importProtection: {
@@ -70,9 +71,13 @@ export default defineConfig({
       compressPublicAssets: true,
       hooks: {
         rollup: {
-          // Beside the server, the worker as a program of its own: .output/server/worker.mjs.
+          // Beside the server, two programs of their own: .output/server/worker.mjs and studio.mjs.
           before: ({ options }, config) => {
-            config.input = { index: options.entry, worker: 'lib/jobs/main.ts' }
+            config.input = {
+              index: options.entry,
+              worker: 'lib/jobs/main.ts',
+              studio: 'cli/src/studio/main.ts',
+            }
             Object.assign(config.output ?? {}, { entryFileNames: '[name].mjs' })
           },
         },

@@ -68,6 +68,28 @@ const lookAs = async (page: Page, name: string) => {
   await expect(page.getByRole('button', { name: `Look as ${name}` })).toBeVisible()
 }
 
+/** A grid is one stop of Tab: arrows walk in it, Enter opens a row at its field, and `/` begins a filter. */
+async function keysMove(page: Page): Promise<void> {
+  const cells = page.getByRole('grid').getByRole('gridcell')
+  await cells.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(cells.nth(2)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(cells.nth(2)).toBeFocused()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'A row of gallery_image' })
+  await expect(sheet.getByLabel('name text', { exact: true })).toBeFocused()
+  await page.keyboard.type('typed and not saved')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Leave without saving' }).click()
+  await expect(sheet).toBeHidden()
+  await expect(cells.nth(2)).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('combobox', { name: 'Column' })).toBeFocused()
+  await page.getByRole('button', { name: /^Remove the filter/ }).click()
+}
+
 test('the studio edits a row as one organization, and shows it to no other', async ({ page }) => {
   const studio = await startStudio(await makeWorld())
   const asked = new Set<string>()
@@ -89,10 +111,21 @@ test('the studio edits a row as one organization, and shows it to no other', asy
     const opened = page.url()
     await sheet.getByRole('button', { name: 'Save changes' }).click()
     await expect(sheet).toBeHidden()
-    await expect(page.getByRole('cell', { name: 'renamed in the studio' })).toBeVisible()
+    await expect(page.getByRole('gridcell', { name: 'renamed in the studio' })).toBeVisible()
+
+    await keysMove(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('gridcell', { name: `picture of ${ours}` })).toBeVisible()
+    await page.getByRole('button', { name: 'Count' }).click()
+    await expect(page.getByText('exactly 1 row')).toBeVisible()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export CSV' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('gallery_image.csv')
 
     await lookAs(page, theirs)
-    await expect(page.getByRole('cell', { name: `picture of ${theirs}` })).toBeVisible()
+    await expect(page.getByRole('gridcell', { name: `picture of ${theirs}` })).toBeVisible()
     await expect(page.getByText('renamed in the studio')).toHaveCount(0)
     await page.goto(opened.replace(ours, theirs))
     await expect(page.getByRole('alert')).toHaveText('No row with this key can be reached in this view.')
@@ -100,7 +133,7 @@ test('the studio edits a row as one organization, and shows it to no other', asy
     await page.getByRole('link', { name: 'SQL' }).click()
     await page.getByLabel('SQL statement').fill('select name from gallery_image where true or name is null')
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('region', { name: 'SQL' }).getByRole('cell')).toHaveText([
+    await expect(page.getByRole('region', { name: 'SQL' }).getByRole('gridcell')).toHaveText([
       `picture of ${theirs}`,
     ])
     await expectAccessible(page)
@@ -112,7 +145,11 @@ test('the studio edits a row as one organization, and shows it to no other', asy
     await expect(page.getByRole('alert')).toContainText('only read here')
     await openTable(page)
     await expect(page.getByRole('button', { name: 'Add row' })).toHaveCount(0)
-    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
+    await expectAccessible(page)
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
     await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 800 })
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

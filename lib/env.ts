@@ -9,6 +9,17 @@ const variables = z.object({
   REFACTKIT_DATA: z.string().default('.data'),
   TRUSTED_PROXIES: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Who may enter the studio of a built server: e-mail addresses, with commas between them. Nobody unless said. */
+  STUDIO_PEOPLE: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(',')
+        .flatMap((one) => one.trim() || []),
+    ),
+  STUDIO_URL: z.url({ protocol: /^http$/ }).default('http://127.0.0.1:4984'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('RefactKit <hello@localhost>'),
   S3_BUCKET: z.string().optional(),

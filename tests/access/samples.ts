@@ -84,6 +84,9 @@ export const routes: Record<string, RouteSample> = {
   'GET /api/auth/$': { needs: 'anyone', params: () => ({ $: 'ok' }) },
   // No such endpoint: those that there are have samples of their own below.
   'POST /api/auth/$': { needs: 'anyone', params: () => ({ $: 'nothing' }), status: 404 },
+  // Nobody is named in the environment, so there is none.
+  'GET /studio/$': { needs: 'anyone', params: () => ({ $: 'studio.css' }), status: 404 },
+  'POST /studio/$': { needs: 'anyone', params: () => ({ $: 'enter' }), status: 404 },
   'POST /login': {
     needs: 'anyone',
     body: () => new URLSearchParams({ email: 'owner@globex.place.test', password: demoPassword }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { demoPassword, Visitor } from '../harness/visitor'
 
 const output = join(import.meta.dirname, '../../.output')
 
@@ -13,21 +14,21 @@ const marks = [
   'dev/studio',
 ]
 
-test('a built server knows no studio, at any address of it', async () => {
-  for (const path of ['', '/', '/api/sql', '/browser/main.js', '?token=x']) {
-    const get = await fetch(`${inject('siteUrl')}/dev/studio${path}`)
-    expect([path, get.status]).toEqual([path, 404])
-  }
-  const headers = { origin: inject('siteUrl'), 'content-type': 'application/json' }
-  const asked = await fetch(`${inject('siteUrl')}/dev/studio/api/sql`, {
-    method: 'POST',
-    headers,
-    body: '{}',
-  })
-  expect(asked.status).toBe(404)
+test('a built server in whose environment nobody is named knows no studio, at any address of one', async () => {
+  const alice = await new Visitor(inject('siteUrl')).signIn('alice@acme.test')
+  for (const base of ['/dev/studio', '/studio'])
+    for (const path of ['', '/api/sql', '/browser/main.js', '/studio.css', '?token=x']) {
+      const get = await alice.fetch(`${base}${path}`)
+      expect([base, path, get.status]).toEqual([base, path, 404])
+    }
+  const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
+  for (const path of ['/dev/studio/api/sql', '/studio/api/sql'])
+    expect((await alice.fetch(path, json)).status).toBe(404)
+  const password = { method: 'POST', body: new URLSearchParams({ password: demoPassword }) }
+  expect((await alice.fetch('/studio/enter', password)).status).toBe(404)
 })
 
-test('no code of the studio is in a build, and the marks that are looked for are in the sources', () => {
+test('code of the studio is in no page and not in the server: in one program of its own', () => {
   const sources = join(import.meta.dirname, '../../cli/src/studio')
   const textOf = (folder: string, names: RegExp) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -35,11 +36,24 @@ test('no code of the studio is in a build, and the marks that are looked for are
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   const source = textOf(sources, /\.ts$/).join('\n')
   for (const mark of marks) expect(source, mark).toContain(mark)
-  const built = textOf(output, /\.(m?js|css|html|json)$/)
+  const built = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(m?js|css|html|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
   expect(built.length).toBeGreaterThan(20)
-  for (const mark of marks)
-    expect(
-      built.filter((text) => text.includes(mark)),
-      mark,
-    ).toEqual([])
+  const withMarks = built.filter((file) => {
+    const text = readFileSync(file, 'utf8')
+    return marks.some((mark) => text.includes(mark))
+  })
+  // The header's name is all that the server itself knows of it: it passes that one on.
+  expect(withMarks.map((file) => relative(output, file).replaceAll('\\', '/'))).toEqual(
+    expect.arrayContaining(['server/studio.mjs']),
+  )
+  for (const file of withMarks)
+    expect(relative(output, file).replaceAll('\\', '/')).toMatch(
+      /^server\/(studio\.mjs|_ssr\/router-[^/]+\.mjs)$/,
+    )
+  const server = withMarks.filter((file) => !file.endsWith('studio.mjs'))
+  const sentences = marks.filter((mark) => mark !== 'x-studio-key')
+  for (const file of server)
+    for (const mark of sentences) expect(readFileSync(file, 'utf8'), mark).not.toContain(mark)
 })

@@ -48,6 +48,8 @@ export async function openStudio(): Promise<TestedStudio> {
       roles: rolesOfLogin(APP_DATABASE_URL),
       name: database,
       guard: () => Promise.resolve({ ok: true, findings: [], tables: [] }),
+      signIn: true,
+      root: process.cwd(),
     },
     { port: 0, base: '', onLink: () => {} },
   )
@@ -71,7 +73,11 @@ export async function openStudio(): Promise<TestedStudio> {
   const arrival = await ask(link, 'GET', {})
   const setCookie = arrival.headers['set-cookie']?.[0] ?? ''
   const cookie = setCookie.split(';')[0] ?? ''
-  const own = { cookie, origin: `http://localhost:${port}`, 'content-type': 'application/json' }
+  const visit = /data-visit="([^"]+)"/.exec(arrival.text)?.[1] ?? ''
+  const own = {
+    ...{ cookie, origin: `http://localhost:${port}`, 'content-type': 'application/json' },
+    'x-studio-visit': visit,
+  }
   return {
     database,
     admin,

@@ -97,6 +97,25 @@ describe('looking as one organization', () => {
       `select * from pg_stats where tablename = 'gallery_image'`,
       'copy gallery_image to stdout',
       'explain analyze select * from gallery_image',
+      'with a as (select 1) select * into stolen from gallery_image',
+      'with a as (select 1) select * into temp stolen from gallery_image',
+      'commit; set role postgres',
+      `begin; declare "org:${globex.id}" cursor for select 1; commit`,
+      `copy (select * from gallery_image) to program 'cat'`,
+      `call rk.enter('${globex.id}')`,
+      `prepare p as select * from gallery_image`,
+      `select * from gallery_image) as typed(c0) cross join (select name from gallery_image`,
+      `select dblink('', 'select 1')`,
+      `select pg_read_file('/etc/passwd')`,
+      `select lo_import('/etc/passwd')`,
+      `select pg_terminate_backend(pid) from pg_stat_activity`,
+      `select query from pg_stat_activity`,
+      `select current_setting('rk.organization_id', true), name from pg_cursors`,
+      'create function f() returns int language sql as $$ select 1 $$',
+      `alter role current_user set statement_timeout = 0`,
+      'lock table gallery_image',
+      'listen refactkit',
+      `select * from rk.operation`,
     ]
     for (const attack of attacks)
       for (const write of [false, true])
@@ -229,6 +248,8 @@ describe('who may ask', () => {
     ['a form', { 'content-type': 'text/plain' }, 415],
     ['a browser without the cookie', { cookie: '' }, 401],
     ['a browser with a cookie of its own making', { cookie: 'refactkit_studio=1' }, 401],
+    // A browser sends a cookie of localhost to every port of it.
+    ['another server of this machine, which was sent the cookie', { 'x-studio-visit': '' }, 401],
   ])('%s', async (_, headers, status) => {
     expect((await studio.ask('about', {}, headers)).status).toBe(status)
   })

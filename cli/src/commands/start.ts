@@ -11,6 +11,7 @@ import { resolveSecret } from '../secret'
 import { serverEnvironment } from '../server-environment'
 import { startServer } from '../server-process'
 import { inSession } from '../session'
+import { startBuiltStudio } from '../studio/process'
 import { startWorker, type WorkerProcess, workerEnvironment } from '../worker-process'
 
 export default defineCommand({
@@ -63,7 +64,8 @@ async function serve({ working, onInterrupt, ...database }: Serving): Promise<vo
     env: { ...env, PORT: String(portOf(process.env)) },
   })
   let worker: WorkerProcess | undefined
-  const end = async () => void (await Promise.all([server.stop(10_000), worker?.stop()]))
+  const studio = startBuiltStudio(root, env)
+  const end = async () => void (await Promise.all([server.stop(10_000), worker?.stop(), studio?.stop(3_000)]))
   onInterrupt(end)
   try {
     const forWorker = working ? workerEnvironment(database) : undefined

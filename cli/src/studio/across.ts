@@ -45,7 +45,7 @@ export class AcrossOrganizations {
     const connectionString = await this.#login()
     return await new Promise((opened, failed) => {
       const reading: Promise<void> = acrossOrganizations(
-        { connectionString, schema: {} },
+        { connectionString, schema: {}, persons: true },
         reason,
         ({ $client: client }) =>
           new Promise<void>((over) => {

@@ -1,13 +1,13 @@
 import type { RoleNames } from '@refactkit/tenancy'
-import { accessTo, findTable, shownTables, type View } from './access'
-import { type Login, readCatalog, type Table } from './catalog'
+import { shownTables } from './access'
 import { Connections, type Run, type StudioDatabase } from './connections'
-import type { Entrance } from './entrance'
 import type { GuardState } from './guard-state'
+import { reach, unreachable } from './reach'
 import { Refusal } from './refusal'
 import type { Request, requests } from './requests'
 import { runTyped } from './sql-pane'
-import { pageOf, pageSize, rowOf } from './statements'
+import { countOf, fileSize, pageOf, pageSize, rowOf } from './statements'
+import { Unlocks, unlockedMinutes } from './unlocks'
 import { adding, changing, removing } from './writes'
 
 /** What a studio works on. */
@@ -15,69 +15,37 @@ export interface StudioOptions extends StudioDatabase {
   readonly roles: RoleNames
   /** The name of the database, which a person types to unlock it. */
   readonly name: string
-  /** What `refactkit check` says now. */
-  guard(): Promise<GuardState>
+  /** What `refactkit check` says now; undefined where the project is not there to be checked. */
+  guard(): Promise<GuardState | undefined>
+  /** Whether the login of sign-in, which reads passwords and sessions, can be unlocked. */
+  readonly signIn: boolean
 }
 
 type Names = keyof typeof requests
-/** Who asks: the key of a page that was unlocked, if it was. */
+/** Who asks. */
 export interface Asker {
+  /** The browser or session that was let in. */
+  readonly visitor: string
+  /** The key of a page that was unlocked, if it was. */
   readonly unlockKey: string | undefined
+  /** Reads every organization under a record that names this very act; without, one record serves for as long as one looks. */
+  readonly across?: Run
 }
 /** What answers each request. */
 export type Api = { [Name in Names]: (request: Request<Name>, asker: Asker) => Promise<unknown> }
-
-interface Place {
-  readonly view: View
-  readonly table: { readonly schema: string; readonly name: string }
-}
 
 /**
  * What the page can ask for.
  *
  * @param options the database and its roles
- * @param entrance where pages are unlocked
  */
-export function studioApi(options: StudioOptions, entrance: Entrance): Api & { end(): Promise<void> } {
+export function studioApi(options: StudioOptions): Api & { end(): Promise<void> } {
   const connections = new Connections(options)
-  const tables = (): Promise<Table[]> => readCatalog(connections.asSignIn(), options.roles)
-
-  const reading = (login: Login, view: View): Run => {
-    if (view.kind === 'organization') return connections.inOrganization(view.id)
-    return login === 'auth' ? connections.asSignIn() : connections.across()
-  }
-
-  async function find({ view, table }: Place, { unlockKey }: Asker) {
-    const found = findTable(await tables(), table, view, entrance.isUnlocked(unlockKey))
-    return { ...found, read: reading(found.reader, view) }
-  }
-
-  /** How a row of this table is written: as its organization, whichever view it is looked at in. */
-  async function writer(
-    place: Place,
-    asker: Asker,
-    organization: (run: Run, table: Table) => Promise<string>,
-  ) {
-    const found = await find(place, asker)
-    if (!found.writer)
-      throw new Refusal(403, 'The whole database is locked: it is read, and nothing in it can be changed.')
-    if (found.writer === 'auth') return { ...found, write: connections.asSignIn({ write: true }) }
-    const id =
-      place.view.kind === 'organization' ? place.view.id : await organization(found.read, found.table)
-    return { ...found, write: connections.inOrganization(id, { write: true }) }
-  }
-
-  async function organizationOf(run: Run, table: Table, { key, view }: Request<'row'>): Promise<string> {
-    const access = accessTo(table, view, false)
-    const row = rowOf(table, key, access?.rights.read ?? [])
-    const { rows } = await run(row)
-    const id = rows[0]?.[row.columns.findIndex(({ name }) => name === 'organization_id')]
-    if (!id) throw new Refusal(404, unreachable)
-    return id
-  }
+  const unlocks = new Unlocks()
+  const { tables, across, unlocked, find, writer, organizationOf } = reach(options, connections, unlocks)
 
   return {
-    about: async () => ({ database: options.name }),
+    about: async () => ({ database: options.name, signIn: options.signIn }),
     organizations: async ({ search }) => {
       const { rows } = await connections.asSignIn()({
         text: `select o.id::text, to_jsonb(o) ->> 'name', to_jsonb(o) ->> 'slug' from organization o
@@ -87,8 +55,8 @@ export function studioApi(options: StudioOptions, entrance: Entrance): Api & { e
       })
       return rows.map(([id, name, slug]) => ({ id, name: name ?? id, slug: slug ?? id }))
     },
-    tables: async ({ view }, { unlockKey }) =>
-      shownTables(await tables(), view, entrance.isUnlocked(unlockKey)),
+    tables: async ({ view }, asker) =>
+      shownTables(await tables(), view, { ...unlocked(asker), canUnlock: options.signIn }),
     page: async (request, asker) => {
       const { table, read, rights } = await find(request, asker)
       const { columns, order, ...statement } = pageOf(table, rights.read, request)
@@ -102,6 +70,22 @@ export function studioApi(options: StudioOptions, entrance: Entrance): Api & { e
           at: cells.slice(columns.length),
         })),
         more: rows.length > pageSize,
+      }
+    },
+    count: async (request, asker) => {
+      const { table, read, rights } = await find(request, asker)
+      const { rows } = await read(countOf(table, rights.read, request))
+      return { count: Number(rows[0]?.[0] ?? 0) }
+    },
+    rows: async (request, asker) => {
+      const { table, read, rights } = await find(request, asker)
+      const asked = { ...request, after: undefined }
+      const { columns, order: _, ...statement } = pageOf(table, rights.read, asked, fileSize)
+      const { rows } = await read(statement)
+      return {
+        columns: columns.map(({ name }) => name),
+        rows: rows.slice(0, fileSize.most).map((cells) => cells.slice(0, columns.length)),
+        more: rows.length > fileSize.most,
       }
     },
     row: async (request, asker) => {
@@ -142,7 +126,7 @@ export function studioApi(options: StudioOptions, entrance: Entrance): Api & { e
       if (rowCount !== 1) throw new Refusal(404, unreachable)
       return {}
     },
-    sql: ({ view, text, write, signIn }, { unlockKey }) => {
+    sql: ({ view, text, write, signIn }, asker) => {
       if (view.kind === 'organization')
         return runTyped(
           text,
@@ -152,8 +136,8 @@ export function studioApi(options: StudioOptions, entrance: Entrance): Api & { e
           },
           write,
         )
-      if (!signIn) return runTyped(text, { read: connections.across(), write: undefined }, false)
-      if (!entrance.isUnlocked(unlockKey))
+      if (!signIn) return runTyped(text, { read: across(asker), write: undefined }, false)
+      if (!unlocked(asker).signIn)
         throw new Refusal(
           403,
           'The login of sign-in reads passwords and sessions. Unlock the whole database first.',
@@ -165,16 +149,14 @@ export function studioApi(options: StudioOptions, entrance: Entrance): Api & { e
       )
     },
     guard: async () => ({ ...(await options.guard()), catalog: await tables() }),
-    unlock: async ({ name }) => {
+    unlock: async ({ name }, { visitor }) => {
       if (name !== options.name) throw new Refusal(403, `This database has another name. It stays locked.`)
-      return { key: entrance.unlock(), minutes: 15 }
+      return { key: unlocks.open(visitor), minutes: unlockedMinutes }
     },
     lock: async (_, { unlockKey }) => {
-      entrance.lock(unlockKey)
+      unlocks.close(unlockKey)
       return {}
     },
     end: () => connections.end(),
   }
 }
-
-const unreachable = 'No row with this key can be reached in this view.'

@@ -56,7 +56,7 @@ const rights = `(
 export const catalogQuery = `
 select coalesce(json_agg(json_build_object(
   'schema', n.nspname, 'name', c.relname, 'owner', pg_get_userbyid(c.relowner),
-  'rowSecurity', c.relrowsecurity, 'forced', c.relforcerowsecurity,
+  'rowSecurity', c.relrowsecurity, 'forced', c.relforcerowsecurity, 'estimate', nullif(c.reltuples, -1)::bigint,
   'columns', ${columns}, 'keys', ${keys}, 'references', ${references}, 'policies', ${policies}, 'rights', ${rights}
 ) order by n.nspname, c.relname), '[]')
 from pg_class c join pg_namespace n on n.oid = c.relnamespace

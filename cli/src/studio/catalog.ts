@@ -54,6 +54,8 @@ export interface Table {
   readonly owner: string
   readonly rowSecurity: boolean
   readonly forced: boolean
+  /** How many rows the planner supposes in the whole table; null before anybody has counted. */
+  readonly estimate: number | null
   readonly columns: readonly Column[]
   /** What tells its rows apart: the columns of its primary key, and then of the unique ones that are never null. */
   readonly keys: readonly (readonly string[])[]

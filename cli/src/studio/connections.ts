@@ -1,5 +1,5 @@
 import { LoginPool, ScopedPool, scopedDatabase, surviveLostConnections, within } from '@refactkit/tenancy'
-import { admit } from '@refactkit/tenancy/admin'
+import { admit } from '@refactkit/tenancy/operations'
 import { AcrossOrganizations } from './across'
 
 /** A statement of the studio; every value of its answer comes back as the text PostgreSQL printed. */
@@ -29,8 +29,8 @@ export interface StudioDatabase {
   operations(): Promise<string>
 }
 
-const asText = { getTypeParser: () => (value: string) => value }
-const form = { rowMode: 'array', types: asText } as const
+/** Every value as the text that PostgreSQL printed, in the order of its columns. */
+export const asText = { rowMode: 'array', types: { getTypeParser: () => (value: string) => value } } as const
 
 /** The connections of one studio: each login has its own, and none of them is the owner's or a superuser's. */
 export class Connections {
@@ -52,7 +52,7 @@ export class Connections {
   /** Runs a statement as an organization: what its members can reach, by the driver that the application uses. */
   inOrganization(id: string, { write = false } = {}): Run {
     return ({ text, values }) => {
-      const send = () => this.#app.query({ text, ...form }, values)
+      const send = () => this.#app.query({ text, ...asText }, values)
       return within(id, () => (write ? send() : this.#transaction(send)))
     }
   }
@@ -66,7 +66,7 @@ export class Connections {
       try {
         await client.query(write ? 'begin' : 'begin read only')
         // One text is one statement in the extended protocol alone, which a list of values does not always bring about.
-        const query = { text, values: [...values], queryMode: 'extended', ...form }
+        const query = { text, values: [...values], queryMode: 'extended', ...asText }
         const answer = await client.query<(string | null)[]>(query)
         await client.query('commit')
         isClean = true
@@ -85,7 +85,7 @@ export class Connections {
 
   /** Runs a statement that reads every organization, under the login that writes nothing; it is on record. */
   across(): Run {
-    return ({ text, values }) => this.#across.query({ text, ...form }, values)
+    return ({ text, values }) => this.#across.query({ text, ...asText }, values)
   }
 
   /** Closes what is open. */

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isLoopback } from '../mailbox/loopback'
 
+/** The header with which a page shows that it is one of this studio. */
+export const visitHeader = 'x-studio-visit'
+
 const random = (): string => randomBytes(24).toString('base64url')
 const hour = 60 * 60 * 1000
 
@@ -9,8 +12,7 @@ const hour = 60 * 60 * 1000
 export class Entrance {
   // Cookies do not know ports: two studios of one machine would sign each other out.
   readonly #name = `refactkit_studio_${randomBytes(4).toString('hex')}`
-  readonly #visitors = new Map<string, number>()
-  readonly #unlocked = new Map<string, number>()
+  readonly #visitors = new Map<string, { readonly until: number; readonly key: string }>()
   #token = random()
 
   /** The token for the next browser that comes; it lets one in. */
@@ -21,39 +23,35 @@ export class Entrance {
   /**
    * Takes a token, which is then worth nothing any more.
    *
-   * @returns the header that lets the browser in for half a day; undefined for any other token
+   * @returns the cookie that lets the browser in for half a day, and the key of its pages; undefined for any other token
    */
-  admit(token: string | null, path: string): string | undefined {
+  admit(token: string | null, path: string): { readonly cookie: string; readonly key: string } | undefined {
     if (token === null || token !== this.#token) return undefined
     this.#token = random()
     const visitor = random()
-    this.#visitors.set(visitor, Date.now() + 12 * hour)
-    return `${this.#name}=${visitor}; Path=${path || '/'}; HttpOnly; SameSite=Strict; Max-Age=43200`
-  }
-
-  /** Whether a request carries the cookie of a browser that was let in. */
-  knows({ headers }: IncomingMessage): boolean {
-    const visitor = headers.cookie?.split(/;\s*/).find((one) => one.startsWith(`${this.#name}=`))
-    return isCurrent(this.#visitors, visitor?.slice(this.#name.length + 1))
-  }
-
-  /** Unlocks the whole database for one page, for fifteen minutes: the page keeps the key and no cookie does. */
-  unlock(): string {
     const key = random()
-    this.#unlocked.set(key, Date.now() + hour / 4)
-    return key
+    this.#visitors.set(visitor, { until: Date.now() + 12 * hour, key })
+    const cookie = `${this.#name}=${visitor}; Path=${path || '/'}; HttpOnly; SameSite=Strict; Max-Age=43200`
+    return { cookie, key }
   }
 
-  lock(key: string | undefined): void {
-    this.#unlocked.delete(key ?? '')
+  /** The visitor whose cookie a request carries; undefined for a browser that was not let in. */
+  visitorOf({ headers }: IncomingMessage): string | undefined {
+    const now = Date.now()
+    for (const [each, { until }] of this.#visitors) if (until < now) this.#visitors.delete(each)
+    const cookie = headers.cookie?.split(/;\s*/).find((one) => one.startsWith(`${this.#name}=`))
+    const visitor = cookie?.slice(this.#name.length + 1)
+    return visitor !== undefined && this.#visitors.has(visitor) ? visitor : undefined
   }
 
-  isUnlocked = (key: string | undefined): boolean => isCurrent(this.#unlocked, key)
-}
-
-function isCurrent(known: Map<string, number>, key: string | undefined): boolean {
-  for (const [each, until] of known) if (until < Date.now()) known.delete(each)
-  return key !== undefined && known.has(key)
+  /**
+   * Whether a page of that visitor asks. A browser sends its cookie to every port of this machine, and so to whatever else
+   * is served on it; the key stays with the pages of this origin.
+   */
+  isPageOf(visitor: string, { headers }: IncomingMessage): boolean {
+    const wanted = this.#visitors.get(visitor)?.key
+    return wanted !== undefined && headers[visitHeader] === wanted
+  }
 }
 
 /**

@@ -17,6 +17,9 @@ export const comparisons = ['is', 'not', 'contains', 'starts', 'less', 'more', '
 
 const filter = z.strictObject({ column: name, comparison: z.enum(comparisons), value: text.default('') })
 
+const filters = z.array(filter).max(20).default([])
+const sort = z.strictObject({ column: name, descending: z.boolean() }).optional()
+
 /** What each request may say; everything else is refused before anything is asked of the database. */
 export const requests = {
   about: z.strictObject({}),
@@ -25,11 +28,15 @@ export const requests = {
   page: z.strictObject({
     view,
     table,
-    filters: z.array(filter).max(20).default([]),
-    sort: z.strictObject({ column: name, descending: z.boolean() }).optional(),
+    filters,
+    sort,
     /** Where the page before ended: the value of the sorted column, where there is one, and the key. */
     after: z.array(cell).min(1).max(40).optional(),
   }),
+  /** How many rows pass the filters. */
+  count: z.strictObject({ view, table, filters }),
+  /** Many rows at once and whole, for a file. */
+  rows: z.strictObject({ view, table, filters, sort }),
   row: z.strictObject({ view, table, key: cells }),
   change: z.strictObject({ view, table, key: cells, was: cells, to: cells }),
   add: z.strictObject({ view, table, values: cells }),

@@ -3,7 +3,9 @@ import { databaseName, loginUrls, rolesOfLogin } from '@refactkit/tenancy'
 import { enableOperations } from '@refactkit/tenancy/admin'
 import { CommandError } from '../command-error'
 import { withClient } from '../reach'
+import { answerBy } from './answer'
 import { type StudioOptions, studioApi } from './api'
+import { localFiles } from './assets'
 import { Entrance } from './entrance'
 import { readGuardState } from './guard-state'
 import { studioHandler } from './handler'
@@ -35,11 +37,11 @@ export interface Listening {
  * @throws Node's error when the port is taken
  */
 export async function startStudio(
-  options: StudioOptions,
+  options: StudioOptions & { readonly root: string },
   { port, base, onLink }: Listening,
 ): Promise<Studio> {
   const entrance = new Entrance()
-  const { end, ...api } = studioApi(options, entrance)
+  const { end, ...api } = studioApi(options)
   const link = () => `${base || '/'}?token=${entrance.token}`
   let told = entrance.token
   const onStranger = () => {
@@ -48,7 +50,11 @@ export async function startStudio(
     told = entrance.token
     onLink(link())
   }
-  const handle = studioHandler({ api, entrance, base, onStranger })
+  const handle = studioHandler({
+    ...{ entrance, base, onStranger },
+    answering: answerBy(api),
+    files: localFiles(options.root),
+  })
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
@@ -78,7 +84,7 @@ export function studioOf(session: {
   url: string
   secret: string
   embedded: boolean
-}): StudioOptions {
+}): StudioOptions & { root: string } {
   const { root, url, secret, embedded } = session
   const name = databaseName(url)
   const logins = loginUrls(url, secret)
@@ -94,5 +100,6 @@ export function studioOf(session: {
       )
     return await withClient(url, (client) => enableOperations(client, { databaseUrl: url, hours: 12 }))
   }
-  return { app, auth, operations, roles: rolesOfLogin(app), name, guard: () => readGuardState(root) }
+  const guard = () => readGuardState(root)
+  return { root, app, auth, operations, roles: rolesOfLogin(app), name, guard, signIn: true }
 }

@@ -3,6 +3,8 @@ import { Refusal, refusalFor } from './refusal'
 
 /** How many rows of a statement somebody typed are shown. */
 export const mostRows = 1000
+/** How many characters of a cell are; a thousand rows of a megabyte would fill the memory of whoever reads them. */
+const longestCell = 5_000
 
 const before = 'select * from ('
 const reads = /^[\s(]*(?:select|values|table|with)\b/i
@@ -45,10 +47,14 @@ export async function runTyped(
       )
     if (!write) throw new Refusal(409, 'This statement may change rows.', { code: 'writes' })
   }
-  const sent = bounded ? `${before}${statement}\n) as typed limit ${mostRows + 1}` : statement
   try {
-    const run = bounded || !runs.write ? runs.read : runs.write
-    return sheetOf(await run({ text: sent }), performance.now() - began)
+    if (!bounded && runs.write)
+      return sheetOf(await runs.write({ text: statement }), performance.now() - began)
+    // Planned and not run, for the names of the columns: what they are called decides how they are cut.
+    const { fields } = await runs.read({ text: `${before}${statement}\n) as typed limit 0` })
+    const columns = fields.map(({ name }) => name)
+    const answer = await runs.read({ text: cutting(statement, columns.length) })
+    return { ...sheetOf(answer, performance.now() - began), columns }
   } catch (error) {
     const refusal = refusalFor(error, bounded ? before.length : 0)
     if (!refusal) throw error
@@ -56,6 +62,14 @@ export async function runTyped(
       throw new Refusal(409, 'This statement may change rows.', { code: 'writes' })
     throw refusal
   }
+}
+
+/** The statement, with so many rows and so much of each cell as a page can show. */
+function cutting(statement: string, columns: number): string {
+  const names = Array.from({ length: columns }, (_, index) => `c${index}`)
+  const cut = names.map((name) => `left(typed.${name}::text, ${longestCell}) as ${name}`)
+  const named = columns > 0 ? `typed(${names.join(', ')})` : 'typed'
+  return `select ${cut.join(', ')} from (${statement}\n) as ${named} limit ${mostRows + 1}`
 }
 
 const sheetOf = ({ fields, rows, command, rowCount }: Answer, ms: number): Sheet => ({

@@ -6,7 +6,9 @@ import type { Request } from './requests'
 /** How many rows a page has. */
 export const pageSize = 50
 /** How many characters of a cell a page shows; the whole of it is in the row. */
-export const shownLength = 300
+const shownLength = 300
+/** How much a file takes: so many rows, and so many characters of a cell. */
+export const fileSize = { most: 10_000, longest: 5_000 } as const
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export const nameOf = ({ schema, name }: { schema: string; name: string }): string =>
@@ -65,6 +67,10 @@ export function pageOf(
   table: Table,
   read: readonly string[],
   { filters, sort, after }: Pick<Request<'page'>, 'filters' | 'sort' | 'after'>,
+  { most, longest }: { readonly most: number; readonly longest: number } = {
+    most: pageSize,
+    longest: shownLength,
+  },
 ): StudioStatement & { columns: readonly Column[]; order: readonly string[] } {
   const { place, values } = placing()
   const columns = table.columns.filter(({ name }) => read.includes(name))
@@ -75,16 +81,28 @@ export function pageOf(
   const conditions = filters.map((filter) => conditionOf(columnOf(table, filter.column, read), filter, place))
   const direction = sort?.descending ? 'desc' : 'asc'
   if (after) conditions.push(behind(order, after, direction === 'desc', place))
-  const shown = columns.map((column) => `left(${whole(column)}, ${shownLength + 1})`)
+  const shown = columns.map((column) => `left(${whole(column)}, ${longest + 1})`)
   const ends = order.map(({ name }) => `${quoted(name)}::text`)
   const text = [
     `select ${[...shown, ...ends].join(', ')} from ${nameOf(table)} as t`,
     ...(conditions.length > 0 ? [`where ${conditions.join(' and ')}`] : []),
     // Without the table's name, a column that is also shown as text would be ordered as text.
     `order by ${order.map(({ name }) => `t.${quoted(name)} ${direction} nulls last`).join(', ')}`,
-    `limit ${pageSize + 1}`,
+    `limit ${most + 1}`,
   ].join(' ')
   return { text, values, columns, order: order.map(({ name }) => name) }
+}
+
+/** How many rows pass the filters. */
+export function countOf(
+  table: Table,
+  read: readonly string[],
+  { filters }: Pick<Request<'count'>, 'filters'>,
+): StudioStatement {
+  const { place, values } = placing()
+  const conditions = filters.map((filter) => conditionOf(columnOf(table, filter.column, read), filter, place))
+  const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
+  return { text: `select count(*) from ${nameOf(table)}${where}`, values }
 }
 
 /** Where no key can be read, the place of a row in its table tells it apart, until it is changed. */

@@ -1,6 +1,7 @@
 import { request as ask } from 'node:http'
 import type { Plugin } from 'vite'
 import { isLoopback } from '../mailbox/loopback.ts'
+import { fontBytes, moduleFiles, moduleText, tokensText } from './assets.ts'
 
 const base = '/dev/studio'
 
@@ -35,5 +36,31 @@ export const studio = (port: string | undefined): Plugin => ({
       })
       request.pipe(asked)
     })
+  },
+})
+
+const files = 'virtual:refactkit-studio'
+
+/**
+ * Gives `.output/server/studio.mjs`, the studio of a built server, the modules of its page and the application's fonts. That
+ * program is the one thing in a build that imports them.
+ *
+ * @param root the project's folder, which has the fonts
+ * @returns a plugin for the `plugins` of vite.config.ts
+ * @example plugins: [studioFiles(import.meta.dirname)]
+ */
+export const studioFiles = (root: string): Plugin => ({
+  name: 'refactkit:studio-files',
+  resolveId: (id) => (id === files ? `\0${files}` : undefined),
+  async load(id) {
+    if (id !== `\0${files}`) return undefined
+    const modules: Record<string, string> = {}
+    for (const [name, file] of moduleFiles()) modules[name] = await moduleText(file)
+    const fonts: Record<string, string> = {}
+    for (const name of ['sans', 'mono']) {
+      const bytes = await fontBytes(root, name)
+      if (bytes) fonts[name] = Buffer.from(bytes).toString('base64')
+    }
+    return `export default ${JSON.stringify({ modules, fonts, tokens: await tokensText(root) })}`
   },
 })

@@ -8,7 +8,7 @@ import { words } from './words'
 
 /** What the studio answers to each request. */
 interface Answers {
-  about: { database: string }
+  about: { database: string; signIn: boolean }
   organizations: { id: string; name: string; slug: string }[]
   tables: ShownTable[]
   page: {
@@ -17,12 +17,14 @@ interface Answers {
     rows: { cells: (string | null)[]; at: (string | null)[] }[]
     more: boolean
   }
+  count: { count: number }
+  rows: { columns: string[]; rows: (string | null)[][]; more: boolean }
   row: { columns: string[]; cells: (string | null)[] }
   change: Record<string, never>
   add: { key: (string | null)[] }
   remove: Record<string, never>
   sql: Sheet
-  guard: GuardState & { catalog: Table[] }
+  guard: Partial<GuardState> & { catalog: Table[] }
   unlock: { key: string; minutes: number }
   lock: Record<string, never>
 }
@@ -51,6 +53,14 @@ export const setKey = (key: string | undefined): void => {
   unlocked.key = key
 }
 
+/** The key of this visit. The page that the link opened brings it; the others of this origin find it where that one put it. */
+function visit(): string | undefined {
+  const { dataset } = document.documentElement
+  if (dataset.visit) localStorage.setItem('studio-visit', dataset.visit)
+  delete dataset.visit
+  return localStorage.getItem('studio-visit') ?? undefined
+}
+
 /** Asks the studio for something. */
 export async function ask<Name extends keyof Answers>(
   name: Name,
@@ -58,6 +68,8 @@ export async function ask<Name extends keyof Answers>(
 ): Promise<Answers[Name]> {
   const base = document.documentElement.dataset.base ?? ''
   const headers: Record<string, string> = { 'content-type': 'application/json' }
+  const known = visit()
+  if (known) headers['x-studio-visit'] = known
   if (unlocked.key) headers['x-studio-key'] = unlocked.key
   const response = await fetch(`${base}/api/${name}`, {
     method: 'POST',

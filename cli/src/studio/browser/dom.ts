@@ -1,3 +1,5 @@
+import { words } from './words'
+
 type Child = Node | string | false | undefined | null
 type Listeners = {
   [Name in keyof HTMLElementEventMap as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void
@@ -40,6 +42,15 @@ export function labelled(label: string, control: HTMLElement, { hidden = false }
 /** What stands where something failed. */
 export function failure(error: unknown, retry?: { label: string; act: () => void }): HTMLElement {
   const text = error instanceof Error ? error.message : String(error)
+  const isOver = error instanceof Error && 'code' in error && error.code === 'enter'
+  if (isOver) {
+    const again = h(
+      'button',
+      { type: 'button', class: 'main', onclick: () => location.reload() },
+      words.enterAgain,
+    )
+    return h('div', { class: 'failure', role: 'alert' }, h('p', {}, words.over), again)
+  }
   return h(
     'div',
     { class: 'failure', role: 'alert' },

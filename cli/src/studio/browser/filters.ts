@@ -67,5 +67,11 @@ export function filterBar({ route }: Looking, table: ShownTable): { bar: HTMLEle
     bar.append(made)
     made.querySelector('select')?.focus()
   }
-  return { bar, add: h('button', { type: 'button', class: 'plain', onclick: begin }, words.addFilter) }
+  const add = h(
+    'button',
+    { type: 'button', class: 'plain', onclick: begin, 'aria-keyshortcuts': '/' },
+    words.addFilter,
+  )
+  add.dataset.key = '/'
+  return { bar, add }
 }

@@ -7,7 +7,7 @@ import { words } from './words'
 /** The head of a page about one table. */
 export function tableHead(
   { route, view }: Looking,
-  { schema, name }: ShownTable,
+  { schema, name, kind, forced }: ShownTable,
   ...acts: (Node | false)[]
 ): HTMLElement {
   const tabs = (['rows', 'structure'] as const).map((page) =>
@@ -26,6 +26,15 @@ export function tableHead(
     'div',
     { class: 'head' },
     h('h1', {}, name),
+    h(
+      'span',
+      {
+        class: forced ? 'kind good' : 'kind quiet',
+        title: `${words.rowSecurity}: ${forced ? words.forced : words.off}`,
+      },
+      words.guardedBy[kind],
+      h('span', { class: 'hidden' }, `, ${words.rowSecurity}: ${forced ? words.forced : words.off}`),
+    ),
     h('nav', { class: 'pages', 'aria-label': name }, ...tabs),
     h('span', { class: 'acts' }, ...acts),
   )

@@ -32,7 +32,7 @@ export function guardPage({ database }: Looking): Node[] {
 
 const isAbout = (object: string, name: string): boolean => object.split(/[\s.:()]+/).includes(name)
 
-function described({ ok, findings, tables, catalog }: Guard): Node[] {
+function described({ ok, findings = [], tables = [], catalog }: Guard): Node[] {
   const rows = catalog.map((table) => {
     const known = tables.find(({ schema, name }) => schema === table.schema && name === table.name)
     const own = findings.filter(({ object }) => isAbout(object, table.name))
@@ -60,11 +60,13 @@ function described({ ok, findings, tables, catalog }: Guard): Node[] {
   })
   const head = [words.table, words.kind, words.rowSecurity, words.policies, words.findings]
   return [
-    h(
-      'p',
-      { class: ok ? 'verdict good' : 'verdict wrong', role: 'status' },
-      ok ? words.guarded : words.unguarded,
-    ),
+    ok === undefined
+      ? h('p', { class: 'verdict' }, words.noGuard)
+      : h(
+          'p',
+          { class: ok ? 'verdict good' : 'verdict wrong', role: 'status' },
+          ok ? words.guarded : words.unguarded,
+        ),
     ...(findings.length > 0
       ? [
           h(

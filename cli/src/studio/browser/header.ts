@@ -4,12 +4,15 @@ import { announce, h } from './dom'
 import { hueOf } from './hue'
 import { picker } from './picker'
 import { address, type Route } from './route'
+import { themeButton } from './theme'
 import { words } from './words'
 
 interface Head {
   readonly route: Route
   readonly organization: Organization | undefined
   readonly database: string
+  /** Whether unlocking shows what signs people in. */
+  readonly signIn: boolean
   refresh(): void
 }
 
@@ -42,8 +45,20 @@ export function header(head: Head): Node[] {
       ...(route.view
         ? [picker(head), h('nav', { class: 'pages', 'aria-label': words.title }, ...pages)]
         : []),
+      h('span', { class: 'acts end' }, themeButton(), ...leaving()),
     ),
     ...(route.view ? [banner(head)] : []),
+  ]
+}
+
+/** Where a server has let a person in by name, who they are, and the way out. */
+function leaving(): Node[] {
+  const { base = '', person } = document.documentElement.dataset
+  if (person === undefined) return []
+  const act = () => void fetch(`${base}/leave`, { method: 'POST' }).finally(() => location.reload())
+  return [
+    h('span', { class: 'quiet person' }, person),
+    h('button', { type: 'button', class: 'plain', onclick: act }, words.leave),
   ]
 }
 
@@ -52,7 +67,7 @@ function toMain(event: Event): void {
   document.getElementById('main')?.focus()
 }
 
-function banner({ route, organization, database, refresh }: Head): HTMLElement {
+function banner({ route, organization, database, signIn, refresh }: Head): HTMLElement {
   if (route.view?.kind === 'organization')
     return h('p', { class: 'banner own' }, words.asOrganization(organization?.name ?? route.view.id))
   const lock = (key: string | undefined) => {
@@ -65,7 +80,7 @@ function banner({ route, organization, database, refresh }: Head): HTMLElement {
     return h(
       'p',
       { class: 'banner open' },
-      words.asUnlocked,
+      signIn ? words.asUnlocked : words.asUnlockedRows,
       ' ',
       h('button', { type: 'button', class: 'plain', onclick: act }, words.lock),
     )
@@ -74,14 +89,14 @@ function banner({ route, organization, database, refresh }: Head): HTMLElement {
     const typed = { label: words.databaseName, text: database }
     const isSure = await askFirst({
       title: words.unlockTitle,
-      advice: words.unlockAdvice(database),
+      advice: signIn ? words.unlockAdvice(database) : words.unlockRowsAdvice(database),
       act: words.unlock.replace('…', ''),
       typed,
     })
     if (!isSure) return
     const { key, minutes } = await ask('unlock', { name: database })
     lock(key)
-    announce(words.asUnlocked)
+    announce(signIn ? words.asUnlocked : words.asUnlockedRows)
     expiry = setTimeout(() => lock(undefined), minutes * 60_000)
   }
   return h(

@@ -8,6 +8,8 @@ import { rowsPage } from './rows'
 import { sidebar } from './sidebar'
 import { sqlPage } from './sql'
 import { structurePage } from './structure'
+import { applyTheme } from './theme'
+import { forgetUndo } from './undo'
 import { welcome } from './welcome'
 import { words } from './words'
 
@@ -36,15 +38,18 @@ async function show(): Promise<void> {
   const mine = ++turn
   const route = readRoute(location.hash)
   const place = `${location.hash.split('?')[0]}|${isUnlocked()}`
-  if (main.dataset.place !== place) main.replaceChildren(h('p', { class: 'empty' }, words.loading))
+  if (main.dataset.place !== place) {
+    main.replaceChildren(skeleton())
+    if (main.dataset.place !== undefined) forgetUndo()
+  }
   try {
-    const { database } = await ask('about', {})
+    const { database, signIn } = await ask('about', {})
     const id = route.view?.kind === 'organization' ? route.view.id : undefined
     const found = id ? (await ask('organizations', { search: id })).find((one) => one.id === id) : undefined
     const tables = route.view ? await ask('tables', { view: route.view }) : []
     if (mine !== turn) return
     document.body.classList.toggle('unlocked', isUnlocked())
-    top.replaceChildren(...header({ route, organization: found, database, refresh: show }))
+    top.replaceChildren(...header({ route, organization: found, database, signIn, refresh: show }))
     side.hidden = !route.view
     if (!route.view) return main.replaceChildren(await welcome())
     const looking = { route, view: route.view, tables, organization: found, database, refresh: show }
@@ -58,6 +63,15 @@ async function show(): Promise<void> {
     if (mine === turn) main.replaceChildren(failure(error, { label: words.retry, act: show }))
   }
 }
+
+/** What stands there until the rows are. */
+const skeleton = (): HTMLElement =>
+  h(
+    'div',
+    { class: 'skeleton', role: 'status' },
+    h('span', { class: 'hidden' }, words.loading),
+    ...Array.from({ length: 8 }, () => h('span', { class: 'bone', 'aria-hidden': 'true' })),
+  )
 
 async function pageFor(looking: Looking): Promise<Node[]> {
   const { page, table: named } = looking.route
@@ -75,4 +89,14 @@ async function pageFor(looking: Looking): Promise<Node[]> {
 }
 
 addEventListener('hashchange', show)
+addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog')
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+  const button = main.querySelector<HTMLElement>('[data-key="/"]') ?? side.querySelector<HTMLElement>('input')
+  if (!button) return
+  event.preventDefault()
+  button.focus()
+  button.click()
+})
+applyTheme()
 show()

@@ -65,9 +65,10 @@ export function picker({
   search.addEventListener('input', () => void fill())
   panel.addEventListener('toggle', () => {
     if (!panel.matches(':popover-open')) return
-    const { bottom, left } = button.getBoundingClientRect()
-    panel.style.top = `${bottom + 4}px`
-    panel.style.left = `${Math.max(8, Math.min(left, innerWidth - panel.offsetWidth - 8))}px`
+    const { bottom, left, right } = button.getBoundingClientRect()
+    const start = getComputedStyle(button).direction === 'rtl' ? innerWidth - right : left
+    panel.style.insetBlockStart = `${bottom + 4}px`
+    panel.style.insetInlineStart = `${Math.max(8, Math.min(start, innerWidth - panel.offsetWidth - 8))}px`
     void fill()
     search.focus()
   })

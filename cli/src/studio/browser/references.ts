@@ -43,7 +43,7 @@ export function follow(
   return h(
     'a',
     { class: 'follow', href, title: words.follow(target.name) },
-    '→',
+    h('span', { 'aria-hidden': 'true' }, '→'),
     h('span', { class: 'hidden' }, words.follow(target.name)),
   )
 }

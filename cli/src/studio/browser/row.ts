@@ -1,37 +1,18 @@
 import { ask, type ShownTable } from './api'
 import { askFirst } from './ask-first'
-import { announce, failure, h, newId } from './dom'
-import { type Field, fieldOf } from './fields'
+import { failure, h } from './dom'
+import { fieldOf } from './fields'
 import type { Looking } from './main'
 import { follow, referring } from './references'
 import { go } from './route'
+import { focusField, form, sideSheet } from './side-sheet'
+import { copy, jsonOf } from './take'
+import { done } from './undo'
 import { words } from './words'
 
 const nameOf = ({ schema, name }: ShownTable) => ({ schema, name })
 
-/** A sheet at the side, for one row; Escape closes it. */
-function sideSheet(title: string, onClose: () => void) {
-  const id = newId('sheet')
-  const body = h('div', { class: 'content' }, h('p', { class: 'empty' }, words.loading))
-  const close = () => dialog.close()
-  const head = h(
-    'div',
-    { class: 'head' },
-    h('h2', { id }, title),
-    h('button', { type: 'button', class: 'plain', onclick: close }, words.close),
-  )
-  const dialog = h('dialog', { class: 'side-sheet', 'aria-labelledby': id }, head, body)
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    onClose()
-  })
-  document.body.append(dialog)
-  dialog.showModal()
-  return { dialog, body, close }
-}
-
 let opened: HTMLDialogElement | undefined
-
 /** Opens the row that the address names, or closes the one that it does not name any more. */
 export function openRow(looking: Looking): void {
   const { route, tables } = looking
@@ -63,27 +44,34 @@ async function fillRow(
       return fieldOf(column, { was: was[column.name] ?? null, changeable, after })
     })
     const links = referring(view, tables, table, was)
+    const act = () => void copy(jsonOf(columns, cells), words.copied)
+    const copying = h('button', { type: 'button', class: 'plain', onclick: act }, words.copyRow)
     body.replaceChildren(
       form(fields, table.rights.change.length > 0 ? words.save : undefined, async () => {
         const changed = fields.flatMap(({ name, read }) =>
           read() === was[name] ? [] : [[name, read() ?? null] as const],
         )
         if (changed.length === 0) return words.nothingChanged
-        await ask('change', {
-          view,
-          table: nameOf(table),
-          key,
+        const change = {
+          ...{ view, table: nameOf(table), key },
           was: Object.fromEntries(changed.map(([name]) => [name, was[name] ?? null])),
           to: Object.fromEntries(changed),
-        })
-        announce(words.saved)
+        }
+        await ask('change', change)
+        // A key that was changed is another one from now on.
+        const after = Object.fromEntries(
+          Object.entries(key).map(([name, value]) => [name, change.to[name] ?? value]),
+        )
+        const back = { ...change, key: after, was: change.to, to: change.was }
+        done(words.saved, { act: () => ask('change', back), after: looking.refresh })
         close()
         return words.saved
       }),
-      ...(table.rights.remove ? [removal(looking, table, key, close)] : []),
+      h('div', { class: 'acts' }, copying),
+      ...(table.rights.remove ? [removal(looking, table, { key, was }, close)] : []),
       ...(links.length > 0 ? [h('section', {}, h('h3', {}, words.referredBy), h('ul', {}, ...links))] : []),
     )
-    body.querySelector<HTMLElement>('textarea:enabled, select:enabled')?.focus()
+    focusField(body, fields)
   } catch (error) {
     body.replaceChildren(failure(error))
   }
@@ -92,7 +80,7 @@ async function fillRow(
 function removal(
   looking: Looking,
   table: ShownTable,
-  key: Record<string, string | null>,
+  { key, was }: Record<'key' | 'was', Record<string, string | null>>,
   close: () => void,
 ): HTMLElement {
   const text = Object.entries(key)
@@ -107,8 +95,10 @@ function removal(
     })
     if (!isSure) return
     try {
-      await ask('remove', { view: looking.view, table: nameOf(table), key })
-      announce(words.removed)
+      const { view } = looking
+      await ask('remove', { view, table: nameOf(table), key })
+      const back = rowAgain(looking, table, was)
+      done(words.removed, back && { act: () => ask('add', back), after: looking.refresh })
       close()
     } catch (error) {
       said.replaceChildren(failure(error))
@@ -122,56 +112,11 @@ function removal(
   )
 }
 
-/** A form that says what went wrong under its button, and keeps what was typed. */
-function form(
-  fields: readonly Field[],
-  act: string | undefined,
-  submit: () => Promise<string>,
-): HTMLFormElement {
-  const said = h('div', { 'aria-live': 'polite' })
-  const button = act !== undefined && h('button', { type: 'submit', class: 'main' }, act)
-  const send = async (event: Event) => {
-    event.preventDefault()
-    if (button) button.disabled = true
-    try {
-      said.replaceChildren(h('p', { class: 'quiet' }, await submit()))
-    } catch (error) {
-      said.replaceChildren(failure(error))
-    }
-    if (button) button.disabled = false
-  }
-  return h(
-    'form',
-    { class: 'row', onsubmit: (event) => void send(event) },
-    ...fields.map(({ element }) => element),
-    h('div', { class: 'acts' }, button),
-    said,
-  )
-}
-
-/** Opens the form of a new row. */
-export function editNew(looking: Looking, table: ShownTable): void {
-  const { view, refresh } = looking
-  const { body, close } = sideSheet(words.newRowOf(table.name), refresh)
-  // Within an organization the scope gives the column its value, and takes no other.
-  const isGiven = (name: string) => view.kind === 'organization' && name === 'organization_id'
-  const fields = table.columns
-    .filter(
-      ({ name, generated, cast }) =>
-        table.rights.add.includes(name) && !generated && cast !== 'bytea' && !isGiven(name),
-    )
-    .map((column) => fieldOf(column, { was: undefined, changeable: true }))
-  body.replaceChildren(
-    form(fields, words.insert, async () => {
-      const values = fields.flatMap(({ name, read }) => {
-        const value = read()
-        return value === undefined ? [] : [[name, value] as const]
-      })
-      await ask('add', { view, table: nameOf(table), values: Object.fromEntries(values) })
-      announce(words.added)
-      close()
-      return words.added
-    }),
-  )
-  body.querySelector<HTMLElement>('textarea:enabled, select:enabled')?.focus()
+/** What puts a removed row back as it was; undefined where a column of it cannot be written. */
+function rowAgain({ view }: Looking, table: ShownTable, was: Record<string, string | null>) {
+  const columns = table.columns.filter(({ generated }) => !generated)
+  const written = columns.filter(({ name }) => !(view.kind === 'organization' && name === 'organization_id'))
+  if (written.some(({ name, cast }) => cast === 'bytea' || !table.rights.add.includes(name))) return undefined
+  const values = Object.fromEntries(written.map(({ name }) => [name, was[name] ?? null]))
+  return { view, table: nameOf(table), values }
 }

@@ -1,8 +1,10 @@
 import { ask, isUnlocked, Refused, type Sheet } from './api'
 import { askFirst } from './ask-first'
 import { announce, failure, h, newId } from './dom'
-import { sheet, value } from './frame'
+import { value } from './frame'
+import { grid } from './grid'
 import type { Looking } from './main'
+import { copy, csvOf, jsonOf, keep } from './take'
 import { words } from './words'
 
 /** What was typed last, kept while one looks at something else. */
@@ -79,12 +81,15 @@ function answered({ columns, rows, more, command, rowCount, ms }: Sheet): Node[]
   const said = h('p', { class: 'quiet hint' }, text, more && ` ${words.cut(rows.length)}`)
   if (columns.length === 0) return [said]
   const head = columns.map((name) => h('th', { scope: 'col' }, name))
+  const act = () => keep('result.csv', csvOf(columns, rows))
+  const exporting = h('button', { type: 'button', class: 'plain', onclick: act }, words.exportRows)
+  const shown = rows.map((cells) => cells.map((cell) => h('td', {}, value(cell))))
   return [
     said,
-    sheet(
-      words.sql,
-      head,
-      rows.map((cells) => h('tr', {}, ...cells.map((cell) => h('td', {}, value(cell))))),
-    ),
+    grid('sql', words.sql, head, shown, {
+      copy: (row, column) => void copy(rows[row]?.[column] ?? '', words.copied),
+      copyRow: (row) => void copy(jsonOf(columns, rows[row] ?? []), words.copied),
+    }),
+    h('p', { class: 'pager' }, h('span', { class: 'acts end' }, exporting)),
   ]
 }
