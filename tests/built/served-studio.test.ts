@@ -17,17 +17,17 @@ const admin = new pg.Client({ connectionString: databaseUrl })
 const ends: (() => Promise<unknown>)[] = []
 let url = ''
 
-/** A program of the build, with the environment that `refactkit start` gives it. */
-function run(file: string, env: NodeJS.ProcessEnv): void {
+/** The command that serves a build, without the administrator's login. */
+function start(env: NodeJS.ProcessEnv): void {
   const { app, auth } = loginUrls(databaseUrl, siteSecret)
-  const child = spawn(process.execPath, [`.output/server/${file}`], {
+  const child = spawn(process.execPath, ['cli/bin/refactkit.mjs', 'start', '--without-worker'], {
     env: {
       ...{ ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', LOG_LEVEL: 'error' },
       ...{ BETTER_AUTH_SECRET: siteSecret, BETTER_AUTH_URL: url, REFACTKIT_DATA: inject('siteData') },
       ...{ APP_DATABASE_URL: app, AUTH_DATABASE_URL: auth, TRUSTED_PROXIES: '127.0.0.1,::1' },
       ...env,
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = once(child, 'close')
   ends.push(() => {
@@ -45,15 +45,11 @@ beforeAll(async () => {
   )
   const [port, studioPort] = [await freePort(), await freePort()]
   url = `http://localhost:${port}`
-  const shared = {
-    STUDIO_PEOPLE: `ops@acme.test, ${named.toUpperCase()}`,
-    STUDIO_URL: `http://127.0.0.1:${studioPort}`,
-  }
-  run('studio.mjs', {
-    ...shared,
+  const studioUrl = `http://127.0.0.1:${studioPort}`
+  start({
+    ...{ PORT: String(port), STUDIO_PEOPLE: `ops@acme.test, ${named.toUpperCase()}`, STUDIO_URL: studioUrl },
     OPERATIONS_DATABASE_URL: await enableOperations(admin, { databaseUrl, hours: 1 }),
   })
-  run('index.mjs', { ...shared, PORT: String(port) })
   const until = (address: string, status: number) =>
     vi.waitFor(async () => expect((await fetch(address)).status).toBe(status), {
       timeout: 30_000,
@@ -61,7 +57,7 @@ beforeAll(async () => {
     })
   await until(`${url}/readyz`, 200)
   // To whoever is not the server, the studio's own port is nothing.
-  await until(`${shared.STUDIO_URL}/studio`, 404)
+  await until(`${studioUrl}/studio`, 404)
 })
 
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { reach, unreachable } from './reach'
 import { Refusal } from './refusal'
 import type { Request, requests } from './requests'
 import { runTyped } from './sql-pane'
-import { countOf, fileSize, pageOf, pageSize, rowOf } from './statements'
+import { countOf, fileSize, marked, pageOf, pageSize, rowOf } from './statements'
 import { Unlocks, unlockedMinutes } from './unlocks'
 import { adding, changing, removing } from './writes'
 
@@ -84,7 +84,9 @@ export function studioApi(options: StudioOptions): Api & { end(): Promise<void> 
       const { rows } = await read(statement)
       return {
         columns: columns.map(({ name }) => name),
-        rows: rows.slice(0, fileSize.most).map((cells) => cells.slice(0, columns.length)),
+        rows: rows
+          .slice(0, fileSize.most)
+          .map((cells) => cells.slice(0, columns.length).map((cell) => marked(cell, fileSize.longest))),
         more: rows.length > fileSize.most,
       }
     },

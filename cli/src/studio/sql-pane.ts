@@ -1,5 +1,6 @@
 import type { Answer, Run } from './connections'
 import { Refusal, refusalFor } from './refusal'
+import { marked } from './statements'
 
 /** How many rows of a statement somebody typed are shown. */
 export const mostRows = 1000
@@ -54,7 +55,8 @@ export async function runTyped(
     const { fields } = await runs.read({ text: `${before}${statement}\n) as typed limit 0` })
     const columns = fields.map(({ name }) => name)
     const answer = await runs.read({ text: cutting(statement, columns.length) })
-    return { ...sheetOf(answer, performance.now() - began), columns }
+    const sheet = sheetOf(answer, performance.now() - began)
+    return { ...sheet, columns, rows: sheet.rows.map((row) => row.map((cell) => marked(cell, longestCell))) }
   } catch (error) {
     const refusal = refusalFor(error, bounded ? before.length : 0)
     if (!refusal) throw error
@@ -67,7 +69,7 @@ export async function runTyped(
 /** The statement, with so many rows and so much of each cell as a page can show. */
 function cutting(statement: string, columns: number): string {
   const names = Array.from({ length: columns }, (_, index) => `c${index}`)
-  const cut = names.map((name) => `left(typed.${name}::text, ${longestCell}) as ${name}`)
+  const cut = names.map((name) => `left(typed.${name}::text, ${longestCell + 1}) as ${name}`)
   const named = columns > 0 ? `typed(${names.join(', ')})` : 'typed'
   return `select ${cut.join(', ')} from (${statement}\n) as ${named} limit ${mostRows + 1}`
 }

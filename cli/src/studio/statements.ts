@@ -10,6 +10,10 @@ const shownLength = 300
 /** How much a file takes: so many rows, and so many characters of a cell. */
 export const fileSize = { most: 10_000, longest: 5_000 } as const
 
+/** A cell that was asked for with one character more than is shown: what was cut away leaves a mark. */
+export const marked = (cell: string | null, longest: number): string | null =>
+  cell !== null && cell.length > longest ? `${cell.slice(0, longest)}…` : cell
+
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export const nameOf = ({ schema, name }: { schema: string; name: string }): string =>
   `${quoted(schema)}.${quoted(name)}`

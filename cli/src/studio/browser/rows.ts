@@ -124,6 +124,8 @@ function line(looking: Looking, table: ShownTable, page: Page, row: number): HTM
   const shown = columnsIn(looking, table).map(({ name, type }) => {
     const along = table.references.filter(({ columns }) => columns.at(-1) === name)
     const links = along.flatMap((reference) => follow(view, tables, reference, named) ?? [])
+    // The grid is one stop of Tab; the row that Enter opens has these links too.
+    for (const one of links) one.tabIndex = -1
     const whole = named[name] ?? null
     const title = whole !== null && whole.length > 40 ? whole.slice(0, 300) : undefined
     return h('td', { class: isNumber(type) && 'number', title }, value(whole), ...links)
