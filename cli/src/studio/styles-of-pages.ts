@@ -1,6 +1,7 @@
 /** The looks of what stands under the head: lists, grids, rows, forms. */
 export const pages = /* css */ `
 .body { display: grid; grid-template-columns: auto minmax(0, 1fr); min-height: 0 }
+.body:has(> .side[hidden]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) }
 .side { width: 240px; padding: 8px; overflow-y: auto; border-inline-end: 1px solid var(--line) }
 .side input { width: 100% }
 .side ul { list-style: none; padding: 8px 0 0 }
@@ -34,6 +35,7 @@ thead th { position: sticky; inset-block-start: 0; z-index: 1; padding-block: 6p
 thead button { font-weight: 500; min-height: 28px }
 thead button:hover { color: var(--text) }
 th[aria-sort] { color: var(--text) }
+.mono { font-family: var(--mono); font-size: 13px }
 .number { text-align: end; font-family: var(--mono); font-size: 13px }
 .null { color: var(--muted); font-style: italic }
 .opens { display: inline-grid; place-items: center; min-width: 26px; min-height: 26px; border-radius: 6px; text-decoration: none; color: var(--muted) }

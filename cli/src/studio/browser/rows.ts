@@ -128,7 +128,12 @@ function line(looking: Looking, table: ShownTable, page: Page, row: number): HTM
     for (const one of links) one.tabIndex = -1
     const whole = named[name] ?? null
     const title = whole !== null && whole.length > 40 ? whole.slice(0, 300) : undefined
-    return h('td', { class: isNumber(type) && 'number', title }, value(whole), ...links)
+    return h(
+      'td',
+      { class: isNumber(type) ? 'number' : type === 'uuid' && 'mono', title },
+      value(whole),
+      ...links,
+    )
   })
   return table.key.length > 0 ? [h('td', {}, link), ...shown] : shown
 }
