@@ -13,6 +13,12 @@ export interface GridActs {
 /** Where the focus was, by the place of the page, so that whoever comes back from a row goes on there. */
 const left = new Map<string, readonly [row: number, column: number]>()
 
+/** Goes back to the cell that somebody left for a row of this table, unless the focus is somewhere else by now. */
+export function focusAgain(page: HTMLElement): void {
+  if (document.activeElement !== document.body) return
+  page.querySelector<HTMLElement>('[data-returns] [tabindex="0"]')?.focus()
+}
+
 /**
  * A table that is one stop of Tab. Arrows move from cell to cell, Home and End along the row, with Ctrl or ⌘ to the first
  * and last row; Enter opens.
@@ -34,7 +40,7 @@ export function grid(
   const last = { row: rows.length - 1, column: (rows[0]?.length ?? 1) - 1 }
   const within = (number: number, most: number) => Math.min(most, Math.max(0, number))
   let now: HTMLElement | undefined
-  const choose = (row: number, column: number, focus: boolean) => {
+  const choose = (row: number, column: number, focus = true) => {
     const next = cellAt(within(row, last.row), within(column, last.column))
     if (!next) return
     now?.setAttribute('tabindex', '-1')
@@ -63,7 +69,7 @@ export function grid(
     const at = placeOf(target)
     if (!at) return
     left.set(place, at)
-    choose(...at, false)
+    choose(at[0], at[1], false)
   })
   table.addEventListener('dblclick', ({ target }) => {
     const at = placeOf(target)
@@ -87,11 +93,11 @@ export function grid(
     if (!step || event.altKey) return
     event.preventDefault()
     const [down, along] = step
-    if (Number.isFinite(along))
-      return choose(far && down ? down * Infinity : row + down, column + along, true)
-    choose(far ? along * Infinity : row, along * Infinity, true)
+    if (Number.isFinite(along)) return choose(far && down ? down * Infinity : row + down, column + along)
+    choose(far ? along * Infinity : row, along * Infinity)
   })
-  choose(wasRow, wasColumn, left.has(place) && document.activeElement === document.body)
+  choose(wasRow, wasColumn, false)
+  if (left.has(place)) table.dataset.returns = ''
   return h('div', { class: 'sheet', role: 'region', 'aria-label': label }, table)
 }
 

@@ -1,5 +1,6 @@
 import { ask, isUnlocked, type Organization, type ShownTable, type View } from './api'
 import { failure, h } from './dom'
+import { focusAgain } from './grid'
 import { guardPage } from './guard'
 import { header } from './header'
 import { type Route, readRoute } from './route'
@@ -58,6 +59,7 @@ async function show(): Promise<void> {
     if (mine !== turn) return
     main.dataset.place = place
     main.replaceChildren(...shown)
+    focusAgain(main)
     openRow(looking)
   } catch (error) {
     if (mine === turn) main.replaceChildren(failure(error, { label: words.retry, act: show }))
