@@ -20,6 +20,7 @@ export function sqlPage({ view, organization }: Looking): Node[] {
     spellcheck: 'false',
     autocapitalize: 'off',
     'aria-label': words.statement,
+    dir: 'ltr',
     'aria-describedby': advice,
   })
   area.value = draft
