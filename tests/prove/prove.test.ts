@@ -105,7 +105,8 @@ test('every way in of the list is tried by a vector, or it says where else and w
   }
 })
 
-test('an administrator who is no superuser makes a database that holds as well', async () => {
+test('an administrator who is no superuser makes a database that holds as well, beside one in use that lets nobody in', async () => {
+  await admin((client) => client.query(`revoke connect on database ${database} from public`), databaseUrl)
   const result = await run({ owners: true, only: ['select-all', 'write-by-id', 'no-scope'], programs: 0 })
   expect(result).toMatchObject({ ok: true, leaks: [] })
   expect(result.owners.map(({ kind }) => kind)).toEqual([

@@ -115,9 +115,9 @@ async function runAsLesserOwners(
   const owners: ProveResult['owners'][number][] = []
   const tallies: Tally[] = []
   for (const [index, lesser] of lesserOwners.entries()) {
-    const url = await asAdmin(main, main.run, (client) =>
-      makeOwner(client, options.databaseUrl, `${main.run}_admin${index}`, lesser),
-    )
+    // A database that is guarded lets no other administrator in, and is not theirs to look around in.
+    const home = await main.create(`admin${index}`)
+    const url = await asAdmin(main, home, (client) => makeOwner(client, main.adminUrl(home), home, lesser))
     const scratch = await openScratch(url)
     options.onInterrupt?.(() => scratch.close())
     try {
