@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream'
 
+/** Files that are on their way at a time: more than a disk does at once, and enough to hide how far a bucket is away. */
+export const filesAtOnce = 16
+
 /** The files of the organization in scope, wherever the application keeps them. */
 export interface OrganizationFiles {
   /** The name of every file below the organization. */

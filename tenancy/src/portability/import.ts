@@ -4,9 +4,10 @@ import { requireScope } from '../scope/scope'
 import type { ArchivedFile, OpenArchive } from './archive/archive'
 import { type PortableDatabase, requirePrinting } from './database'
 import { RowsDigest } from './digest'
-import type { OnPortabilityProgress, OrganizationFiles } from './files'
+import { filesAtOnce, type OnPortabilityProgress, type OrganizationFiles } from './files'
 import { type FittedTable, fitArchive } from './fit'
 import type { TableGraph } from './graph'
+import { inParallel } from './parallel'
 import { PortabilityError } from './portability-error'
 import { digestOf } from './rows'
 import { deferredColumns } from './table'
@@ -40,9 +41,6 @@ export interface Imported {
   /** How often a reference leads nowhere here: by table and column. */
   readonly lost: Readonly<Record<string, number>>
 }
-
-/** Files that are on their way at a time. */
-const atOnce = 8
 
 async function importTable(fitted: FittedTable, options: ImportOptions, losses: Losses): Promise<RowsDigest> {
   const { archive, db, translation, progress, signal } = options
@@ -108,12 +106,17 @@ async function compareTable(
   )
 }
 
+/** Before anything is written: a file of an archive may only have a name that the application itself gives. */
+async function requireNames({ archive, files }: ImportOptions): Promise<void> {
+  for await (const { path } of archive.files())
+    if (!files.isName(path))
+      throw new PortabilityError(
+        'archive',
+        `The archive has a file with a name that no file here has: ${JSON.stringify(path.slice(0, 100))}.`,
+      )
+}
+
 async function importFile({ path, pieces, sha256 }: ArchivedFile, { files }: ImportOptions): Promise<void> {
-  if (!files.isName(path))
-    throw new PortabilityError(
-      'archive',
-      `The archive has a file with a name that no file here has: ${JSON.stringify(path.slice(0, 100))}.`,
-    )
   const contents = Readable.from(pieces(), { objectMode: false })
   await files.put(path, contents)
   const stored = await files.open(path)
@@ -126,19 +129,13 @@ async function importFile({ path, pieces, sha256 }: ArchivedFile, { files }: Imp
 async function importFiles(options: ImportOptions): Promise<number> {
   const { archive, progress, signal } = options
   let done = 0
-  let together: ArchivedFile[] = []
-  const flush = async () => {
+  await inParallel(archive.files(), filesAtOnce, async (file) => {
     signal?.throwIfAborted()
-    await Promise.all(together.map((file) => importFile(file, options)))
-    done += together.length
-    together = []
+    await importFile(file, options)
+    done++
     progress?.({ phase: 'writing', what: 'files', done, total: archive.manifest.files.count })
-  }
-  for await (const file of archive.files()) {
-    together.push(file)
-    if (together.length === atOnce) await flush()
-  }
-  if (together.length > 0) await flush()
+  })
+  signal?.throwIfAborted()
   return done
 }
 
@@ -163,6 +160,7 @@ export async function importArchive(options: ImportOptions): Promise<Imported> {
   await requirePrinting(db)
   const { tables, conflicts } = fitArchive(archive.manifest, graph, translation.keepsIds)
   if (conflicts.length > 0) throw new PortabilityError('schema', conflicts.join('\n'))
+  await requireNames(options)
   const losses: Losses = new Map()
   const digests = new Map<FittedTable, RowsDigest>()
   for (const fitted of tables) digests.set(fitted, await importTable(fitted, options, losses))

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { requireScope } from '../scope/scope'
 import { type PortableDatabase, requirePrinting } from './database'
-import type { OnPortabilityProgress, OrganizationFiles } from './files'
+import { filesAtOnce, type OnPortabilityProgress, type OrganizationFiles } from './files'
 import type { TableGraph } from './graph'
+import { inParallel } from './parallel'
 import { digestOf } from './rows'
 import { deferredColumns, type PortableTable } from './table'
 import { deleteRows } from './write-rows'
@@ -89,9 +90,10 @@ export async function removeEverything({ db, graph, files, progress }: RemoveOpt
     )
   }
   let done = 0
-  for await (const path of files.list()) {
+  await inParallel(files.list(), filesAtOnce, async (path) => {
     await files.remove(path)
-    progress?.({ phase: 'removing', what: 'files', done: ++done, total: undefined })
-  }
+    done++
+    progress?.({ phase: 'removing', what: 'files', done, total: undefined })
+  })
   await files.removeAll()
 }

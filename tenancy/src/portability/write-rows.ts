@@ -1,43 +1,38 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
 import { tenantColumn } from '../schema/kinds'
+import { identifier } from '../sql'
 import type { PortableDatabase } from './database'
+import { inParallel } from './parallel'
 import type { PortableTable } from './table'
 
 /** A batch ends at whichever comes first: so many rows, or so many characters. Each commits by itself. */
 const [mostRows, mostCharacters] = [2_000, 4_000_000]
 
-/** The rows of one statement, as a JSON list of objects. */
-class Batch {
-  readonly rows: string[] = []
-  #characters = 0
-  readonly #names: readonly string[]
-  readonly #isJson: readonly boolean[]
-  readonly #start: string
+/** While the database writes one batch, the next one is made and another is on its way: the pool has two connections. */
+const atOnce = 2
 
-  constructor(table: PortableTable, names: readonly string[], organizationId: string) {
-    this.#names = names.map((name) => JSON.stringify(name))
-    this.#isJson = names.map((name) =>
-      /^jsonb?$/.test(table.columns.find((column) => column.name === name)?.type ?? ''),
-    )
-    this.#start = `{${JSON.stringify(tenantColumn)}:${JSON.stringify(organizationId)}`
+/** The rows of one statement, as a list for each column. */
+class Batch {
+  readonly columns: (string | null)[][]
+  rows = 0
+  #characters = 0
+
+  constructor(width: number) {
+    this.columns = Array.from({ length: width }, () => [])
   }
 
   get isFull(): boolean {
-    return this.rows.length >= mostRows || this.#characters >= mostCharacters
+    return this.rows >= mostRows || this.#characters >= mostCharacters
   }
 
   add(cells: readonly (string | null)[]): void {
-    const values = cells.map((cell, index) => `,${this.#names[index]}:${this.#value(cell, index)}`)
-    const row = `${this.#start}${values.join('')}}`
-    this.rows.push(row)
-    this.#characters += row.length
-  }
-
-  #value(cell: string | null, index: number): string {
-    if (cell === null) return 'null'
-    if (!this.#isJson[index]) return JSON.stringify(cell)
-    // As it is: the archive has seen that it is one JSON value, and cannot bring names of its own.
-    return cell
+    for (const [index, column] of this.columns.entries()) {
+      const cell = cells[index] ?? null
+      column.push(cell)
+      this.#characters += cell?.length ?? 4
+    }
+    this.rows++
   }
 }
 
@@ -47,23 +42,49 @@ const list = (names: readonly string[], prefix = sql``): SQL =>
     sql`, `,
   )
 
-const given = (table: PortableTable, batch: Batch): SQL =>
-  sql`json_populate_recordset(null::${table.table}, ${`[${batch.rows.join()}]`}::json)`
+type Database = Pick<PortableDatabase, 'execute'>
 
-/** Sends rows in batches. */
-async function inBatches(
-  rows: AsyncIterable<readonly (string | null)[]>,
-  make: () => Batch,
-  send: (batch: Batch) => Promise<unknown>,
-): Promise<void> {
-  let batch = make()
+/**
+ * How each column is read from its text: by the input of its type, as the database calls it. Without the length or the
+ * precision, since a cast to those would cut off what an insert refuses.
+ */
+async function typesOf(
+  db: Database,
+  { table, name }: PortableTable,
+  names: readonly string[],
+): Promise<SQL[]> {
+  const { schema } = getTableConfig(table)
+  const place = schema === undefined ? identifier(name) : `${identifier(schema)}.${identifier(name)}`
+  const { rows } = await db.execute<{ name: string; type: string }>(
+    sql`select attname as name, format_type(atttypid, -1) as type from pg_catalog.pg_attribute
+         where attrelid = ${place}::regclass and attnum > 0`,
+  )
+  const types = new Map(rows.map((row) => [row.name, row.type]))
+  return names.map((column) => {
+    const type = types.get(column)
+    if (type === undefined) throw new Error(`The database has no column ${name}.${column}.`)
+    return sql.raw(type)
+  })
+}
+
+/** The rows of a batch with values of their types, named as their columns and `given`. */
+const given = ({ columns }: Batch, names: readonly string[], types: readonly SQL[]): SQL => {
+  const values = names.map(
+    (name, index) => sql`${sql.identifier(name)}::${types[index]} as ${sql.identifier(name)}`,
+  )
+  const lists = columns.map((column) => sql`${sql.param(column)}::text[]`)
+  return sql`(select ${sql.join(values, sql`, `)} from unnest(${sql.join(lists, sql`, `)}) texts (${list(names)})) given`
+}
+
+async function* batchesOf(rows: AsyncIterable<readonly (string | null)[]>, width: number) {
+  let batch = new Batch(width)
   for await (const cells of rows) {
     batch.add(cells)
     if (!batch.isFull) continue
-    await send(batch)
-    batch = make()
+    yield batch
+    batch = new Batch(width)
   }
-  if (batch.rows.length > 0) await send(batch)
+  if (batch.rows > 0) yield batch
 }
 
 /**
@@ -73,20 +94,17 @@ async function inBatches(
  * @param names the columns, in the order of the cells
  * @throws pg's error for a value that its column refuses
  */
-export const insertRows = (
-  db: Pick<PortableDatabase, 'execute'>,
+export async function insertRows(
+  db: Database,
   table: PortableTable,
   names: readonly string[],
   organizationId: string,
   rows: AsyncIterable<readonly (string | null)[]>,
-): Promise<void> => {
-  const all = [tenantColumn, ...names]
-  return inBatches(
-    rows,
-    () => new Batch(table, names, organizationId),
-    (batch) =>
-      db.execute(sql`insert into ${table.table} (${list(all)}) overriding system value
-        select ${list(all)} from ${given(table, batch)} on conflict do nothing`),
+): Promise<void> {
+  const types = await typesOf(db, table, names)
+  await inParallel(batchesOf(rows, names.length), atOnce, (batch) =>
+    db.execute(sql`insert into ${table.table} (${list([tenantColumn, ...names])}) overriding system value
+      select ${organizationId}::text, given.* from ${given(batch, names, types)} on conflict do nothing`),
   )
 }
 
@@ -96,24 +114,20 @@ export const insertRows = (
  * @param names the key, and then those columns, in the order of the cells
  * @throws pg's error for a value that its column refuses
  */
-export const updateRows = (
-  db: Pick<PortableDatabase, 'execute'>,
+export async function updateRows(
+  db: Database,
   table: PortableTable,
   columns: readonly string[],
   organizationId: string,
   rows: AsyncIterable<readonly (string | null)[]>,
-): Promise<void> => {
+): Promise<void> {
   const names = [...table.key, ...columns]
+  const types = await typesOf(db, table, names)
   const set = columns.map((name) => sql`${sql.identifier(name)} = given.${sql.identifier(name)}`)
-  const same = [tenantColumn, ...table.key].map(
-    (name) => sql`target.${sql.identifier(name)} = given.${sql.identifier(name)}`,
-  )
-  return inBatches(
-    rows,
-    () => new Batch(table, names, organizationId),
-    (batch) =>
-      db.execute(sql`update ${table.table} target set ${sql.join(set, sql`, `)}
-        from ${given(table, batch)} given where ${sql.join(same, sql` and `)}`),
+  const same = table.key.map((name) => sql`target.${sql.identifier(name)} = given.${sql.identifier(name)}`)
+  await inParallel(batchesOf(rows, names.length), atOnce, (batch) =>
+    db.execute(sql`update ${table.table} target set ${sql.join(set, sql`, `)} from ${given(batch, names, types)}
+      where target.${sql.identifier(tenantColumn)} = ${organizationId} and ${sql.join(same, sql` and `)}`),
   )
 }
 
