@@ -1,13 +1,5 @@
-import {
-  fitArchive,
-  type Manifest,
-  type OpenArchive,
-  PortabilityError,
-  tableGraph,
-} from '@refactkit/tenancy/portability'
+import { fitArchive, type Manifest, type OpenArchive, PortabilityError } from '@refactkit/tenancy/portability'
 import type { z } from 'zod'
-import * as schema from '../../db/schema'
-import { tenancy } from '../../db/tenancy'
 import { maximumMembers, maximumPendingInvitations } from '../auth/limits'
 import { isUsableSlug } from '../slugs'
 import {
@@ -18,13 +10,12 @@ import {
   archivedPerson,
 } from './archived'
 import { closedText } from './closed'
+import { graph } from './graph'
 import { confirmedAccount, isThere, organizationOf, stillHere } from './people'
 import { isOwn } from './seal'
 
 /** More than an organization can have, members and invitations together. */
 const mostPeople = maximumMembers + maximumPendingInvitations
-
-export const graph = tableGraph(schema, tenancy)
 
 /** `import` brings in what may come from anywhere; `clone` and `restore` trust an archive of this very installation. */
 export type ImportMode = 'import' | 'clone' | 'restore'
@@ -47,9 +38,11 @@ export interface Plan {
   readonly invitations: readonly { readonly email: string; readonly role: ArchivedPerson['role'] }[]
   /** How many more there are than can be invited at a time. */
   readonly uninvited: number
+  /** How many of the invited the archive would have given a higher role. */
+  readonly lowered: number
   readonly tables: Manifest['tables']
   readonly files: Manifest['files']
-  readonly omitted: readonly string[]
+  readonly omitted: Manifest['omitted']
   /** Why it cannot be done; empty when it can. */
   readonly conflicts: readonly string[]
 }
@@ -77,6 +70,8 @@ async function readPeople(archive: OpenArchive): Promise<ArchivedPerson[]> {
   }
   return people
 }
+
+const isOwnArchive = ({ sealed, seal }: OpenArchive): boolean => isOwn(sealed, seal)
 
 const isMember = (person: ArchivedPerson): person is ArchivedMember => person.kind === 'member'
 
@@ -111,16 +106,19 @@ async function conflictsOf(
     conflicts.push('The organization of this archive is there already, perhaps under another slug.')
   if (!owner)
     conflicts.push(
-      'None of its owners has a confirmed account here: say who is to own it with --owner EMAIL.',
+      isOwnArchive(archive)
+        ? 'None of its owners has a confirmed account here: say who is to own it with --owner EMAIL.'
+        : 'The archive was not made here, so nobody becomes an owner because it says so: say who is to own it with --owner EMAIL, an address with a confirmed account.',
     )
-  if (mode !== 'import' && !isOwn(archive.sealed, archive.seal))
+  if (mode !== 'import' && !isOwnArchive(archive))
     conflicts.push('This archive was not made here, or was changed: bring it in with `refactkit org import`.')
   return conflicts
 }
 
 /**
- * Reads who and what an archive would bring, and every reason against it. Of an archive that may come from anywhere, one
- * account becomes the owner and everybody else is invited; of an own one, members are members again.
+ * Reads who and what an archive would bring, and every reason against it. Of an archive that may come from anywhere, whoever
+ * is named becomes the owner and everybody else is invited, as a member: what it says of roles, anybody may have written
+ * into it. Of one that was made here roles are kept, and where it is restored members are members again.
  */
 export async function planImport(archive: OpenArchive, options: PlanOptions): Promise<Plan> {
   const archived = read(archivedOrganization, archive.manifest.organization)
@@ -129,14 +127,16 @@ export async function planImport(archive: OpenArchive, options: PlanOptions): Pr
   const all = people.filter(isMember)
   const isTrusted = options.mode !== 'import'
   const returning = isTrusted ? await stillHere(all) : []
-  const owner = await findOwner(options.owner, isTrusted ? returning : all)
+  const isOurs = isOwnArchive(archive)
+  const owner = await findOwner(options.owner, isTrusted ? returning : isOurs ? all : [])
   const owning = all.find(({ email }) => email === owner?.email)
   const members = returning.filter(({ userId }) => userId !== owning?.userId)
   const emails = new Set([owner?.email, ...members.map(({ email }) => email)])
   const waiting = new Map(
     people.filter(({ email }) => !emails.has(email)).map(({ email, role }) => [email, { email, role }]),
   )
-  const invitations = [...waiting.values()].slice(0, maximumPendingInvitations)
+  const chosen = [...waiting.values()].slice(0, maximumPendingInvitations)
+  const invitations = isOurs ? chosen : chosen.map((one) => ({ ...one, role: 'member' as const }))
   return {
     mode: options.mode,
     organization,
@@ -144,6 +144,7 @@ export async function planImport(archive: OpenArchive, options: PlanOptions): Pr
     members: owning ? [{ ...owning, role: 'owner' as const }, ...members] : members,
     invitations,
     uninvited: waiting.size - invitations.length,
+    lowered: isOurs ? 0 : chosen.filter(({ role }) => role !== 'member').length,
     tables: archive.manifest.tables,
     files: archive.manifest.files,
     omitted: archive.manifest.omitted,

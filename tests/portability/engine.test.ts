@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -30,7 +31,7 @@ let opened: ReturnType<typeof openPortableDatabase>
 let folder: string
 let archived: string
 
-const graph = tableGraph(schema, config)
+const graph = tableGraph(schema, config, [schema.dataExport])
 const files = organizationFiles
 const papers = 2_100
 
@@ -112,6 +113,17 @@ async function bring(
   }
 }
 
+/** Puts a file first, and into the list of files. */
+function plant(entries: Map<string, Buffer>, path: string): void {
+  const all = [...entries]
+  const list = String(entries.get('files.ndjson'))
+  const sha256 = createHash('sha256').update('x').digest('hex')
+  entries.clear()
+  entries.set(`files/${path}`, Buffer.from('x'))
+  for (const [name, contents] of all) entries.set(name, contents)
+  entries.set('files.ndjson', Buffer.from(`${JSON.stringify([path, 1, sha256])}\n${list}`))
+}
+
 const rowsOf = async (id: string): Promise<Record<string, number>> => {
   const counts = graph.tables.map(
     ({ name }) => `(select count(*) from ${name} where organization_id = $1)::int as ${name}`,
@@ -154,7 +166,10 @@ describe('an organization', () => {
   test('is taken out in the order of its foreign keys, without what only a person reads', () => {
     const names = graph.tables.map(({ name }) => name)
     expect(names).toEqual(['everything', 'gallery_image', 'label', 'folder', 'paper'])
-    expect(graph.omitted).toEqual(['notification'])
+    expect(graph.omitted).toEqual({
+      data_export: expect.stringContaining('about the place'),
+      notification: expect.stringContaining('addressed to single persons'),
+    })
     expect(graph.problems).toEqual([])
   })
 
@@ -277,10 +292,26 @@ describe('an archive that was made up', () => {
           cells.map((cell) => (cell?.startsWith('{"a"') ? '{},"organization_id":"globex"' : cell)),
         ),
     ],
+    ['a total that is not the sum', (_, manifest) => void manifest.files.total--],
+    ['more than it can become', (_, { files }) => void Object.assign(files, { total: 2 ** 45 })],
+    ['an archive in the archive', (entries) => void plant(entries, `export/${uuidv7()}/original`)],
     ['a line without an end', (entries) => void entries.set('people.ndjson', Buffer.from('{}'))],
   ])('%s: is refused before anything is written', async (name, change) => {
     await forge(archived, at(name), change)
     expect(await refusal(name)).toMatch(/^PortabilityError: The archive/)
+    await nothing()
+  })
+
+  test('a row that is there twice is noticed when what was written is read back', async () => {
+    await forge(archived, at('twice'), (entries) => {
+      const folders = entries.get('tables/folder.ndjson') ?? Buffer.alloc(0)
+      const [first] = String(folders).split('\n')
+      entries.set('tables/folder.ndjson', Buffer.concat([folders, Buffer.from(`${first}\n`)]))
+    })
+    expect(await refusal('twice')).toMatch(
+      'folder should have 301 rows as the archive has them, and has 300 rows',
+    )
+    await within('forged', () => removeEverything({ db: opened.db, graph, files }))
     await nothing()
   })
 

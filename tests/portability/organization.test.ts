@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { uuidv7, within } from '@refactkit/tenancy'
 import { and, eq } from 'drizzle-orm'
@@ -222,6 +222,73 @@ describe('brought in', () => {
   })
 })
 
+describe('an archive that somebody has changed', () => {
+  const members = (id: string) =>
+    authDb
+      .select({ userId: member.userId, role: member.role })
+      .from(member)
+      .where(eq(member.organizationId, id))
+
+  test('makes nobody an owner because it says so, and invites everybody as a member', async () => {
+    const mallory = await addMember(globex.id, 'mallory@globex.test')
+    const forged = join(folder, 'roles.zip')
+    await forge(archive, forged, (entries) => {
+      const people = String(entries.get('people.ndjson'))
+      const first = people.replaceAll('owner@acme.test', 'mallory@globex.test')
+      entries.set('people.ndjson', Buffer.from(first.replace('"role":"admin"', '"role":"owner"')))
+    })
+    const unnamed = await importOrganization(forged, { mode: 'import', slug: 'acme-5' })
+    expect(unnamed.done).toBeUndefined()
+    expect(unnamed.plan.conflicts).toEqual([expect.stringMatching(/not made here.*--owner EMAIL/)])
+    const options = { mode: 'import', slug: 'acme-5', owner: 'owner@acme.test' } as const
+    const { plan, done } = await importOrganization(forged, options)
+    const id = done?.organizationId ?? ''
+    expect(await members(id)).toEqual([{ userId: acme.ownerId, role: 'owner' }])
+    expect(await membership(mallory, 'acme-5')).toBeUndefined()
+    const invited = await authDb
+      .select({ email: invitation.email, role: invitation.role })
+      .from(invitation)
+      .where(eq(invitation.organizationId, id))
+    expect(new Set(invited.map(({ role }) => role))).toEqual(new Set(['member']))
+    expect(plan.lowered).toBe(2)
+  })
+
+  test('after it was verified is refused, and nobody sees what came of it', async () => {
+    const changed = join(folder, 'changed.zip')
+    await writeFile(changed, await readFile(archive))
+    const place = (await readFile(archive)).indexOf('the picture of acme')
+    const onPlan = async () => {
+      const file = await open(changed, 'r+')
+      await file.write('THE', place)
+      await file.close()
+      return true
+    }
+    await expect(importOrganization(changed, { mode: 'import', slug: 'acme-6' }, { onPlan })).rejects.toThrow(
+      /The archive is damaged: files\/gallery/,
+    )
+    expect(await membership(acme.ownerId, 'acme-6')).toBeUndefined()
+    expect(await slugsOf(acme.ownerId)).not.toContain('acme-6')
+    await expect(take('acme-6', 'half.zip')).rejects.toMatchObject({ code: 'conflict' })
+    await deleteOrganization('acme-6', async () => {})
+    expect(await isFreeSlug('acme-6')).toBe(true)
+  })
+
+  test('and has a symbolic link in it: it is a file like every other, and nothing follows it', async () => {
+    const bytes = await readFile(archive)
+    const path = `gallery/${acme.imageId}/original`
+    // In the directory at the end, 46 bytes before the name begins; its rights are the upper half of the last but one word.
+    const name = bytes.lastIndexOf(`files/${path}`)
+    expect(bytes.readUInt32LE(name - 46)).toBe(0x02014b50)
+    bytes.writeUInt16LE(0o120777, name - 46 + 40)
+    const linked = join(folder, 'linked.zip')
+    await writeFile(linked, bytes)
+    const { done } = await importOrganization(linked, { mode: 'import', slug: 'acme-7' })
+    const stored = resolve(env.REFACTKIT_DATA, 'files/org', done?.organizationId ?? '', path)
+    expect((await lstat(stored)).isFile()).toBe(true)
+    expect(await readFile(stored, 'utf8')).toBe('the picture of acme')
+  })
+})
+
 describe('cloned', () => {
   test('it has everything, its members included, and the first one has what it had', async () => {
     const before = await imagesOf(acme.id)
@@ -300,7 +367,11 @@ describe('deleted', () => {
     const [begun] = kept
     expect(await membership(acme.ownerId, 'acme-2')).toBeUndefined()
     const certificate = await deleteOrganization('acme-2', keep, { begun })
-    expect(certificate).toEqual({ ...begun, finishedAt: expect.any(String) })
+    expect(certificate).toEqual({
+      ...begun,
+      after: { files: 0, counters: 0 },
+      finishedAt: expect.any(String),
+    })
     expect(certificate.tables).toMatchObject([{ name: 'gallery_image', rows: 2 }])
     expect(await isFreeSlug('acme-2')).toBe(true)
   })

@@ -10,6 +10,7 @@ import {
   type Manifest,
   type ManifestTable,
   manifestSchema,
+  mostContents,
   tableEntry,
 } from './format'
 import { linesIn } from './lines'
@@ -122,6 +123,7 @@ export class OpenArchive {
    * @throws PortabilityError at the first thing that is not as it says
    */
   async verify(progress?: (rows: number, files: number) => void): Promise<void> {
+    await this.#verifySize()
     await this.#verifyNames()
     let rows = 0
     for (const table of this.manifest.tables) {
@@ -136,13 +138,28 @@ export class OpenArchive {
     let people = 0
     for await (const _ of this.people()) people++
     if (people !== this.manifest.people.count) throw wrong(entryNames.people)
-    let files = 0
-    for await (const { pieces } of this.files()) {
+    let [files, total] = [0, 0]
+    for await (const { pieces, bytes } of this.files()) {
+      total += bytes
+      if (total > this.manifest.files.total) throw wrong(entryNames.files)
       for await (const _ of pieces());
       files++
       progress?.(rows, files)
     }
-    if (files !== this.manifest.files.count) throw wrong(entryNames.files)
+    if (files !== this.manifest.files.count || total !== this.manifest.files.total)
+      throw wrong(entryNames.files)
+  }
+
+  /** A small file that becomes an endless one when it is unpacked is refused before it is. */
+  async #verifySize(): Promise<void> {
+    const { tables, people, files } = this.manifest
+    const contents = [...tables, people, files].reduce((sum, { bytes }) => sum + bytes, files.total)
+    const { size } = await this.#file.stat()
+    if (contents > mostContents(size))
+      throw new PortabilityError(
+        'archive',
+        `The archive has ${size} bytes and says that it becomes ${contents}, which no archive of an organization does.`,
+      )
   }
 
   async #verifyNames(): Promise<void> {

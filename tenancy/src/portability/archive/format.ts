@@ -15,6 +15,9 @@ export const entryNames = {
 /** No archive makes this process hold more than this, in bytes. */
 export const limits = { line: 64 * 2 ** 20, manifest: 16 * 2 ** 20, name: 512 } as const
 
+/** Whatever an archive says, its contents are no more than this many times its size, or a gibibyte. */
+export const mostContents = (size: number): number => Math.max(2 ** 30, 250 * size)
+
 export const tableEntry = (name: string): string => `tables/${name}.ndjson`
 export const filePrefix = 'files/'
 
@@ -47,7 +50,10 @@ export const manifestSchema = z.strictObject({
     .and(z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,56}$/), slug: z.string(), name: z.string() })),
   fingerprint: sha256,
   tables: z.array(table).max(10_000),
-  omitted: z.array(word(63)),
+  omitted: z
+    .record(word(63), word(300))
+    // As the first archives say it: names alone.
+    .or(z.array(word(63)).transform((names) => Object.fromEntries(names.map((name) => [name, 'Left out.'])))),
   people: z.strictObject({ count, ...content }),
   files: z.strictObject({ count, total: count, ...content }),
 })
