@@ -1,5 +1,5 @@
 import { uuidv7 } from '@refactkit/tenancy/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { rateLimit } from '../db/schema'
 import { AppError } from './errors'
@@ -13,6 +13,7 @@ const minute = 60
 const hour = 60 * minute
 
 const limits = {
+  'data-export': { max: 5, seconds: 24 * hour },
   'organization-create': { max: 10, seconds: hour },
   'organization-logo': { max: 30, seconds: hour },
   'slug-check': { max: 200, seconds: 10 * minute },
@@ -21,9 +22,10 @@ const limits = {
 } as const satisfies Record<string, Limit>
 
 /** Counts one use by `who` (an id); throws `limit` when it is one too many: `await limit('slug-check', user.id)`. */
-export async function limit(rule: keyof typeof limits, who: string): Promise<void> {
+export async function limit(rule: keyof typeof limits, who: string, reason?: string): Promise<void> {
   const seconds = await countUse(`${rule}|${who}`, limits[rule])
-  if (seconds > 0) throw new AppError('limit', { detail: `${rule}: free again in ${seconds} s` })
+  if (seconds > 0)
+    throw new AppError('limit', { ...(reason && { reason }), detail: `${rule}: free again in ${seconds} s` })
 }
 
 /** Counts one use and answers the seconds to wait, or 0. One statement, so parallel uses in any process all count. */
@@ -44,4 +46,14 @@ export async function countUse(key: string, { max, seconds }: Limit): Promise<nu
     })
     .returning({ count: rateLimit.count, end: rateLimit.lastRequest })
   return row && row.count > max ? Math.ceil((row.end - now) / 1000) : 0
+}
+
+const countedFor = (who: string): SQL => sql`starts_with(reverse(${rateLimit.key}), reverse(${`|${who}`}))`
+
+/** How many counters `who` has. */
+export const countUses = (who: string): Promise<number> => authDb.$count(rateLimit, countedFor(who))
+
+/** Forgets the counters of `who`, who is gone. */
+export async function forgetUses(who: string): Promise<void> {
+  await authDb.delete(rateLimit).where(countedFor(who))
 }

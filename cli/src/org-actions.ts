@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
-import type { OnPortabilityProgress } from '@refactkit/tenancy/portability'
+import type { Manifest, OnPortabilityProgress } from '@refactkit/tenancy/portability'
+import type { Administration } from './administration'
 import { pc } from './colours'
 import { CommandError } from './command-error'
 import type { OnInterrupt } from './interruptible'
@@ -21,6 +22,7 @@ export interface Action {
     readonly certificate?: string
   }
   readonly portability: Portability
+  readonly administration: Administration
   readonly progress: OnPortabilityProgress
   readonly onInterrupt: OnInterrupt
 }
@@ -45,7 +47,9 @@ export async function takeOut({ args, portability, progress, onInterrupt }: Acti
   if (existsSync(output)) throw new CommandError(`${output} exists already; nothing was written.`)
   const partial = `${output}.part`
   onInterrupt(() => rm(partial, { force: true }))
-  const stream = createWriteStream(partial, { mode: 0o600 })
+  // One that was left by a process that was killed, or put there for this one to follow.
+  await rm(partial, { force: true })
+  const stream = createWriteStream(partial, { flags: 'wx', mode: 0o600 })
   try {
     await once(stream, 'open')
     const { tables, files, omitted } = await portability.exportOrganization(slug, stream, { progress })
@@ -66,8 +70,8 @@ export async function takeOut({ args, portability, progress, onInterrupt }: Acti
   }
 }
 
-const leftOut = (omitted: readonly string[]): string[] =>
-  omitted.length > 0 ? [`  Rows that only a person may read are not in it: ${omitted.join(', ')}.`] : []
+const leftOut = (omitted: Manifest['omitted']): string[] =>
+  Object.entries(omitted).map(([table, why]) => `  Without ${table}. ${why}`)
 
 function describePlan({
   organization,
@@ -75,6 +79,7 @@ function describePlan({
   members,
   invitations,
   uninvited,
+  lowered,
   tables,
   files,
   omitted,
@@ -83,6 +88,11 @@ function describePlan({
     `${pc.bold(organization.name)} as ${pc.cyan(organization.slug)}, owned by ${owner?.email ?? 'nobody yet'}`,
     `  ${many(sum(tables.map(({ rows }) => rows)), 'row')}, ${many(files.count, 'file')}, ${many(members.length, 'member')}, ${many(invitations.length, 'invitation')}`,
     ...(uninvited > 0 ? [`  ${many(uninvited, 'person', 'people')} more than can be invited at a time`] : []),
+    ...(lowered > 0
+      ? [
+          `  ${many(lowered, 'invitation')} to a member, not to the higher role the archive says: it was not made here`,
+        ]
+      : []),
     ...leftOut(omitted),
   ]
 }
@@ -123,19 +133,31 @@ function describeOutcome({ plan, done: brought }: Outcome): ActionResult {
 }
 
 /** Brings an organization in from an archive, or back. */
-export async function bringIn({ action, args, portability, progress }: Action): Promise<ActionResult> {
+export async function bringIn({
+  action,
+  args,
+  portability,
+  administration,
+  progress,
+}: Action): Promise<ActionResult> {
   const { what: path, slug, owner, plan = false } = args
   if (!existsSync(path)) throw new CommandError(`There is no file ${path}.`, 2)
   const mode = action === 'restore' ? 'restore' : 'import'
   return describeOutcome(
-    await portability.importOrganization(path, { mode, slug, owner }, { progress, onPlan: () => !plan }),
+    await portability.importOrganization(
+      path,
+      { mode, slug, owner },
+      { progress, administration, onPlan: () => !plan },
+    ),
   )
 }
 
 /** Makes a second organization of one. */
-export async function clone({ args, portability, progress }: Action): Promise<ActionResult> {
+export async function clone({ args, portability, administration, progress }: Action): Promise<ActionResult> {
   if (!args.slug) throw new CommandError('Say its slug: refactkit org clone <slug> --slug NEW', 2)
-  return describeOutcome(await portability.cloneOrganization(args.what, args.slug, { progress }))
+  return describeOutcome(
+    await portability.cloneOrganization(args.what, args.slug, { progress, administration }),
+  )
 }
 
 async function confirmed(slug: string, given: string | undefined): Promise<boolean> {
@@ -162,7 +184,7 @@ async function begunIn(file: string): Promise<Certificate | undefined> {
 }
 
 /** Deletes an organization, and keeps what can be said of it. */
-export async function remove({ args, portability, progress }: Action): Promise<ActionResult> {
+export async function remove({ args, portability, administration, progress }: Action): Promise<ActionResult> {
   const { what: slug, certificate: file = `${slug}.deleted.json` } = args
   const begun = await begunIn(file)
   if (!(await confirmed(slug, args.confirm)))
@@ -170,15 +192,20 @@ export async function remove({ args, portability, progress }: Action): Promise<A
   const certificate = await portability.deleteOrganization(
     slug,
     (kept) => writeFile(file, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 }),
-    { progress, begun },
+    { progress, administration, begun },
   )
-  const { tables, files, members } = certificate
+  const { tables, files, members, after = {} } = certificate
+  const unseen = Object.keys(after).filter((name) => after[name] === null)
   return {
     json: certificate,
     lines: [
       done(
         `${slug} is deleted: ${many(sum(tables.map(({ rows }) => rows)), 'row')}, ${many(files, 'file')}, ${many(members, 'membership')}. ${file} says what was there.`,
       ),
+      `  Nothing names it any more in ${many(Object.keys(after).length - unseen.length, 'table')} and places that were looked through.`,
+      ...(unseen.length > 0
+        ? [`  Not looked into, since DATABASE_URL may not see all of their rows: ${unseen.join(', ')}.`]
+        : []),
     ],
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { Imported, Inventory, Manifest, OnPortabilityProgress } from '@refactkit/tenancy/portability'
+import type { Administration } from './administration'
 import { CommandError } from './command-error'
 import { serverEnvironment } from './server-environment'
 import type { Session } from './session'
@@ -18,9 +19,10 @@ export interface Plan {
   readonly members: readonly { readonly email: string }[]
   readonly invitations: readonly { readonly email: string; readonly role: string }[]
   readonly uninvited: number
+  readonly lowered: number
   readonly tables: Manifest['tables']
   readonly files: Manifest['files']
-  readonly omitted: readonly string[]
+  readonly omitted: Manifest['omitted']
   readonly conflicts: readonly string[]
 }
 
@@ -35,8 +37,14 @@ export interface Certificate extends Inventory {
   readonly organization: { readonly id: string; readonly slug: string }
   readonly members: number
   readonly invitations: number
+  readonly before: Readonly<Record<string, number | null>>
+  readonly after?: Readonly<Record<string, number | null>>
   readonly begunAt: string
   readonly finishedAt: string | null
+}
+
+interface Administered {
+  readonly administration?: Administration
 }
 
 /** The part of lib/portability that the commands call. */
@@ -45,13 +53,13 @@ export interface Portability {
   importOrganization(
     path: string,
     options: { mode: 'import' | 'restore'; slug?: string | undefined; owner?: string | undefined },
-    watching?: Watching & { onPlan?: (plan: Plan) => Promise<boolean> | boolean },
+    watching?: Watching & Administered & { onPlan?: (plan: Plan) => Promise<boolean> | boolean },
   ): Promise<Outcome>
-  cloneOrganization(slug: string, as: string, watching?: Watching): Promise<Outcome>
+  cloneOrganization(slug: string, as: string, watching?: Watching & Administered): Promise<Outcome>
   deleteOrganization(
     slug: string,
     keep: (certificate: Certificate) => Promise<void>,
-    watching?: Watching & { begun?: Certificate | undefined },
+    watching?: Watching & Administered & { begun?: Certificate | undefined },
   ): Promise<Certificate>
   closePortability(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
 import { invitation, member, organization, user } from '../../db/schema'
+import { AppError } from '../errors'
 import { withRole } from '../stored-role'
 import type { ArchivedMember, ArchivedOrganization, ArchivedPerson } from './archived'
 
@@ -16,6 +17,19 @@ const columns = {
 /** The organization with this slug, closed or not; undefined when there is none. */
 export async function organizationOf(slug: string): Promise<ArchivedOrganization | undefined> {
   const [found] = await authDb.select(columns).from(organization).where(eq(organization.slug, slug))
+  return found && { ...found, createdAt: found.createdAt.toISOString() }
+}
+
+/** The same; throws `not-found` with a sentence. */
+export async function requireOrganization(slug: string): Promise<ArchivedOrganization> {
+  const found = await organizationOf(slug)
+  if (!found) throw new AppError('not-found', { detail: `There is no organization “${slug}”.` })
+  return found
+}
+
+/** The organization with this id. */
+export async function organizationById(id: string): Promise<ArchivedOrganization | undefined> {
+  const [found] = await authDb.select(columns).from(organization).where(eq(organization.id, id))
   return found && { ...found, createdAt: found.createdAt.toISOString() }
 }
 

@@ -35,7 +35,10 @@ export async function reserve({ members, archive, ...row }: Reservation): Promis
         .select({ id: organization.id, metadata: organization.metadata })
         .from(organization)
         .where(eq(organization.slug, row.slug))
-      if (begun?.metadata !== metadata) throw new AppError('conflict', { reason: 'slugTaken' })
+      if (begun?.metadata !== metadata)
+        throw new AppError('conflict', {
+          detail: `“${row.slug}” was taken meanwhile, and nothing was brought in.`,
+        })
       return begun.id
     }
     if (members.length > 0)

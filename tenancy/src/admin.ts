@@ -30,3 +30,4 @@ export { type MigrateOptions, type MigrateResult, migrate } from './migrations/m
 export type { Change, ChangeKind, Lock, Risk } from './plan/change'
 export type { NamedKind } from './plan/names'
 export type { Answers, Question } from './plan/questions'
+export { countTraces, eraseTraces, type Traces } from './portability/traces'

@@ -1,3 +1,4 @@
+import { administrationOf } from '../administration'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
 import { bringIn, clone, remove, takeOut } from '../org-actions'
@@ -43,9 +44,15 @@ export default defineCommand({
       withPortability(session, async (portability) => {
         const shown = showPortability(process.stderr)
         const { onInterrupt } = session
-        const result = await actions[action]({ action, args, portability, onInterrupt, ...shown }).finally(
-          shown.clear,
-        )
+        const administration = administrationOf(session.url)
+        const result = await actions[action]({
+          action,
+          args,
+          portability,
+          administration,
+          onInterrupt,
+          ...shown,
+        }).finally(shown.clear)
         if (args.json) console.log(JSON.stringify(result.json, undefined, 2))
         else console.log(result.lines.join('\n'))
         if (result.refused) throw new CommandError(`Nothing was done: ${result.refused}`)
