@@ -1,4 +1,5 @@
 export * from './schema/account'
+export * from './schema/data-export'
 export * from './schema/gallery-image'
 export * from './schema/invitation'
 export * from './schema/member'

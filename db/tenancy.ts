@@ -70,7 +70,7 @@ export const tenancy: TenancyConfig = {
     },
     {
       rule: 'scope-by-link',
-      object: 'lib/portability/index.ts: deleteOrganization',
+      object: 'lib/portability/delete.ts: deleteAlone',
       reason: 'For whoever runs the commands on the machine of the database; no request reaches it.',
     },
     {
@@ -146,9 +146,8 @@ export const tenancy: TenancyConfig = {
     },
     {
       rule: 'storage-key',
-      object: 'lib/portability/index.ts',
-      reason:
-        'The archive between two organizations of a clone: under a random name, and gone with the command.',
+      object: 'lib/portability/temporary.ts',
+      reason: 'An archive until it is stored or brought in: under a random name, and gone with the work.',
     },
     {
       rule: 'storage-key',

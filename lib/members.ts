@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ilike, or } from 'drizzle-orm'
+import { and, asc, eq, gt, ilike, inArray, or } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, user } from '../db/schema'
 import type { Role } from './permissions'
@@ -16,6 +16,33 @@ export interface Member {
 
 export const countMembers = (organizationId: string): Promise<number> =>
   authDb.$count(member, eq(member.organizationId, organizationId))
+
+/** Somebody of an organization; undefined for who is none of it. */
+export async function findMember(
+  organizationId: string,
+  userId: string,
+): Promise<{ name: string; email: string } | undefined> {
+  const [found] = await authDb
+    .select({ name: user.name, email: user.email })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.userId))
+    .where(and(eq(member.organizationId, organizationId), eq(member.userId, userId)))
+  return found
+}
+
+/** The names of those of these people who belong to an organization, by their ids. */
+export async function memberNames(
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<Record<string, string>> {
+  if (userIds.length === 0) return {}
+  const found = await authDb
+    .select({ id: user.id, name: user.name })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.userId))
+    .where(and(eq(member.organizationId, organizationId), inArray(member.userId, [...userIds])))
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]))
+}
 
 /** One page of the people of an organization, in the order they joined. E-mails included: only behind `member:read`. */
 export async function listMembers(

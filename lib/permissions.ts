@@ -7,7 +7,7 @@ export const permissions = {
   gallery: { read: 'member', create: 'member', update: 'member', delete: 'admin' },
   invitation: { read: 'admin', create: 'admin', update: 'owner', delete: 'admin' },
   member: { read: 'admin', create: 'admin', update: 'admin', delete: 'owner' },
-  organization: { update: 'owner', delete: 'owner' },
+  organization: { update: 'owner', delete: 'owner', export: 'owner' },
 } as const satisfies Record<string, Record<string, Role>>
 
 type Permissions = typeof permissions

@@ -36,6 +36,22 @@ export const messages = {
     action: 'Sign in',
     note: 'It was not you? Nothing was changed and nothing was shown to them. There is nothing to do.',
   },
+  dataExport: {
+    ready: {
+      subject: (organization: string) => `The data of ${organization} is ready`,
+      body: (organization: string) =>
+        `The archive with everything that ${organization} has is written and checked. Owners can download it for 7 days.`,
+      action: 'Go to the download',
+      note: 'You did not ask for it? Then somebody used your account: change your password.',
+    },
+    failed: {
+      subject: (organization: string) => `The data of ${organization} could not be exported`,
+      body: (organization: string) =>
+        `The archive of ${organization} could not be written. Nothing of the organization was changed; the page says why.`,
+      action: 'Go to the page',
+      note: 'You did not ask for it? Then somebody used your account: change your password.',
+    },
+  },
   invitation: {
     subject: (organization: string) => `Join ${organization}`,
     heading: (organization: string) => `Join ${organization}`,

@@ -8,7 +8,8 @@ import {
 import { AppError } from '../errors'
 import { database } from './database'
 import { organizationFiles } from './files'
-import { graph, type Plan } from './plan'
+import { graph } from './graph'
+import type { Plan } from './plan'
 import { openReserved, reserve } from './reserve'
 
 interface BringInOptions {

@@ -1,7 +1,7 @@
 import { requireScope } from '@refactkit/tenancy'
 import { AppError, isAppError } from '../errors'
 
-export const fileKinds = ['gallery', 'logo'] as const
+export const fileKinds = ['export', 'gallery', 'logo'] as const
 export const fileVariants = ['original', 'thumbnail'] as const
 
 /**

@@ -17,5 +17,6 @@ export const keys = {
   summary: (slug: string) => org(slug, 'summary'),
   members: (slug: string, search: string) => org(slug, 'members', search),
   invitations: (slug: string) => org(slug, 'invitations'),
+  dataExports: (slug: string) => org(slug, 'data-exports'),
   gallery: (slug: string) => org(slug, 'gallery'),
 }

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { uuidv7 } from '@refactkit/tenancy'
 import { z } from 'zod'
 import { resultOf } from '../harness/visitor'
@@ -19,6 +21,8 @@ export interface Place {
   /** What its owner gets below `/api/organizations/<slug>/`, and for a picture that is put there. */
   get(path: string): Promise<Response>
   put(path: string): Promise<Response>
+  /** An archive that is there. */
+  dataExport(): Promise<string>
   /** A logo that is there; the address it is under does not change. */
   logo(): Promise<void>
 }
@@ -71,7 +75,17 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return answer
   }
 
+  async function dataExport(): Promise<string> {
+    const expires = new Date(Date.now() + 86_400_000)
+    const values = { state: 'done', active: null, bytes: 7, expires_at: expires, requested_by: inviter }
+    const id = await row('data_export', values)
+    const folder = join(world.site.data, 'files', 'org', organizationId, 'export', id)
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'original'), 'archive')
+    return id
+  }
+
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, member, row, undo, invitation, get, put, logo }
+  return { slug, member, row, undo, invitation, get, put, logo, dataExport }
 }

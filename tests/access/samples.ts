@@ -16,6 +16,10 @@ export interface FunctionSample {
 /** By file and name of the function. */
 export const functions: Record<string, Record<string, FunctionSample>> = {
   ...gallery.functions,
+  'src/server/data-export-fns.ts': {
+    listDataExports: { needs: 'tenant(organization:export)' },
+    startDataExport: { needs: 'tenant(organization:export)', data: () => ({}) },
+  },
   'src/server/invitation-answer-fns.ts': {
     viewInvitation: {
       needs: 'anyone',
@@ -117,6 +121,15 @@ export const routes: Record<string, RouteSample> = {
     body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
     status: 303,
   },
+  'GET /api/organizations/$slug/data-exports/$id': {
+    needs: 'tenant(organization:export)',
+    params: async (place) => ({ id: await place.dataExport() }),
+  },
+  'HEAD /api/organizations/$slug/data-exports/$id': {
+    needs: 'tenant(organization:export)',
+    params: async (place) => ({ id: await place.dataExport() }),
+    status: 404,
+  },
   'GET /api/organizations/$slug/logo': {
     needs: 'member',
     params: async (place) => {
@@ -156,6 +169,7 @@ export const pages: Record<string, PageSample> = {
   '/organizations/$slug': { needs: 'signedIn', leadsOn: true },
   '/organizations/$slug/dashboard': { needs: 'can(dashboard:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
+  '/organizations/$slug/settings': { needs: 'tenant(organization:export)' },
 }
 
 /** Better Auth's endpoints that answer over HTTP; all others are 404 for everybody. */

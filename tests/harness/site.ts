@@ -64,6 +64,8 @@ interface SiteOptions {
   push?: string[]
   /** Whether the demo world is in it; true unless said. */
   seed?: boolean
+  /** Whether its jobs are run; true unless said. */
+  worker?: boolean
 }
 
 /** Starts a site from the build in `.output`. */
@@ -71,6 +73,7 @@ export async function startSite({
   root = process.cwd(),
   push,
   seed = true,
+  worker = true,
 }: SiteOptions = {}): Promise<Site> {
   const command = join(root, 'cli/bin/refactkit.mjs')
   const database = await openServer()
@@ -100,7 +103,11 @@ export async function startSite({
   const node = process.execPath
   await run([node, ...(push ?? [command, 'push'])], { cwd: root, env })
   if (seed) await run([node, command, 'seed'], { cwd: root, env })
-  const server = spawn(node, [command, 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(node, [command, 'start', ...(worker ? [] : ['--without-worker'])], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {

@@ -60,7 +60,7 @@ const leaveTraces = ({ id, ownerId }: Tenant) =>
       [id],
     )
     await client.query(
-      `insert into data_export (organization_id, id, state) values ($1, gen_random_uuid(), 'done')`,
+      `insert into data_export (organization_id, id, state, active) values ($1, gen_random_uuid(), 'done', null)`,
       [id],
     )
   })

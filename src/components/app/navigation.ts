@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import Images from 'lucide-react/icons/images'
 import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
+import Settings from 'lucide-react/icons/settings-2'
 import Users from 'lucide-react/icons/users'
 import type { Messages } from '@/i18n'
 import type { Permission } from '@/lib/permissions'
@@ -32,4 +33,11 @@ export const navigation: readonly NavigationItem[] = [
     key: 'g',
   },
   { to: '/organizations/$slug/members', label: 'members', icon: Users, permission: 'member:read', key: 'm' },
+  {
+    to: '/organizations/$slug/settings',
+    label: 'settings',
+    icon: Settings,
+    permission: 'organization:export',
+    key: 's',
+  },
 ]

@@ -4,7 +4,7 @@ export const app = {
   description: 'A kit for multi-tenant products whose isolation is structural and proven by a machine.',
   skip: 'Skip to content',
   navigation: 'Main',
-  nav: { dashboard: 'Dashboard', gallery: 'Gallery', members: 'Members' },
+  nav: { dashboard: 'Dashboard', gallery: 'Gallery', members: 'Members', settings: 'Settings' },
   breadcrumb: 'Where you are',
   openNavigation: 'Open navigation',
   narrowSidebar: 'Collapse the sidebar',
@@ -48,6 +48,11 @@ export const app = {
     title: 'You are signed out',
     sentence: 'Your session has ended. Sign in to go on where you were.',
     signIn: 'Sign in',
+  },
+  forbidden: {
+    title: 'This page is not for everybody',
+    sentence: (organization: string) =>
+      `Your role in ${organization} does not show it. Ask an owner if you need it.`,
   },
   notFound: {
     title: 'There is nothing at this address',

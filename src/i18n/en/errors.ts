@@ -32,6 +32,10 @@ export const errors: Record<string, string> = {
   invitationUnconfirmed: 'Confirm your e-mail address first; the link is in your inbox.',
   organizationFull: 'This organization has as many members as it can have. Nobody was added.',
 
+  exportsOften: 'There can be five exports a day.',
+  exportInterrupted: 'The server was stopped in between. Try again.',
+  exportRunning: 'An export is on its way already.',
+
   galleryFull:
     'This gallery holds 10,000 images, which is its limit. Deleted images give their place back after an hour.',
   fileUnreadable: 'This file cannot be read right now. Nothing was lost; try again in a moment.',

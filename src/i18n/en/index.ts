@@ -1,6 +1,7 @@
 import { app } from './app'
 import { auth } from './auth'
 import { dashboard } from './dashboard'
+import { dataExport } from './data-export'
 import { errors } from './errors'
 import { failure } from './failure'
 import { form } from './form'
@@ -9,12 +10,14 @@ import { invitation } from './invitation'
 import { landing } from './landing'
 import { members } from './members'
 import { organization } from './organization'
+import { settings } from './settings'
 import { ui } from './ui'
 
 export const en = {
   app,
   auth,
   dashboard,
+  dataExport,
   errors,
   failure,
   form,
@@ -23,6 +26,7 @@ export const en = {
   landing,
   members,
   organization,
+  settings,
   ui,
 }
 

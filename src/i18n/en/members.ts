@@ -10,12 +10,6 @@ export const members = {
   search: 'Find by name or e-mail',
   more: 'Show more',
   none: (search: string) => `Nobody here matches “${search}”.`,
-  forbidden: {
-    title: 'The list of members is not for everybody',
-    sentence: (organization: string) =>
-      `Only admins and owners of ${organization} see its members and their e-mail addresses. Ask one of them if you need it.`,
-    back: 'Go to the dashboard',
-  },
   invite: {
     title: 'Invite somebody',
     description: 'They get an e-mail with a link that works for 7 days, for this address only.',

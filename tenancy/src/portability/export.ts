@@ -131,7 +131,7 @@ export async function exportArchive(options: ExportOptions): Promise<Manifest> {
       organization,
       fingerprint: fingerprintOf(graph.tables),
       tables,
-      omitted: [...graph.omitted],
+      omitted: { ...graph.omitted },
       people: { count: everybody.rows, ...persons },
       files,
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import { type KnownTable, knownTables, type TenancyConfig } from '../schema/kinds'
 import { type PortableTable, portableTable } from './table'
 
@@ -6,10 +7,16 @@ import { type PortableTable, portableTable } from './table'
 export interface TableGraph {
   /** Whatever a row needs comes before it; tables that need nothing of each other are in the order of their names. */
   readonly tables: readonly PortableTable[]
-  /** Tables whose rows are addressed to persons: the organization may write them and cannot read them. */
-  readonly omitted: readonly string[]
+  /** Tables that are left out, each with the reason. */
+  readonly omitted: Readonly<Record<string, string>>
   /** Why rows of these tables could not be brought in; they can be taken out all the same. */
   readonly problems: readonly string[]
+}
+
+const reasons = {
+  person:
+    'Its rows are addressed to single persons: they are theirs and not the organization’s, which cannot read them either.',
+  place: 'Its rows are about the place the organization was in, and mean nothing elsewhere.',
 }
 
 /** Breaks one circle by having a key written after the rows; answers whether there was one that may wait. */
@@ -65,17 +72,29 @@ function problemsOf({ name, key, references }: PortableTable): string[] {
  *
  * @param schema the module `db/schema.ts`
  * @param config what the application declares in `db/tenancy.ts`
- * @returns the tables; those that are left out, since only a person reads them; and what stands in the way of an import
+ * @param leftOut tables about this very place, such as a list of archives that were made here
+ * @returns the tables; those that are left out, also since only a person reads them; and what stands in the way of an import
  * @throws Error when a table is given twice
  * @example const graph = tableGraph(schema, tenancy)
  */
-export function tableGraph(schema: Record<string, unknown>, config: TenancyConfig): TableGraph {
-  const known: KnownTable[] = knownTables(schema, config)
+export function tableGraph(
+  schema: Record<string, unknown>,
+  config: TenancyConfig,
+  leftOut: readonly PgTable[] = [],
+): TableGraph {
+  const known: KnownTable[] = knownTables(schema, config).map((one) =>
+    leftOut.includes(one.table) ? { ...one, kind: 'exempt' } : one,
+  )
   const tables = known.filter(({ kind }) => kind === 'tenant').map((table) => portableTable(table, known))
   const problems = tables.flatMap(problemsOf)
   return {
     tables: inOrder(tables, problems),
-    omitted: known.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    omitted: Object.fromEntries(
+      known.flatMap(({ name, kind, table }) => {
+        if (kind === 'person') return [[name, reasons.person]]
+        return leftOut.includes(table) ? [[name, reasons.place]] : []
+      }),
+    ),
     problems,
   }
 }

@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute, type ErrorComponentProps } from '@tanstack/react-router'
-import { ErrorPage } from '@/components/app/error-page'
+import { createFileRoute } from '@tanstack/react-router'
 import { Page } from '@/components/app/page'
 import { InvitationList } from '@/components/members/invitation-list'
 import { InviteForm } from '@/components/members/invite-form'
 import { MemberList } from '@/components/members/member-list'
-import { MembersForbidden } from '@/components/members/members-forbidden'
+import { ForbiddenOrError } from '@/components/organization/forbidden-page'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
-import { AppError, isAppError } from '@/lib/errors'
+import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { membersQuery } from '@/server/member-queries'
@@ -30,7 +29,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
   head: ({ loaderData }) => ({
     meta: [{ title: `${en.members.title} · ${loaderData?.name ?? en.app.name}` }],
   }),
-  errorComponent: MembersError,
+  errorComponent: ForbiddenOrError,
   component: Members,
 })
 
@@ -54,10 +53,4 @@ function Members() {
       </div>
     </Page>
   )
-}
-
-function MembersError(props: ErrorComponentProps) {
-  const { slug } = Route.useParams()
-  const isForbidden = isAppError(props.error) && props.error.code === 'forbidden'
-  return isForbidden ? <MembersForbidden slug={slug} /> : <ErrorPage {...props} />
 }

@@ -1,0 +1,23 @@
+import { requireScope } from '@refactkit/tenancy'
+import { post } from '../email-jobs'
+import { dataExportEmail } from '../emails/data-export'
+import { env } from '../env'
+import { describeError, log } from '../log'
+import { findMember } from '../members'
+import { organizationById } from '../portability/people'
+
+/** Writes to whoever asked for an export how it went, if they are still in the organization. */
+export async function tellRequester(userId: string, isDone: boolean): Promise<void> {
+  const { organizationId } = requireScope()
+  const [member, organization] = await Promise.all([
+    findMember(organizationId, userId),
+    organizationById(organizationId),
+  ])
+  if (!member || !organization) return
+  const url = `${env.BETTER_AUTH_URL}/organizations/${organization.slug}/settings`
+  const letter = dataExportEmail(isDone ? 'ready' : 'failed', { organization: organization.name, url })
+  // The page says the same; an archive is not thrown away because a letter about it cannot leave.
+  await post({ to: member.email, ...letter }).catch((cause: unknown) =>
+    log.warn({ cause: describeError(cause) }, 'the letter about an export could not leave'),
+  )
+}

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ErrorComponentProps, Link, useParams } from '@tanstack/react-router'
+import { ErrorPage } from '@/components/app/error-page'
+import { MessagePage } from '@/components/app/message-page'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/i18n'
+import { isAppError } from '@/lib/errors'
+import { organizationQuery } from '@/server/organization-queries'
+
+/** Says why, and nothing about what is there. */
+function ForbiddenPage() {
+  const { slug } = useParams({ from: '/_app/organizations/$slug' })
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  const { forbidden, notFound } = useMessages().app
+  return (
+    <MessagePage stoppedAt={3} title={forbidden.title} sentence={forbidden.sentence(organization.name)}>
+      <Button render={<Link to="/organizations/$slug/dashboard" params={{ slug }} />}>{notFound.home}</Button>
+    </MessagePage>
+  )
+}
+
+/** What a page of an organization shows when it failed: that it is not for this role, or what went wrong. */
+export const ForbiddenOrError = (props: ErrorComponentProps) =>
+  isAppError(props.error) && props.error.code === 'forbidden' ? <ForbiddenPage /> : <ErrorPage {...props} />
