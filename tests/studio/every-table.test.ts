@@ -90,7 +90,9 @@ test('counts rows exactly and hands out a file of them, within the view', async 
   expect(file.body).toMatchObject({ more: false })
   expect(shown(file)).toContain('acme secret')
   // What the planner supposes counts the rows of every organization.
-  expect((await studio.ask('tables', { view })).body).toMatchObject([{ estimate: null }, { estimate: null }])
+  const { body } = await studio.ask('tables', { view })
+  expect(body).toContainEqual(expect.objectContaining({ name: 'gallery_image', estimate: null }))
+  expect(body).not.toContainEqual(expect.objectContaining({ estimate: expect.any(Number) }))
 })
 
 test('a statement that makes huge values is cut before it leaves the database', async () => {

@@ -51,6 +51,7 @@ export function filterBar({ route }: Looking, table: ShownTable): { bar: HTMLEle
       '×',
     )
     const made = h('div', { class: 'filter' }, column, comparison, value, remove)
+    if (isNew) made.dataset.begun = ''
     return made
   }
   const bar = h(

@@ -57,13 +57,27 @@ async function show(): Promise<void> {
     sidebar(side, looking)
     const shown = await pageFor(looking)
     if (mine !== turn) return
+    const begun = main.dataset.place === place ? main.querySelector('.filter[data-begun]') : null
     main.dataset.place = place
     main.replaceChildren(...shown)
     focusAgain(main)
+    if (begun) writeOn(begun)
     openRow(looking)
   } catch (error) {
     if (mine === turn) main.replaceChildren(failure(error, { label: words.retry, act: show }))
   }
+}
+
+const controlsOf = (line: Element | null) => [
+  ...(line?.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input') ?? []),
+]
+
+/** A filter that somebody has begun goes on when the rows around it are shown anew. */
+function writeOn(begun: Element): void {
+  main.querySelector<HTMLElement>('[data-key="/"]')?.click()
+  const before = controlsOf(begun)
+  for (const [index, control] of controlsOf(main.querySelector('.filter[data-begun]')).entries())
+    control.value = before[index]?.value ?? control.value
 }
 
 /** What stands there until the rows are. */

@@ -10,6 +10,10 @@ const organization = identifier(tenantColumn)
 
 const all = ({ sql }: Subject): Statement => ({ text: `select * from ${sql}` })
 
+/** What an XML function answers, an element a row: in which order the table lies on its pages is nobody's secret. */
+const inOrder = (xml: string): string =>
+  `select part from regexp_split_to_table(${xml}::text, E'\\n\\n') part order by part`
+
 const step = (by: Step['by'], text: string, run: Step['run']): Step => ({ by, text, run })
 
 /** Steps that share the one connection of a world, ending with what A sees. */
@@ -123,10 +127,10 @@ export const context: readonly Vector[] = [
     hope: 'foreign rows, or another scope, through functions that run SQL they are given as text',
     specs: (subject) =>
       Object.entries({
-        query: `select query_to_xml(${literal(`select * from ${subject.sql}`)}, true, true, '')`,
-        table: `select table_to_xml(${literal(subject.sql)}, true, true, '')`,
-        schema: `select schema_to_xml(${literal(subject.shape.known.schema)}, true, true, '')`,
-        database: `select database_to_xml(true, true, '')`,
+        query: inOrder(`query_to_xml(${literal(`select * from ${subject.sql}`)}, true, true, '')`),
+        table: inOrder(`table_to_xml(${literal(subject.sql)}, true, true, '')`),
+        schema: inOrder(`schema_to_xml(${literal(subject.shape.known.schema)}, true, true, '')`),
+        database: inOrder(`database_to_xml(true, true, '')`),
         'text-search': `select * from ts_stat(${literal(`select to_tsvector(t::text) from ${subject.sql} t`)})`,
         'setting-inside': `select query_to_xml(${literal(`select set_config('app.organization_id', '${subject.organizations.b}', true)`)}, true, true, '')`,
       }).map(([variant, text]) => ({ variant, sql: [{ text }, all(subject)] })),
