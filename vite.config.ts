@@ -12,6 +12,7 @@ const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\
 const clientSafe = [
   'auth-client',
   'errors',
+  'export-limits',
   'image-limits',
   'invisible',
   'money',

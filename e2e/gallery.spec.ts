@@ -108,7 +108,7 @@ test('a plain member sees no button to delete, and the members page says why it 
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Delete' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.goto('/organizations/acme/members')
-  await expect(page.getByText('Your role in Acme does not show it')).toBeVisible()
+  await expect(page.getByText('Only admins and owners of Acme can open it')).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('?')
   await expect(page.getByText('Go to Gallery')).toBeVisible()

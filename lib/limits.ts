@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { rateLimit } from '../db/schema'
 import { AppError } from './errors'
+import { exportLimits } from './export-limits'
 
 export interface Limit {
   max: number
@@ -13,7 +14,7 @@ const minute = 60
 const hour = 60 * minute
 
 const limits = {
-  'data-export': { max: 5, seconds: 24 * hour },
+  'data-export': { max: exportLimits.perDay, seconds: 24 * hour },
   'organization-create': { max: 10, seconds: hour },
   'organization-logo': { max: 30, seconds: hour },
   'slug-check': { max: 200, seconds: 10 * minute },
@@ -48,7 +49,7 @@ export async function countUse(key: string, { max, seconds }: Limit): Promise<nu
   return row && row.count > max ? Math.ceil((row.end - now) / 1000) : 0
 }
 
-const countedFor = (who: string): SQL => sql`starts_with(reverse(${rateLimit.key}), reverse(${`|${who}`}))`
+const countedFor = (who: string): SQL => sql`right(${rateLimit.key}, ${who.length + 1}) = ${`|${who}`}`
 
 /** How many counters `who` has. */
 export const countUses = (who: string): Promise<number> => authDb.$count(rateLimit, countedFor(who))

@@ -21,6 +21,9 @@ const lowestRole = new Map<string, Role>(
   ),
 )
 
+/** The lowest role that holds a permission. */
+export const lowestRoleWith = (permission: Permission): Role => lowestRole.get(permission) ?? 'owner'
+
 /** Whether `role` reaches the lowest role that holds the permission. Unknown permissions are held by nobody. */
 export function allows(role: Role, permission: Permission): boolean {
   const lowest = lowestRole.get(permission)

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { db } from '../../db'
 import { dataExport } from '../../db/schema'
 import { isAppError } from '../errors'
+import { exportLimits } from '../export-limits'
 import { defineJob, enqueue } from '../jobs'
 import { storage } from '../storage'
 import { exportFile } from './files'
 import { tellRequester } from './tell'
 
-export const keptDays = 7
 const attempts = 3
 const hour = 3600
 const minute = 60
@@ -66,7 +66,7 @@ type Outcome = Partial<typeof dataExport.$inferInsert> & { state: 'done' | 'fail
 /** Says how it ended, has it forgotten in time, and writes to whoever asked; all of it or nothing. */
 async function finish(id: string, outcome: Outcome): Promise<void> {
   const isDone = outcome.state === 'done'
-  const expiresAt = isDone ? sql`now() + make_interval(days => ${keptDays})` : undefined
+  const expiresAt = isDone ? sql`now() + make_interval(days => ${exportLimits.keptDays})` : undefined
   await db.transaction(async () => {
     const [ended] = await db
       .update(dataExport)

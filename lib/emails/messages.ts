@@ -1,3 +1,5 @@
+import { exportLimits } from '../export-limits'
+
 /** What the letters say. Kept beside them and not in the catalogue of the pages, which the browser downloads. */
 export const messages = {
   footer: 'Sent by RefactKit because somebody entered this address.',
@@ -40,7 +42,7 @@ export const messages = {
     ready: {
       subject: (organization: string) => `The data of ${organization} is ready`,
       body: (organization: string) =>
-        `The archive with everything that ${organization} has is written and checked. Owners can download it for 7 days.`,
+        `The archive with everything that ${organization} has is written and checked. Owners can download it for ${exportLimits.keptDays} days.`,
       action: 'Go to the download',
       note: 'You did not ask for it? Then somebody used your account: change your password.',
     },

@@ -7,3 +7,10 @@ export interface Administration {
   /** Removes what remembers an organization without a key to it. */
   eraseTraces(organizationId: string): Promise<void>
 }
+
+/** Runs work alone on a slug where there is an administrator to see to it. */
+export const exclusively = <Result>(
+  administration: Administration | undefined,
+  slug: string,
+  work: () => Promise<Result>,
+): Promise<Result> => (administration ? administration.exclusively(slug, work) : work())

@@ -3,7 +3,7 @@ import { type Inventory, removeEverything, takeInventory } from '@refactkit/tena
 import { AppError } from '../errors'
 import { countUses, forgetUses } from '../limits'
 import { storage } from '../storage'
-import type { Administration } from './administration'
+import { type Administration, exclusively } from './administration'
 import { database } from './database'
 import { organizationFiles } from './files'
 import { graph } from './graph'
@@ -29,7 +29,7 @@ export interface Certificate extends Inventory {
 interface Deleting extends Watching {
   /** The certificate of a deletion that was interrupted. */
   readonly begun?: Certificate | undefined
-  readonly administration?: Administration
+  readonly administration?: Administration | undefined
 }
 
 /**
@@ -37,13 +37,12 @@ interface Deleting extends Watching {
  * before anything is removed and again at the end; one of an interrupted deletion stands. Nothing is certified that was
  * not looked for and found gone.
  */
-export async function deleteOrganization(
+export function deleteOrganization(
   slug: string,
   keep: (certificate: Certificate) => Promise<void>,
-  { administration, ...options }: Deleting = {},
+  options: Deleting = {},
 ): Promise<Certificate> {
-  const remove = () => deleteAlone(slug, keep, { ...options, ...(administration && { administration }) })
-  return await (administration ? administration.exclusively(slug, remove) : remove())
+  return exclusively(options.administration, slug, () => deleteAlone(slug, keep, options))
 }
 
 async function deleteAlone(

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { within } from '@refactkit/tenancy'
 import { type Manifest, OpenArchive } from '@refactkit/tenancy/portability'
-import type { Administration } from './administration'
+import { type Administration, exclusively } from './administration'
 import { type BroughtIn, bringIn } from './bring-in'
 import { requireOrganization } from './people'
 import { type Plan, type PlanOptions, planImport } from './plan'
@@ -24,7 +24,7 @@ export async function exportOrganization(
 interface Bringing extends Watching {
   /** Sees what is going to happen, and may stop it. */
   readonly onPlan?: (plan: Plan) => Promise<boolean> | boolean
-  readonly administration?: Administration
+  readonly administration?: Administration | undefined
 }
 
 /** Brings in the archive in a file, after all of it was read and nothing spoke against it. */
@@ -47,8 +47,7 @@ export async function importOrganization(
     const plan = await planImport(archive, options)
     if (plan.conflicts.length > 0 || (await onPlan?.(plan)) === false) return { plan, done: undefined }
     const bring = () => bringIn(archive, plan, watching)
-    const { slug } = plan.organization
-    return { plan, done: await (administration ? administration.exclusively(slug, bring) : bring()) }
+    return { plan, done: await exclusively(administration, plan.organization.slug, bring) }
   } finally {
     await archive.close()
   }
@@ -67,11 +66,6 @@ export async function cloneOrganization(
 ): Promise<{ plan: Plan; done: BroughtIn | undefined }> {
   return withTemporaryArchive(
     (output) => exportOrganization(slug, output, watching),
-    (path) =>
-      importOrganization(
-        path,
-        { mode: 'clone', slug: as },
-        { ...(administration && { administration }), ...watching },
-      ),
+    (path) => importOrganization(path, { mode: 'clone', slug: as }, { ...watching, administration }),
   )
 }

@@ -1,14 +1,7 @@
 import { useBlocker } from '@tanstack/react-router'
-import {
-  AlertDialog,
-  AlertDialogCancel,
-  AlertDialogContent,
-  AlertDialogDescription,
-  AlertDialogFooter,
-  AlertDialogHeader,
-  AlertDialogTitle,
-} from '@/components/ui/alert-dialog'
+import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
+import { Confirmation } from '@/components/ui/confirmation'
 import { useMessages } from '@/i18n'
 
 interface DiscardDialogProps {
@@ -32,18 +25,11 @@ export function DiscardDialog({ dirty, asking, onKeep, onDiscard }: DiscardDialo
   const keep = () => (isLeaving ? leaving.reset() : onKeep())
   return (
     <AlertDialog open={asking || isLeaving} onOpenChange={(open) => open || keep()}>
-      <AlertDialogContent>
-        <AlertDialogHeader>
-          <AlertDialogTitle>{t.ask}</AlertDialogTitle>
-          <AlertDialogDescription>{t.help}</AlertDialogDescription>
-        </AlertDialogHeader>
-        <AlertDialogFooter>
-          <AlertDialogCancel render={<Button variant="outline" />}>{t.keep}</AlertDialogCancel>
-          <Button variant="destructive" onClick={() => (isLeaving ? leaving.proceed() : onDiscard())}>
-            {t.act}
-          </Button>
-        </AlertDialogFooter>
-      </AlertDialogContent>
+      <Confirmation title={t.ask} help={t.help} keep={t.keep}>
+        <Button variant="destructive" onClick={() => (isLeaving ? leaving.proceed() : onDiscard())}>
+          {t.act}
+        </Button>
+      </Confirmation>
     </AlertDialog>
   )
 }

@@ -1,13 +1,6 @@
-import {
-  AlertDialog,
-  AlertDialogCancel,
-  AlertDialogContent,
-  AlertDialogDescription,
-  AlertDialogFooter,
-  AlertDialogHeader,
-  AlertDialogTitle,
-} from '@/components/ui/alert-dialog'
+import { AlertDialog, AlertDialogCancel } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
+import { Confirmation } from '@/components/ui/confirmation'
 import { useMessages } from '@/i18n'
 
 interface WithdrawDialogProps {
@@ -17,22 +10,14 @@ interface WithdrawDialogProps {
 }
 
 export default function WithdrawDialog({ email, onClose, onWithdraw }: WithdrawDialogProps) {
-  const t = useMessages()
-  const words = t.members.invitations
+  const words = useMessages().members.invitations
   return (
     <AlertDialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
-      <AlertDialogContent>
-        <AlertDialogHeader>
-          <AlertDialogTitle>{words.cancelTitle(email)}</AlertDialogTitle>
-          <AlertDialogDescription>{words.cancelHelp}</AlertDialogDescription>
-        </AlertDialogHeader>
-        <AlertDialogFooter>
-          <AlertDialogCancel render={<Button variant="outline" />}>{words.cancelKeep}</AlertDialogCancel>
-          <AlertDialogCancel render={<Button variant="destructive" onClick={onWithdraw} />}>
-            {words.cancelDo}
-          </AlertDialogCancel>
-        </AlertDialogFooter>
-      </AlertDialogContent>
+      <Confirmation title={words.cancelTitle(email)} help={words.cancelHelp} keep={words.cancelKeep}>
+        <AlertDialogCancel render={<Button variant="destructive" onClick={onWithdraw} />}>
+          {words.cancelDo}
+        </AlertDialogCancel>
+      </Confirmation>
     </AlertDialog>
   )
 }

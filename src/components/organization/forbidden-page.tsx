@@ -5,20 +5,29 @@ import { MessagePage } from '@/components/app/message-page'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { isAppError } from '@/lib/errors'
+import { lowestRoleWith, type Permission } from '@/lib/permissions'
 import { organizationQuery } from '@/server/organization-queries'
 
 /** Says why, and nothing about what is there. */
-function ForbiddenPage() {
+function ForbiddenPage({ permission }: { permission: Permission }) {
   const { slug } = useParams({ from: '/_app/organizations/$slug' })
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   const { forbidden, notFound } = useMessages().app
   return (
-    <MessagePage stoppedAt={3} title={forbidden.title} sentence={forbidden.sentence(organization.name)}>
+    <MessagePage
+      stoppedAt={3}
+      title={forbidden.title}
+      sentence={forbidden.sentence(organization.name, lowestRoleWith(permission))}
+    >
       <Button render={<Link to="/organizations/$slug/dashboard" params={{ slug }} />}>{notFound.home}</Button>
     </MessagePage>
   )
 }
 
-/** What a page of an organization shows when it failed: that it is not for this role, or what went wrong. */
-export const ForbiddenOrError = (props: ErrorComponentProps) =>
-  isAppError(props.error) && props.error.code === 'forbidden' ? <ForbiddenPage /> : <ErrorPage {...props} />
+/** What a page that needs a permission shows when it failed: that it is not for this role, or what went wrong. */
+export const forbiddenOrError = (permission: Permission) => (props: ErrorComponentProps) =>
+  isAppError(props.error) && props.error.code === 'forbidden' ? (
+    <ForbiddenPage permission={permission} />
+  ) : (
+    <ErrorPage {...props} />
+  )

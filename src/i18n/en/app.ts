@@ -1,3 +1,5 @@
+import type { Role } from '@/lib/permissions'
+
 /** Words of the shell around every signed-in page, and of the states a page can be in. */
 export const app = {
   name: 'RefactKit',
@@ -51,8 +53,8 @@ export const app = {
   },
   forbidden: {
     title: 'This page is not for everybody',
-    sentence: (organization: string) =>
-      `Your role in ${organization} does not show it. Ask an owner if you need it.`,
+    sentence: (organization: string, role: Role) =>
+      `Only ${role === 'owner' ? 'owners' : 'admins and owners'} of ${organization} can open it. Ask one of them if you need it.`,
   },
   notFound: {
     title: 'There is nothing at this address',

@@ -1,3 +1,5 @@
+import { exportLimits } from '@/lib/export-limits'
+
 const states: Record<string, string> = {
   waiting: 'Waiting',
   running: 'Being written',
@@ -14,7 +16,7 @@ export const dataExport = {
     'What is addressed to single persons is not in it.',
   start: 'Export everything',
   again: 'Try again',
-  kept: 'An archive is kept for 7 days, then deleted.',
+  kept: `An archive is kept for ${exportLimits.keptDays} days, then deleted.`,
   busy: 'You get an e-mail when it is ready.',
   list: 'Exports',
   empty: 'Nothing has been exported yet',

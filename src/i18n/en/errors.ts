@@ -1,3 +1,5 @@
+import { exportLimits } from '@/lib/export-limits'
+
 /** What a person reads when something was refused: by reason where there is one, else by code. */
 export const errors: Record<string, string> = {
   unauthenticated: 'You are signed out. Sign in and try again.',
@@ -32,7 +34,7 @@ export const errors: Record<string, string> = {
   invitationUnconfirmed: 'Confirm your e-mail address first; the link is in your inbox.',
   organizationFull: 'This organization has as many members as it can have. Nobody was added.',
 
-  exportsOften: 'There can be five exports a day.',
+  exportsOften: `There can be ${exportLimits.perDay} exports a day.`,
   exportInterrupted: 'The server was stopped in between. Try again.',
   exportRunning: 'An export is on its way already.',
 

@@ -4,7 +4,7 @@ import { Page } from '@/components/app/page'
 import { InvitationList } from '@/components/members/invitation-list'
 import { InviteForm } from '@/components/members/invite-form'
 import { MemberList } from '@/components/members/member-list'
-import { ForbiddenOrError } from '@/components/organization/forbidden-page'
+import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
@@ -29,7 +29,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
   head: ({ loaderData }) => ({
     meta: [{ title: `${en.members.title} · ${loaderData?.name ?? en.app.name}` }],
   }),
-  errorComponent: ForbiddenOrError,
+  errorComponent: forbiddenOrError('member:read'),
   component: Members,
 })
 

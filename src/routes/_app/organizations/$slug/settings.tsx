@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { Page } from '@/components/app/page'
 import { DataExportSection } from '@/components/data-export/data-export-section'
-import { ForbiddenOrError } from '@/components/organization/forbidden-page'
+import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
@@ -20,7 +20,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/settings')({
   head: ({ loaderData }) => ({
     meta: [{ title: `${en.settings.title} · ${loaderData?.name ?? en.app.name}` }],
   }),
-  errorComponent: ForbiddenOrError,
+  errorComponent: forbiddenOrError('organization:export'),
   component: Settings,
 })
 
