@@ -6,8 +6,8 @@ export const Route = createFileRoute('/')({
   staticData: { hydrate: false },
   head: () => ({
     meta: [
-      { title: en.landing.title },
-      { property: 'og:title', content: en.landing.title },
+      { title: en.app.title },
+      { property: 'og:title', content: en.app.title },
       { property: 'og:description', content: en.app.description },
     ],
   }),

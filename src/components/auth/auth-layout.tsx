@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Brand } from '@/components/app/brand'
 import { TwoWorlds } from '@/components/landing/two-worlds'
-import { useMessages } from '@/i18n'
+import { useLandingMessages } from '@/i18n/landing'
 
 /** A form, and beside it on wide screens what it leads into. */
 export function AuthLayout({ children }: { children: ReactNode }) {
-  const t = useMessages()
+  const { worlds } = useLandingMessages()
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(26rem,5fr)_7fr]">
       <div className="flex flex-col px-5 py-5 sm:px-10 sm:py-7">
@@ -21,7 +21,7 @@ export function AuthLayout({ children }: { children: ReactNode }) {
         </main>
       </div>
       <aside
-        aria-label={t.landing.worlds.label}
+        aria-label={worlds.label}
         className="hidden flex-col justify-center border-s border-line bg-sunken px-10 lg:flex xl:px-16"
       >
         <TwoWorlds />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '@/i18n'
+import { useLandingMessages } from '@/i18n/landing'
 
 const link = "tenant('item:create')"
 const [before, after] = [
@@ -18,8 +18,7 @@ const policy = `create policy tenant_isolation on gallery_image
 
 /** Three short sections, each with the very code, SQL or command that it speaks of. */
 export function HowItWorks() {
-  const t = useMessages()
-  const { how } = t.landing
+  const { how } = useLandingMessages()
   return (
     <section aria-label={how.title} className="border-t border-line">
       <Part number={1} {...how.name}>

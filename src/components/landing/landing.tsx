@@ -1,21 +1,23 @@
 import { Brand } from '@/components/app/brand'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
+import { useLandingMessages } from '@/i18n/landing'
 import { HowItWorks } from './how-it-works'
 import { TheLine } from './the-line'
 
 /** The public page. It is never hydrated: links are links, and everything that moves is CSS. */
 export function Landing() {
-  const t = useMessages()
+  const { app } = useMessages()
+  const t = useLandingMessages()
   return (
     <div className="mx-auto max-w-7xl px-5 sm:px-8">
       <header className="flex h-16 items-center justify-between gap-4">
         <Brand />
-        <nav aria-label={t.app.navigation} className="flex items-center gap-1">
+        <nav aria-label={app.navigation} className="flex items-center gap-1">
           <Button variant="ghost" render={<a href="/login" />}>
-            {t.landing.signIn}
+            {t.signIn}
           </Button>
-          <Button render={<a href="/signup" />}>{t.landing.start}</Button>
+          <Button render={<a href="/signup" />}>{t.start}</Button>
         </nav>
       </header>
       <main id="main" tabIndex={-1} className="outline-none">
@@ -24,7 +26,7 @@ export function Landing() {
         <HowItWorks />
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-8 text-muted">
-        <p>{t.landing.foot}</p>
+        <p>{t.foot}</p>
         <p className="font-mono text-sm">npx refactkit --help</p>
       </footer>
     </div>
@@ -32,17 +34,17 @@ export function Landing() {
 }
 
 function Hero() {
-  const t = useMessages()
+  const t = useLandingMessages()
   return (
     <section className="grid items-end gap-x-12 gap-y-10 py-14 sm:py-20 lg:grid-cols-[1fr_26rem] lg:py-28">
       <div>
         <h1 className="max-w-3xl text-[clamp(2.5rem,7vw,5.25rem)] leading-[0.98] font-semibold tracking-[-0.04em]">
-          {t.landing.headline}
+          {t.headline}
         </h1>
-        <p className="mt-7 max-w-xl text-lg text-muted sm:text-[1.0625rem]">{t.landing.lead}</p>
+        <p className="mt-7 max-w-xl text-lg text-muted sm:text-[1.0625rem]">{t.lead}</p>
       </div>
       <div>
-        <h2 className="text-sm text-muted">{t.landing.commands.label}</h2>
+        <h2 className="text-sm text-muted">{t.commands.label}</h2>
         <ol className="mt-2 border-t border-text font-mono text-lg">
           {['npm install', 'npm run dev'].map((command, index) => (
             <li key={command} className="flex items-baseline gap-4 border-b border-line py-3">
@@ -53,7 +55,7 @@ function Hero() {
             </li>
           ))}
         </ol>
-        <p className="mt-3 text-muted">{t.landing.commands.after}</p>
+        <p className="mt-3 text-muted">{t.commands.after}</p>
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
-import type { Messages } from '@/i18n'
+import type { LandingMessages } from '@/i18n/landing'
 
 interface LineLinkProps {
-  link: Messages['landing']['line']['links'][number]
+  link: LandingMessages['line']['links'][number]
   /** The beat of the clock on which somebody stops here. */
   beat: number
   stops: string

@@ -1,5 +1,5 @@
 import { hueProps } from '@/components/app/hue'
-import { useMessages } from '@/i18n'
+import { useLandingMessages } from '@/i18n/landing'
 import { LineLink } from './line-link'
 import { worlds } from './two-worlds'
 
@@ -8,8 +8,7 @@ import { worlds } from './two-worlds'
  * clock of six beats drives everything; `--beat` says on which of them something moves.
  */
 export function TheLine() {
-  const t = useMessages()
-  const { line } = t.landing
+  const { line } = useLandingMessages()
   return (
     <section aria-labelledby="the-line" className="border-t border-line py-14 sm:py-20">
       <h2

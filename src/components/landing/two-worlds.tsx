@@ -1,5 +1,5 @@
 import { hueProps } from '@/components/app/hue'
-import { useMessages } from '@/i18n'
+import { useLandingMessages } from '@/i18n/landing'
 
 /** Two organizations made up for the picture: a name, a hue, and the names of what they keep. */
 export const worlds = [
@@ -9,14 +9,14 @@ export const worlds = [
 
 /** The same query, asked on both sides of a line: each side lights up by its own rows only. */
 export function TwoWorlds() {
-  const t = useMessages()
+  const t = useLandingMessages()
   return (
     <div className="mx-auto w-full max-w-lg">
-      <h2 className="max-w-sm text-2xl font-semibold tracking-tight">{t.landing.worlds.title}</h2>
-      <p className="mt-2 max-w-md text-muted">{t.landing.worlds.sentence}</p>
+      <h2 className="max-w-sm text-2xl font-semibold tracking-tight">{t.worlds.title}</h2>
+      <p className="mt-2 max-w-md text-muted">{t.worlds.sentence}</p>
       <div aria-hidden="true" className="mt-10 grid grid-cols-[1fr_1px_1fr] gap-x-6">
         {worlds.map((world, side) => (
-          <World key={world.name} world={world} side={side} query={t.landing.worlds.query} />
+          <World key={world.name} world={world} side={side} query={t.worlds.query} />
         ))}
         <div className="col-start-2 row-start-1 -my-6 bg-line-strong" />
       </div>

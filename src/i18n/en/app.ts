@@ -3,6 +3,7 @@ import type { Role } from '@/lib/permissions'
 /** Words of the shell around every signed-in page, and of the states a page can be in. */
 export const app = {
   name: 'RefactKit',
+  title: 'RefactKit: no query leaves its organization',
   description: 'A kit for multi-tenant products whose isolation is structural and proven by a machine.',
   skip: 'Skip to content',
   navigation: 'Main',

@@ -7,7 +7,6 @@ import { failure } from './failure'
 import { form } from './form'
 import { gallery } from './gallery'
 import { invitation } from './invitation'
-import { landing } from './landing'
 import { members } from './members'
 import { organization } from './organization'
 import { settings } from './settings'
@@ -23,7 +22,6 @@ export const en = {
   form,
   gallery,
   invitation,
-  landing,
   members,
   organization,
   settings,

@@ -1,6 +1,5 @@
 /** Words of the public page, and of the picture beside the sign-in form. */
 export const landing = {
-  title: 'RefactKit: no query leaves its organization',
   signIn: 'Sign in',
   start: 'Get started',
   headline: 'No query leaves its organization.',
