@@ -15,20 +15,24 @@ import { storage } from './storage'
 const shown = 20
 
 /** Asks for an archive of the organization in scope; one at a time. Throws `conflict` while another is on its way. */
-export function requestExport(userId: string): Promise<{ id: string }> {
-  return db.transaction(async () => {
-    const [made] = await db
+export async function requestExport(userId: string): Promise<{ id: string }> {
+  const made = await db.transaction(async () => {
+    const [added] = await db
       .insert(dataExport)
       .values({ requestedBy: userId })
       .onConflictDoNothing()
       .returning({ id: dataExport.id })
-    if (!made) throw new AppError('conflict', { reason: 'exportRunning' })
+    if (!added) return undefined
     // Each archive takes as much room as the organization, for days.
     await limit('data-export', requireScope().organizationId, 'exportsOften')
-    await enqueue(makeExport, { id: made.id })
+    await enqueue(makeExport, { id: added.id })
     await watchExports()
-    return made
+    return added
   })
+  if (made) return made
+  // In case nobody looks after the other one any more.
+  await watchExports()
+  throw new AppError('conflict', { reason: 'exportRunning' })
 }
 
 /** The newest exports of the organization in scope, newest first. */
@@ -59,9 +63,10 @@ export async function listExports() {
 /** The archive of an export whose days are not over. Whatever is not there is simply not found. */
 export async function openExport(id: string): Promise<{ archive: Readable; bytes: number; madeAt: Date }> {
   const [found] = await db
-    .select({ bytes: dataExport.bytes, madeAt: dataExport.createdAt })
+    .select({ file: dataExport.file, bytes: dataExport.bytes, madeAt: dataExport.createdAt })
     .from(dataExport)
     .where(and(eq(dataExport.id, id), eq(dataExport.state, 'done'), gt(dataExport.expiresAt, sql`now()`)))
-  if (!found) throw new AppError('not-found')
-  return { archive: await storage.open(exportFile(id)), bytes: found.bytes ?? 0, madeAt: found.madeAt }
+  if (!found?.file) throw new AppError('not-found')
+  const archive = await storage.open(exportFile(found.file))
+  return { archive, bytes: found.bytes ?? 0, madeAt: found.madeAt }
 }

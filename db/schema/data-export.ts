@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, foreignKey, index, integer, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, foreignKey, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns'
 import { member } from './member'
 import { tenantTable } from './tenant-table'
@@ -15,6 +15,8 @@ export const dataExport = tenantTable(
     createdAt: createdAt(),
     /** Of a hundred. */
     progress: integer('progress').notNull().default(0),
+    /** What its archive is stored as, named by whoever began to write it last; null once it is removed. */
+    file: uuid('file'),
     /** When whoever writes it last said so. */
     seenAt: moment('seen_at'),
     finishedAt: moment('finished_at'),

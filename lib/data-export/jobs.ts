@@ -1,4 +1,5 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { uuidv7 } from '@refactkit/tenancy'
+import { and, eq, isNotNull, lt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '../../db'
 import { dataExport } from '../../db/schema'
@@ -18,7 +19,12 @@ const silence = sql`interval '15 minutes'`
 
 const isActive = eq(dataExport.active, true)
 
-/** Writes the archive that was asked for. Run twice, it is written once. */
+const isOf = (id: string, file: string) => and(eq(dataExport.id, id), eq(dataExport.file, file), isActive)
+
+/**
+ * Writes the archive that was asked for. Run twice, it is told once: whoever begins again names another file, so that a
+ * worker that was thought to be gone neither overwrites nor removes what the next one has written.
+ */
 export const makeExport = defineJob('data-export.make', {
   input: z.object({ id: z.uuid() }),
   attempts,
@@ -27,53 +33,58 @@ export const makeExport = defineJob('data-export.make', {
   concurrency: 2,
   perOrganization: 1,
   run: async ({ id }, { attempt, signal }) => {
-    const [begun] = await db
-      .update(dataExport)
-      .set({ state: 'running', seenAt: sql`now()`, progress: 0 })
-      .where(and(eq(dataExport.id, id), isActive))
-      .returning({ id: dataExport.id })
-    if (!begun) return
+    const file = await begin(id)
+    if (!file) return
     try {
       // Loaded when there is one to make, so that a server never reads what packs archives.
       const { makeArchive } = await import('./make')
-      const made = await makeArchive(id, signal)
-      await finish(id, { ...made, state: 'done', progress: 100 })
+      const made = await makeArchive(id, file, signal)
+      await finish(id, file, { ...made, state: 'done', progress: 100 })
     } catch (error) {
       // A worker that stops gives it back, and the next one begins again.
       if (signal.aborted) throw error
-      await removeUnlessDone(id).catch(() => undefined)
-      if (attempt < attempts) await waitAgain(id)
-      else await finish(id, { state: 'failed', reason: reasonOf(error) })
+      await removeUnlessDone(file).catch(() => undefined)
+      if (attempt < attempts) await waitAgain(id, file)
+      else await finish(id, file, { state: 'failed', reason: reasonOf(error) })
       throw error
     }
   },
 })
 
-/** The answer to a commit may be lost, and the commit not be. */
-async function removeUnlessDone(id: string): Promise<void> {
-  const [found] = await db.select({ state: dataExport.state }).from(dataExport).where(eq(dataExport.id, id))
-  if (found?.state !== 'done') await storage.remove(exportFile(id))
+/** Takes an export over, without what an earlier attempt has left of it; answers the name of its file. */
+async function begin(id: string): Promise<string | undefined> {
+  const file = uuidv7()
+  const isIt = and(eq(dataExport.id, id), isActive)
+  const [left] = await db.select({ file: dataExport.file }).from(dataExport).where(isIt)
+  // First, while the row still names it.
+  if (left?.file) await storage.remove(exportFile(left.file))
+  const begun = { state: 'running', file, seenAt: sql`now()`, progress: 0 }
+  const { rowCount } = await db.update(dataExport).set(begun).where(isIt)
+  return rowCount === 1 ? file : undefined
 }
 
-const waitAgain = (id: string) =>
-  db
-    .update(dataExport)
-    .set({ state: 'waiting', seenAt: sql`now()` })
-    .where(and(eq(dataExport.id, id), isActive))
+/** The answer to a commit may be lost, and the commit not be. */
+async function removeUnlessDone(file: string): Promise<void> {
+  const isDone = and(eq(dataExport.file, file), eq(dataExport.state, 'done'))
+  if ((await db.$count(dataExport, isDone)) === 0) await storage.remove(exportFile(file))
+}
+
+const waitAgain = (id: string, file: string) =>
+  db.update(dataExport).set({ state: 'waiting', seenAt: null }).where(isOf(id, file))
 
 type Outcome = Partial<typeof dataExport.$inferInsert> & { state: 'done' | 'failed' }
 
 /** Says how it ended, has it forgotten in time, and writes to whoever asked; all of it or nothing. */
-async function finish(id: string, outcome: Outcome): Promise<void> {
+async function finish(id: string, file: string, outcome: Outcome): Promise<void> {
   const isDone = outcome.state === 'done'
   const expiresAt = isDone ? sql`now() + make_interval(days => ${exportLimits.keptDays})` : undefined
   await db.transaction(async () => {
     const [ended] = await db
       .update(dataExport)
       .set({ ...outcome, active: null, finishedAt: sql`now()`, expiresAt })
-      .where(and(eq(dataExport.id, id), isActive))
+      .where(isOf(id, file))
       .returning({ requestedBy: dataExport.requestedBy, expiresAt: dataExport.expiresAt })
-    if (!ended) throw new Error('The export was given up meanwhile.')
+    if (!ended) throw new Error('The export was given up or taken over meanwhile.')
     if (ended.expiresAt) await enqueue(tidyExports, {}, { startAfter: ended.expiresAt })
     if (ended.requestedBy) await tellRequester(ended.requestedBy, isDone)
   })
@@ -87,35 +98,44 @@ function reasonOf(error: unknown): string {
   return said === 'fileUnreadable' ? said : 'unexpected'
 }
 
-/** Removes archives whose days are over, and gives up what nobody works on any more. */
+/** Gives up what nobody works on any more, and removes archives whose days are over or that nobody was told of. */
 export const tidyExports = defineJob('data-export.tidy', {
   input: z.object({}),
   perOrganization: 1,
   timeoutSeconds: 10 * minute,
   attempts: 12,
   run: async () => {
-    const over = and(eq(dataExport.state, 'done'), lt(dataExport.expiresAt, sql`now()`))
-    for (const { id } of await db.select({ id: dataExport.id }).from(dataExport).where(over)) {
-      // The file first: a failure leaves a row that the next attempt finds again.
-      await storage.remove(exportFile(id))
-      await db.update(dataExport).set({ state: 'expired' }).where(eq(dataExport.id, id))
-    }
-    const silent = lt(
-      sql`coalesce(${dataExport.seenAt}, ${dataExport.createdAt} + interval '1 day')`,
-      sql`now() - ${silence}`,
+    // First, so that a storage that removes nothing does not keep the next export from being asked for.
+    await giveUpSilent()
+    if ((await db.$count(dataExport, isActive)) > 0) await watchExports()
+    const isOver = or(
+      and(eq(dataExport.state, 'failed'), isNotNull(dataExport.file)),
+      and(eq(dataExport.state, 'done'), lt(dataExport.expiresAt, sql`now()`)),
     )
+    const { id, file, state } = dataExport
+    for (const over of await db.select({ id, file, state }).from(dataExport).where(isOver)) {
+      // The file first: a failure leaves a row that the next attempt finds again.
+      if (over.file) await storage.remove(exportFile(over.file))
+      const next = over.state === 'done' ? 'expired' : over.state
+      await db.update(dataExport).set({ file: null, state: next }).where(eq(id, over.id))
+    }
+  },
+})
+
+async function giveUpSilent(): Promise<void> {
+  const isSilent = lt(
+    sql`coalesce(${dataExport.seenAt}, ${dataExport.createdAt} + interval '1 day')`,
+    sql`now() - ${silence}`,
+  )
+  await db.transaction(async () => {
     const given = await db
       .update(dataExport)
       .set({ state: 'failed', active: null, reason: 'exportInterrupted', finishedAt: sql`now()` })
-      .where(and(isActive, silent))
-      .returning({ id: dataExport.id, requestedBy: dataExport.requestedBy })
-    for (const { id, requestedBy } of given) {
-      if (requestedBy) await tellRequester(requestedBy, false)
-      await storage.remove(exportFile(id))
-    }
-    if ((await db.$count(dataExport, isActive)) > 0) await watchExports()
-  },
-})
+      .where(and(isActive, isSilent))
+      .returning({ requestedBy: dataExport.requestedBy })
+    for (const { requestedBy } of given) if (requestedBy) await tellRequester(requestedBy, false)
+  })
+}
 
 /** Looks again in a while, so that an export whose worker was killed does not stand in the way of the next one. */
 export const watchExports = (): Promise<string | undefined> =>

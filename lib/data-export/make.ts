@@ -23,11 +23,11 @@ const totalsOf = ({ tables, files }: Manifest) => ({
   files: files.count,
 })
 
-/** Writes the archive of the organization in scope, reads it back, and stores it as that of this export. */
-export async function makeArchive(id: string, signal: AbortSignal): Promise<Made> {
+/** Writes the archive of the organization in scope, reads it back, and stores it under the name of a file. */
+export async function makeArchive(id: string, file: string, signal: AbortSignal): Promise<Made> {
   const organization = await organizationById(requireScope().organizationId)
   if (!organization) throw new AppError('not-found')
-  return withTelling(id, async (tell) => {
+  return withTelling(id, file, async (tell) => {
     const progress = percentOf(await countRows(), tell)
     return withTemporaryArchive(
       (output) => takeOut(organization, output, { progress, signal }),
@@ -38,7 +38,7 @@ export async function makeArchive(id: string, signal: AbortSignal): Promise<Made
           signal.throwIfAborted()
           progress({ phase: 'verifying', what: 'archive', done, total })
         })
-        await storage.put(exportFile(id), createReadStream(path), 'application/zip')
+        await storage.put(exportFile(file), createReadStream(path), 'application/zip')
         return { ...totals, bytes: (await stat(path)).size }
       },
     )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { uuidv7 } from '@refactkit/tenancy'
@@ -77,9 +78,10 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
 
   async function dataExport(): Promise<string> {
     const expires = new Date(Date.now() + 86_400_000)
-    const values = { state: 'done', active: null, bytes: 7, expires_at: expires, requested_by: inviter }
+    const file = randomUUID()
+    const values = { state: 'done', active: null, bytes: 7, expires_at: expires, requested_by: inviter, file }
     const id = await row('data_export', values)
-    const folder = join(world.site.data, 'files', 'org', organizationId, 'export', id)
+    const folder = join(world.site.data, 'files', 'org', organizationId, 'export', file)
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'original'), 'archive')
     return id
