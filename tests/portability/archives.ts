@@ -32,6 +32,26 @@ export async function writeEntries(
   await archive.end()
 }
 
+/** The directory of an archive with these names in it, and no contents. */
+export function directoryOf(names: readonly string[]): Buffer {
+  const records = names.map((name) => {
+    const record = Buffer.alloc(46 + name.length)
+    record.writeUInt32LE(0x02_01_4b_50)
+    record.writeUInt16LE(name.length, 28)
+    record.write(name, 46)
+    return record
+  })
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06_05_4b_50)
+  end.writeUInt16LE(names.length, 8)
+  end.writeUInt16LE(names.length, 10)
+  end.writeUInt32LE(
+    records.reduce((sum, { length }) => sum + length, 0),
+    12,
+  )
+  return Buffer.concat([...records, end])
+}
+
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 const linesOf = (bytes: Buffer): string[] => bytes.toString().split('\n').slice(0, -1)
 

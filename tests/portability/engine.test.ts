@@ -16,14 +16,16 @@ import {
   tableGraph,
   takeInventory,
 } from '@refactkit/tenancy/portability'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { env } from '../../lib/env'
 import { organizationFiles } from '../../lib/portability/files'
+import { limits } from '../../tenancy/src/portability/archive/format'
 import { linesIn } from '../../tenancy/src/portability/archive/lines'
+import { ArchiveEntries } from '../../tenancy/src/portability/archive/reader'
 import { otherId } from '../../tenancy/src/portability/translate'
 import { makeScratch, type Scratch } from '../harness/scratch'
 import { causeOf } from '../harness/world'
-import { changeRows, entriesOf, forge, writeEntries } from './archives'
+import { changeRows, directoryOf, entriesOf, forge, writeEntries } from './archives'
 import { config, schema } from './shapes'
 
 let scratch: Scratch
@@ -330,6 +332,19 @@ describe('an archive that was made up', () => {
     await writeEntries(at('swapped'), entries)
     expect(await refusal('swapped')).toMatch(/^PortabilityError: The archive is damaged/)
     await nothing()
+  })
+
+  test('its directory is read a few times, however many tables it has, and not to its end when it has too many', async () => {
+    const read = vi.spyOn(ArchiveEntries.prototype, Symbol.asyncIterator)
+    onTestFinished(() => read.mockRestore())
+    const archive = await OpenArchive.open(archived)
+    await archive.verify()
+    await archive.close()
+    expect(archive.manifest.tables.length).toBeGreaterThan(3)
+    expect(read).toHaveBeenCalledTimes(3)
+    const tables = Array.from({ length: limits.tables + 5 }, (_, index) => `tables/${index}.ndjson`)
+    await writeFile(at('tables'), directoryOf(tables))
+    await expect(OpenArchive.open(at('tables'))).rejects.toThrow('or is no archive of an organization')
   })
 
   test('a line that never ends is given up before it fills the memory', async () => {

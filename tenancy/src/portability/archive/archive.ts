@@ -66,6 +66,7 @@ async function* checked(
  * read. Nothing of an archive is trusted for having been read once.
  *
  * @param file the open file
+ * @param entries its directory
  * @param manifest as it was read
  * @param sealed the manifest as a text
  * @param seal what stands under it
@@ -85,9 +86,15 @@ export class OpenArchive {
   readonly #file: FileHandle
   readonly #entries: ArchiveEntries
 
-  private constructor(file: FileHandle, manifest: Manifest, sealed: string, seal: string) {
+  private constructor(
+    file: FileHandle,
+    entries: ArchiveEntries,
+    manifest: Manifest,
+    sealed: string,
+    seal: string,
+  ) {
     this.#file = file
-    this.#entries = new ArchiveEntries(file)
+    this.#entries = entries
     this.manifest = manifest
     this.sealed = sealed
     this.seal = seal
@@ -109,7 +116,7 @@ export class OpenArchive {
       const { data, error } = manifestSchema.safeParse(parsed(text, entryNames.manifest))
       if (!data) throw wrong(entryNames.manifest, error)
       const seal = (await (await entries.find(entryNames.seal))?.text(1_000)) ?? ''
-      return new OpenArchive(file, data, text, seal)
+      return new OpenArchive(file, entries, data, text, seal)
     } catch (error) {
       await file.close()
       throw error

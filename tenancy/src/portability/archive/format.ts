@@ -12,8 +12,8 @@ export const entryNames = {
   seal: 'seal',
 } as const
 
-/** No archive makes this process hold more than this, in bytes. */
-export const limits = { line: 64 * 2 ** 20, manifest: 16 * 2 ** 20, name: 512 } as const
+/** No archive makes this process hold more than this: bytes of one thing, and tables. */
+export const limits = { line: 64 * 2 ** 20, manifest: 16 * 2 ** 20, name: 512, tables: 10_000 } as const
 
 /** Whatever an archive says, its contents are no more than this many times its size, or a gibibyte. */
 export const mostContents = (size: number): number => Math.max(2 ** 30, 250 * size)
@@ -49,7 +49,7 @@ export const manifestSchema = z.strictObject({
     .record(z.string(), z.string().nullable())
     .and(z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,56}$/), slug: z.string(), name: z.string() })),
   fingerprint: sha256,
-  tables: z.array(table).max(10_000),
+  tables: z.array(table).max(limits.tables),
   omitted: z
     .record(word(63), word(300))
     // As the first archives say it: names alone.
