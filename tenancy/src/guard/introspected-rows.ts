@@ -1,6 +1,6 @@
 import type { Existing } from '../plan/existing'
 import type { Foreseen } from '../plan/foreseen'
-import { type Place, shownName } from '../plan/place'
+import { type Place, placeOf, shownName } from '../plan/place'
 
 /** One row of an answer to drizzle-kit. */
 export type Row = Record<string, unknown>
@@ -12,31 +12,34 @@ function whole(rows: readonly Row[], by: string, change: (row: Row) => Row | und
   return changed.flatMap(({ of, row }) => (row && !gone.has(of) ? [row] : []))
 }
 
+/** Where drizzle-kit's queries answer with the name of a part of a table. */
+const partNames = ['constraint_name', 'indexname', 'index_name', 'primary_key']
+
 /**
  * What was read of one table, under the names that its parts will have.
  *
  * @param table the table, under its new name
- * @param rows the answer to one of drizzle-kit's queries
+ * @param read the answer to one of drizzle-kit's queries
  * @param foreseen the names to come
  * @param columns those that the table has, under the names they still have
  */
 export function ofTable(
   table: Place,
-  rows: readonly Row[],
+  read: readonly Row[],
   foreseen: Foreseen,
   columns: readonly string[],
 ): Row[] {
+  const rows = read.map((row) => {
+    const named = { ...row }
+    for (const of of partNames) if (typeof row[of] === 'string') named[of] = foreseen.part(table, row[of])
+    return named
+  })
   const column = (name: unknown) =>
     typeof name === 'string' ? foreseen.column(table, name) : (name ?? undefined)
-  const expression = (text: unknown) =>
-    typeof text === 'string' ? foreseen.expression(table, text) : undefined
+  const goes = (text: unknown) => typeof text === 'string' && foreseen.goes(table, text)
   const [first] = rows
   if (!first) return []
-  if ('constraint_definition' in first)
-    return whole(rows, 'constraint_name', (row) => {
-      const constraint_definition = expression(row.constraint_definition)
-      return constraint_definition === undefined ? undefined : { ...row, constraint_definition }
-    })
+  if ('constraint_definition' in first) return rows.filter((row) => !goes(row.constraint_definition))
   if ('foreign_table_name' in first)
     return whole(rows, 'constraint_name', (row) => {
       const place = { schema: String(row.foreign_table_schema), name: String(row.foreign_table_name) }
@@ -53,10 +56,9 @@ export function ofTable(
     return whole(rows, 'indexname', (row) => {
       // drizzle-kit calls every part of an index an expression where one of them is, and would make it anew at every push.
       const isColumn = columns.includes(String(row.column_name))
-      const column_name = isColumn ? column(row.column_name) : expression(row.column_name)
-      const where = row.where === null ? null : expression(row.where)
-      if (column_name === undefined || where === undefined) return undefined
-      return { ...row, column_name, where, is_expression: isColumn ? 0 : 1 }
+      const column_name = isColumn ? column(row.column_name) : row.column_name
+      if (column_name === undefined || goes(row.where) || (!isColumn && goes(column_name))) return undefined
+      return { ...row, column_name, is_expression: isColumn ? 0 : 1 }
     })
   if ('constraint_type' in first)
     return whole(rows, 'constraint_name', (row) => {
@@ -68,11 +70,15 @@ export function ofTable(
       const column_name = column(row.column_name)
       return column_name === undefined ? [] : [{ ...typed(row, foreseen), column_name }]
     })
-  return [...rows]
+  return rows
 }
 
-/** A column whose type has another name by then. */
-function typed(row: Row, { after }: Foreseen): Row {
+/** A column whose type has another name by then, with its sequence as drizzle-kit calls it: without quotes. */
+function typed(given: Row, { after }: Foreseen): Row {
+  const { seq_name } = given
+  const { schema, name } = placeOf(String(seq_name))
+  const row =
+    seq_name === null ? given : { ...given, seq_name: schema === 'public' ? name : `${schema}.${name}` }
   const { type_schema, enum_name, data_type } = row
   if (typeof type_schema !== 'string' || typeof enum_name !== 'string') return row
   const place = { schema: type_schema, name: enum_name }

@@ -7,9 +7,10 @@ import { type Place, shownName } from '../plan/place'
 import type { KnownTable } from '../schema/kinds'
 import { policiesOf } from '../schema/policy'
 import type { Target } from '../schema/target'
-import { literal, type Sql } from '../sql'
+import { identifier, literal, type Sql } from '../sql'
 import { inColumnOrder } from './column-order'
 import { ofTable, type Row, relevantSequences } from './introspected-rows'
+import { qualified } from './isolate'
 import type { RoleNames } from './logins'
 
 /** What drizzle-kit is to see of a database. */
@@ -37,17 +38,18 @@ const keyNameRead =
  */
 const rowCount = /^\s*select count\(\*\) as count from /
 
-/** The same query about a table under the name that it still has. */
-const asked = (text: string, { schema, name }: Place, now: Place): string =>
-  schema === now.schema && name === now.name
-    ? text
-    : text
-        .replaceAll(`'"${schema}"."${name}"'`, literal(`"${now.schema}"."${now.name}"`))
-        .replaceAll(new RegExp(`(relname|table_name) = '${name}'`, 'g'), `$1 = ${literal(now.name)}`)
-        .replaceAll(
-          new RegExp(`(nspname|constraint_schema|table_schema|schemaname) = '${schema}'`, 'g'),
-          `$1 = ${literal(now.schema)}`,
-        )
+const ofSchema = ['nspname', 'constraint_schema', 'table_schema', 'schemaname']
+const ofName = ['relname', 'table_name']
+
+/** The same query about a table under the name that it still has, and with the quotes that drizzle-kit leaves out. */
+function asked(text: string, { schema, name }: Place, now: Place): string {
+  const pairs = [
+    [`'"${schema}"."${name}"'`, literal(qualified(now))],
+    ...ofSchema.map((column) => [`${column} = '${schema}'`, `${column} = ${literal(now.schema)}`]),
+    ...ofName.map((column) => [`${column} = '${name}'`, `${column} = ${literal(now.name)}`]),
+  ]
+  return pairs.reduce((result, [from = '', to = '']) => result.split(from).join(to), text)
+}
 
 /** Answers from what is known already, where drizzle-kit asks for all of something. */
 function answers({ schemas, existing, foreseen, tables, roles, target }: View) {
@@ -155,7 +157,7 @@ export function introspection(client: Sql, view: View) {
       `relkind IN ('r', 'v', 'm')`,
       `relkind IN ('r', 'p', 'v', 'm')`,
     )
-    const values = text.includes(primaryKeyRead) ? [now.schema, now.name] : undefined
+    const values = text.includes(primaryKeyRead) ? [identifier(now.schema), now.name] : undefined
     const { rows: read } = await send(inColumnOrder(whole), values)
     const columns = view.existing.find((one) => shownName(one) === shownName(now))?.columns ?? []
     return { rows: ofTable(place, read, foreseen, columns) }

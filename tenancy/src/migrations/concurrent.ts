@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { type Place, placeOf, sqlName } from '../plan/place'
+import { qualified } from '../guard/isolate'
+import { keptOf, nameIn, type Place, placeOf, shownIn } from '../plan/place'
 import type { Sql } from '../sql'
 import type { Migration } from './folder'
 
@@ -51,17 +52,15 @@ async function find(sql: Sql, { schema, name: index }: Place): Promise<Found | u
   return rows[0]
 }
 
-const plain = (written: string): string => written.replaceAll('"', '').replace(/^public\./, '')
-
 /** Builds one index, unless it is there; what an interrupted build has left is dropped first. */
-async function build(sql: Sql, statement: string, index: string): Promise<void> {
-  let found = await find(sql, placeOf(index))
+async function build(sql: Sql, statement: string, index: Place): Promise<void> {
+  let found = await find(sql, index)
   while (found?.building && !found.valid) {
     await sleep(500)
-    found = await find(sql, placeOf(index))
+    found = await find(sql, index)
   }
   if (found?.valid) return
-  if (found) await sql.query(`drop index concurrently ${sqlName(index)}`)
+  if (found) await sql.query(`drop index concurrently ${qualified(index)}`)
   await sql.query(statement)
 }
 
@@ -81,12 +80,12 @@ export async function runApart(
 ): Promise<void> {
   // A build may take hours, and nobody waits for it. Some systems cannot notice that this process is gone.
   await client.query(`set client_connection_check_interval = '1s'`).catch(() => {})
-  for (const [index, statement] of statements.entries()) {
-    told(index)
+  for (const [at, statement] of statements.entries()) {
+    told(at)
     const [, named = '', table = ''] = building.exec(statement) ?? []
-    const { schema } = placeOf(plain(table))
-    const full = schema === 'public' ? plain(named) : `${schema}.${plain(named)}`
-    await (named ? build(client, statement, full) : client.query(statement)).catch((cause: Error) => {
+    // An index is in the schema of its table.
+    const index = { schema: placeOf(shownIn(table)).schema, name: keptOf(nameIn(named)) }
+    await (named ? build(client, statement, index) : client.query(statement)).catch((cause: Error) => {
       const step = statement.replace(/\s+/g, ' ').trim()
       throw new Error(
         `${tag} was interrupted, and nobody was blocked: ${cause.message}. Migrate again when that is mended: what is ` +

@@ -68,7 +68,7 @@ export function renamedSnapshot(before: Snapshot, { renames, drops }: Answers): 
   const tableName = (shown: string) => renames[shown] ?? shown
   const column: Namer = (table, name) => {
     const to = renames[`${table}.${name}`]
-    return to === undefined ? name : to.slice(to.lastIndexOf('.') + 1)
+    return to === undefined ? name : to.slice(`${table}.`.length)
   }
   const key = (shown: string) => {
     const { schema, name } = placeOf(shown)

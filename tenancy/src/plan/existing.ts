@@ -1,5 +1,5 @@
 import type { Sql } from '../sql'
-import type { Place } from './place'
+import { type Place, shownName } from './place'
 
 /** Something of a database that a schema can declare. */
 export interface Existing extends Place, Record<string, unknown> {
@@ -48,9 +48,10 @@ export async function readExisting(sql: Sql, { schemas, owner, declared }: Reach
          from pg_type t join pg_namespace n on n.oid = t.typnamespace where t.typtype = 'e'
           and not exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
      ) found
-      where schema = any ($1) and (schema = 'public' or owner = $2 or schema || '.' || name = any ($3))
-      order by schema, name`,
-    [schemas, owner, [...declared]],
+      where schema = any ($1) order by schema, name`,
+    [schemas],
   )
-  return rows
+  return rows.filter(
+    (each) => each.schema === 'public' || each.owner === owner || declared.has(shownName(each)),
+  )
 }

@@ -1,6 +1,7 @@
 import { literal, type Sql } from '../sql'
-import { shownName, sqlName } from './place'
-import { addingGenerated, type Compared, named, one, Probe, settingDefault, tried } from './probe'
+import { shownIn, shownName, sqlName } from './place'
+import { addingGenerated, type Compared, one, Probe, settingDefault, tried } from './probe'
+import { readStatement } from './read-statement'
 
 const droppingColumn = /^ALTER TABLE ((?:"[^"]+"\.)?"[^"]+") drop column "([^"]+)";?\s*$/i
 
@@ -19,9 +20,10 @@ async function views(sql: Sql, { snapshot, existing, creation }: Compared): Prom
       return definition('pg_temp.rk_view')
     })
     if (wanted === live) continue
-    const create = (await creation()).find((each) =>
-      new RegExp(`^CREATE VIEW (?:"public"\\.)?${sqlName(name).replace('.', '\\.')} `, 'i').test(each),
-    )
+    const create = (await creation()).find((each) => {
+      const [operation] = readStatement(each)
+      return operation.kind === 'view' && operation.name === name
+    })
     if (create) statements.push(create.replace(/^CREATE VIEW/i, 'CREATE OR REPLACE VIEW'))
   }
   return statements
@@ -51,7 +53,7 @@ export async function withExpressions(
     const isThere = existing.some((each) => each.kind === 'table' && shownName(each) === shownName(before))
     const of = statements.filter((statement) => {
       const [, on] = settingDefault.exec(statement.trim()) ?? addingGenerated.exec(statement.trim()) ?? []
-      return on !== undefined && named(on) === shownName(place)
+      return on !== undefined && shownIn(on) === shownName(place)
     })
     const partial = Object.values(table.indexes).some(
       ({ where, columns }) => where !== undefined || columns.some(({ isExpression }) => isExpression),
@@ -76,7 +78,7 @@ export async function withExpressions(
     const text = statement.trim()
     const [, table, column] =
       settingDefault.exec(text) ?? addingGenerated.exec(text) ?? droppingColumn.exec(text) ?? []
-    return table === undefined || !settled.has(`${named(table)} ${column}`)
+    return table === undefined || !settled.has(`${shownIn(table)} ${column}`)
   }
   return [...statements.filter(stays), ...added, ...(await views(sql, compared))]
 }

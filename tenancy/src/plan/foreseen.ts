@@ -1,6 +1,6 @@
-import { identifier } from '../sql'
+import type { Snapshot, SnapshotTable } from '../migrations/folder'
 import type { NamedKind } from './names'
-import { type Place, placeOf, shownName } from './place'
+import { keptOf, type Place, placeOf, shownName } from './place'
 import type { Sorted } from './questions'
 
 /** What was answered about the names of one kind; of columns, those of one table under its new name. */
@@ -18,30 +18,37 @@ export interface Foreseen {
   before(place: Place): Place
   /** The new name of a column; undefined where it will be gone. The table is under its new name. */
   column(table: Place, column: string): string | undefined
-  /** An expression over columns of a table, under their new names; undefined where one of them will be gone. */
-  expression(table: Place, text: string): string | undefined
+  /** The name of a key, an index or a check as the schema writes it, of which PostgreSQL keeps 63 bytes. */
+  part(table: Place, name: string): string
+  /** Whether an expression over columns of a table goes with one of them. */
+  goes(table: Place, text: string): boolean
 }
 
-const word = (name: string): RegExp =>
-  new RegExp(
-    `(?<![\\w$".])(?:"${name.replace(/[^\w$]/g, '\\$&')}"|${/^[a-z_][a-z0-9_$]*$/.test(name) ? name.replace(/\$/g, '\\$') : '(?!)'})(?![\\w$"(])`,
-    'g',
-  )
+/** The names in an expression as PostgreSQL prints it, without its literals, types and functions. */
+const words = /"((?:[^"]|"")*)"|'(?:[^']|'')*'|(?<![\p{L}\d_$:.])([\p{L}_][\p{L}\d_$]*)(?![\p{L}\d_$(])/gu
 
-/** Every other part of an SQL text is a literal. */
-const outsideOfLiterals = (text: string, change: (part: string) => string): string =>
-  text
-    .split(/('(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join('')
+const partsOf = (table: SnapshotTable): string[] => [
+  ...Object.keys(table.indexes),
+  ...Object.keys(table.foreignKeys),
+  ...Object.keys(table.compositePrimaryKeys),
+  ...Object.keys(table.uniqueConstraints),
+  ...Object.keys(table.checkConstraints),
+]
 
 /**
  * Looks ahead to the names that answers lead to.
  *
  * @param parts what was answered, from `sortAll`
- * @example foresee(parts).before({ schema: 'public', name: 'invoice' })
+ * @param tables what the schema declares, from `snapshotOf`
+ * @example foresee(parts, snapshot.tables).before({ schema: 'public', name: 'invoice' })
  */
-export function foresee(parts: readonly Part[]): Foreseen {
+export function foresee(parts: readonly Part[], tables: Snapshot['tables']): Foreseen {
+  const written = new Map(
+    Object.values(tables).map((table) => [
+      shownName(table),
+      new Map(partsOf(table).map((name) => [keptOf(name), name])),
+    ]),
+  )
   const of = (kind: NamedKind, table: string | null) =>
     parts.find((part) => part.kind === kind && part.table === table)?.sorted
   const after: Foreseen['after'] = (kind, place) => {
@@ -60,17 +67,11 @@ export function foresee(parts: readonly Part[]): Foreseen {
     if (sorted?.dropped.includes(name)) return undefined
     return sorted?.renamed.find(([from]) => from === name)?.[1] ?? name
   }
-  const expression: Foreseen['expression'] = (table, text) => {
-    const { renamed = [], dropped = [] } = of('column', shownName(table)) ?? {}
-    let gone = false
-    const changed = outsideOfLiterals(text, (part) => {
-      gone ||= dropped.some((name) => word(name).test(part))
-      return renamed.reduce((result, [from, to]) => result.replace(word(from), printedName(to)), part)
-    })
-    return gone ? undefined : changed
+  const goes: Foreseen['goes'] = (table, text) => {
+    const { dropped = [] } = of('column', shownName(table)) ?? {}
+    const named = [...text.matchAll(words)].map(([, quoted, word]) => quoted?.replaceAll('""', '"') ?? word)
+    return dropped.some((name) => named.includes(name))
   }
-  return { after, before, column, expression }
+  const part: Foreseen['part'] = (table, name) => written.get(shownName(table))?.get(name) ?? name
+  return { after, before, column, part, goes }
 }
-
-/** As PostgreSQL prints it in an expression; a word of its own language apart, which nobody compares. */
-const printedName = (name: string): string => (/^[a-z_][a-z0-9_$]*$/.test(name) ? name : identifier(name))

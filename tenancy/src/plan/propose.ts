@@ -6,7 +6,7 @@ import { identifier, type Sql } from '../sql'
 import type { Change } from './change'
 import { type Existing, readExisting } from './existing'
 import { withExpressions } from './expressions'
-import { foresee, type Part } from './foreseen'
+import { type Foreseen, foresee, type Part } from './foreseen'
 import { type Names, namesOfExisting, namesOfSnapshot, schemasOfSnapshot } from './names'
 import { placeOf, shownName } from './place'
 import {
@@ -85,8 +85,11 @@ export async function rowsOf(
 }
 
 /** What is known of the rows, under the names that tables and columns will have. */
-function foreseenRows({ sizes, counted }: Rows, existing: readonly Existing[], parts: readonly Part[]): Rows {
-  const { after, column } = foresee(parts)
+function foreseenRows(
+  { sizes, counted }: Rows,
+  existing: readonly Existing[],
+  { after, column }: Foreseen,
+): Rows {
   const renamed = new Map(
     existing.flatMap((one) => {
       const place = one.kind === 'table' ? after('table', one) : undefined
@@ -94,7 +97,12 @@ function foreseenRows({ sizes, counted }: Rows, existing: readonly Existing[], p
     }),
   )
   const under = <Value>(all: ReadonlyMap<string, Value>, change: (value: Value, name: string) => Value) =>
-    new Map([...all].map(([name, value]) => [shownName(renamed.get(name) ?? { name }), change(value, name)]))
+    new Map(
+      [...all].map(([name, value]) => {
+        const place = renamed.get(name)
+        return [place ? shownName(place) : name, change(value, name)]
+      }),
+    )
   const types = (size: Size, name: string): Size => {
     const place = renamed.get(name)
     if (!place) return size
@@ -154,7 +162,7 @@ export async function propose(sql: Sql, comparison: Comparison): Promise<Proposa
   const existing = await readExisting(sql, { schemas, owner, declared })
   const { questions, statements: first, parts } = sortAll(namesOfExisting(existing), wanted, answers)
   if (questions.length > 0) return { statements: [], changes: [], questions }
-  const view = { ...comparison, schemas, existing, foreseen: foresee(parts) }
+  const view = { ...comparison, schemas, existing, foreseen: foresee(parts, snapshot.tables) }
   const compared = await asReader(sql, owner, existing, () => schemaDiff(schema, sql, view))
   const keyed = renamingKeys(compared, await definitionsIn(sql, existing, view.foreseen))
   let made: Promise<readonly string[]> | undefined
@@ -168,7 +176,7 @@ export async function propose(sql: Sql, comparison: Comparison): Promise<Proposa
   const rows = await rowsOf(sql, first, { owner, withoutLock }, touched)
   return {
     statements: [...first, ...rest],
-    changes: [...changesOf(first, rows), ...changesOf(rest, foreseenRows(rows, existing, parts))],
+    changes: [...changesOf(first, rows), ...changesOf(rest, foreseenRows(rows, existing, view.foreseen))],
     questions: [],
   }
 }

@@ -1,6 +1,6 @@
 import { identifier } from '../sql'
 import type { NamedKind, Names } from './names'
-import { placeOf, sqlName } from './place'
+import { placeOf, shownName, sqlName } from './place'
 
 /** Names that went and names that came: renamed, or dropped and new? Nobody but a person knows. */
 export interface Question {
@@ -75,10 +75,7 @@ const words = { table: 'TABLE', enum: 'TYPE', sequence: 'SEQUENCE', view: 'VIEW'
 function renaming(word: string, from: string, to: string): string[] {
   const [old, wanted] = [placeOf(from), placeOf(to)]
   const moved = { ...old, schema: wanted.schema }
-  const between =
-    moved.schema === 'public'
-      ? identifier(moved.name)
-      : `${identifier(moved.schema)}.${identifier(moved.name)}`
+  const between = sqlName(shownName(moved))
   return [
     ...(old.schema === wanted.schema
       ? []

@@ -31,6 +31,10 @@ test.each([
   [`ALTER TYPE "public"."state" ADD VALUE 'c';`, '~ enum null.state alter'],
   ['truncate table "bill" cascade;', '- table bill.bill truncate'],
   ['-- a remark\nDROP VIEW "v";', '- view null.v drop'],
+  [`DROP  TABLE "it's (a)  Bill";`, "- table it's (a)  Bill.it's (a)  Bill drop"],
+  ['ALTER TABLE "crm.north"."a.b" DROP COLUMN "due.at";', '- column "crm.north"."a.b".due.at drop-column'],
+  ['alter table CRM.Bill drop column Due', '- column crm.bill.due drop-column'],
+  ['CREATE INDEX "public.i" ON "crm"."bill" USING btree ("due");', '+ index crm.bill.public.i create-index'],
   ['VACUUM', '~ other null.VACUUM unknown'],
 ])('%s', (statement, read) => {
   const [{ sign, kind, table, name, does }] = readStatement(statement)
@@ -55,4 +59,16 @@ test('a lock is as long as its table is large, and nothing where there are no ro
   expect(filled.lock).toEqual({ mode: 'SHARE', blocks: 'writes', work: 'build', seconds: 4 })
   expect(filled.risk?.instead).toContain('CREATE INDEX CONCURRENTLY "i" ON "bill"')
   expect(weigh(operation, statement, { sizes, counted: new Map() })).toMatchObject({ lock: null, risk: null })
+})
+
+test.each([
+  ['ALTER TABLE "crm"."bill" ALTER COLUMN "due" SET NOT NULL;', 'ALTER TABLE "crm"."bill" ADD CHECK'],
+  ['ALTER TABLE "a.b" ALTER COLUMN "due" SET NOT NULL;', 'ALTER TABLE "a.b" ADD CHECK'],
+  [
+    'ALTER TABLE "crm"."bill" ADD CONSTRAINT "u" UNIQUE("due");',
+    'ALTER TABLE "crm"."bill" ADD CONSTRAINT "u"',
+  ],
+])('what would be safer than %s is said of the same table', (statement, instead) => {
+  const [operation] = readStatement(statement)
+  expect(weigh(operation, statement).risk?.instead).toContain(instead)
 })

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from './change'
+import { nameIn, shownIn } from './place'
 
 /** What a statement of a schema change does, before anything is known of the rows it meets. */
 export interface Operation extends Pick<Change, 'sign' | 'kind' | 'table' | 'name' | 'detail'> {
@@ -24,8 +25,6 @@ const name = String.raw`((?:(?:"[^"]+"|[\w$]+)\.)?(?:"[^"]+"|[\w$]+))`
 const column = String.raw`("[^"]+"|[\w$]+)`
 const table = `alter table (?:if exists )?(?:only )?${name} `
 
-/** A name as people write it: without quotes, and without the schema that is meant anyway. */
-const plain = (written = ''): string => written.replaceAll('"', '').replace(/^public\./, '')
 const short = (text = '', length = 100): string => {
   const line = text.replaceAll('"', '').replace(/\s+/g, ' ').replace(/;\s*$/, '').trim()
   return line.length > length ? `${line.slice(0, length - 1)}…` : line
@@ -38,24 +37,24 @@ const reader = (pattern: string, read: Read): Reader => [new RegExp(`^${pattern}
 
 /** A change of something that belongs to no table. */
 const thing = (kind: ChangeKind, sign: Change['sign'], does: Operation['does']): Read => {
-  return ([, named, detail]) => ({
+  return ([, named = '', detail]) => ({
     sign,
     kind,
     does,
-    table: kind === 'table' ? plain(named) : null,
-    name: plain(named),
+    table: kind === 'table' ? shownIn(named) : null,
+    name: shownIn(named),
     detail: short(detail),
   })
 }
 
 /** A change of a part of a table: the table first, then the part, then what is said of it. */
 const part = (kind: ChangeKind, sign: Change['sign'], does: Operation['does'], words = ''): Read => {
-  return ([, of, named, detail]) => ({
+  return ([, of = '', named = '', detail]) => ({
     sign,
     kind,
     does,
-    table: plain(of),
-    name: plain(named),
+    table: shownIn(of),
+    name: nameIn(named),
     detail: short(words || detail),
   })
 }
@@ -73,14 +72,14 @@ const readers: readonly Reader[] = [
   })),
   reader(`drop table (?:if exists )?${name}`, thing('table', '-', 'drop')),
   reader(`truncate (?:table )?(?:only )?${name}`, thing('table', '-', 'truncate')),
-  reader(`${table}rename to ${column}`, ([, from, to]) => ({
-    ...thing('table', '~', 'rename')(['', from ?? '']),
-    detail: `renamed to ${plain(to)}`,
+  reader(`${table}rename to ${column}`, ([, from = '', to = '']) => ({
+    ...thing('table', '~', 'rename')(['', from]),
+    detail: `renamed to ${nameIn(to)}`,
   })),
   reader(`${table}rename constraint ${column} to ${column}`, part('constraint', '~', 'alter', 'renamed')),
-  reader(`${table}rename (?:column )?${column} to ${column}`, ([, of, from, to]) => ({
-    ...part('column', '~', 'rename')(['', of ?? '', from ?? '']),
-    detail: `renamed to ${plain(to)}`,
+  reader(`${table}rename (?:column )?${column} to ${column}`, ([, of = '', from = '', to = '']) => ({
+    ...part('column', '~', 'rename')(['', of, from]),
+    detail: `renamed to ${nameIn(to)}`,
   })),
   reader(`${table}add (primary key.*)`, ([, of = '', detail = '']) =>
     part('constraint', '+', 'add-key')(['', of, 'primary key', detail]),
@@ -136,7 +135,7 @@ function inside(statement: string, of: string): Operation[] {
     const [, named, detail] = constraint ?? declared ?? []
     if (!named) return []
     const kind = constraint ? 'constraint' : 'column'
-    return [{ sign: '+', kind, does: 'create', table: of, name: plain(named), detail: short(detail) }]
+    return [{ sign: '+', kind, does: 'create', table: of, name: nameIn(named), detail: short(detail) }]
   })
 }
 
@@ -150,7 +149,9 @@ function inside(statement: string, of: string): Operation[] {
  */
 export function readStatement(statement: string): readonly [Operation, ...Operation[]] {
   const text = statement.replace(/^(?:\s+|--[^\n]*(?:\n|$)|\/\*.*?\*\/)*/s, '')
-  const spaced = text.replace(/^[^(']*/, (head) => head.replace(/\s+/g, ' '))
+  const spaced = text.replace(/^(?:"[^"]*"|[^"('])*/, (head) =>
+    head.replace(/"[^"]*"|\s+/g, (each) => (each.startsWith('"') ? each : ' ')),
+  )
   for (const [pattern, read] of readers) {
     const found = pattern.exec(spaced)
     if (!found) continue

@@ -2,7 +2,7 @@ import type { SnapshotTable } from '../migrations/folder'
 import type { Sql } from '../sql'
 import type { Existing } from './existing'
 import type { Foreseen } from './foreseen'
-import { type Place, shownName } from './place'
+import { keptOf, type Place, shownIn, shownName } from './place'
 
 /** What constraints say, by table as plans write it and by name; in the form of `comparable`. */
 export type Definitions = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -25,13 +25,13 @@ const comparable = (definition: string): string =>
  *
  * @param statements what drizzle-kit wrote
  * @param definitions what the constraints say that are there, under the new names of tables and columns
- * @returns the statements, with such keys renamed
+ * @returns the statements, with such keys renamed, where PostgreSQL keeps another name of them
  */
 export function renamingKeys(statements: readonly string[], definitions: Definitions): string[] {
   const taken = new Set<number>()
-  const renamed = statements.map((statement) => {
+  const renamed = statements.map((statement, own) => {
     const [, table = '', name = ''] = dropping.exec(statement.trim()) ?? []
-    const is = definitions.get(table.replaceAll('"', '').replace(/^public\./, ''))?.get(name)
+    const is = definitions.get(shownIn(table))?.get(name)
     if (is === undefined) return statement
     const index = statements.findIndex((other, at) => {
       const [, of, , definition = ''] = adding.exec(other.trim()) ?? []
@@ -40,6 +40,7 @@ export function renamingKeys(statements: readonly string[], definitions: Definit
     const [, , to] = adding.exec(statements[index]?.trim() ?? '') ?? []
     if (to === undefined || to === name) return statement
     taken.add(index)
+    if (keptOf(to) === keptOf(name)) taken.add(own)
     return `ALTER TABLE ${table} RENAME CONSTRAINT "${name}" TO "${to}";`
   })
   return renamed.filter((_, index) => !taken.has(index))

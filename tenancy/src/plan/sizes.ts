@@ -1,6 +1,6 @@
 import { qualified } from '../guard/isolate'
 import { identifier, type Sql } from '../sql'
-import { placeOf } from './place'
+import { placeOf, shownName } from './place'
 
 /** How large a table is. */
 export interface Size {
@@ -26,13 +26,14 @@ const most = 10_000
  */
 export async function readSizes(sql: Sql): Promise<Map<string, Size>> {
   const { rows } = await sql.query<{
+    schema: string
     name: string
     rows: number
     bytes: string
     forced: boolean
     types: Record<string, string>
   }>(
-    `select case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname as name,
+    `select n.nspname as schema, c.relname as name,
             c.reltuples::float8 as rows, coalesce((select sum(pg_table_size(relid)) from pg_partition_tree(c.oid) where c.relkind = 'p'),
               pg_table_size(c.oid))::text as bytes, c.relforcerowsecurity as forced,
             (select coalesce(jsonb_object_agg(a.attname, format_type(a.atttypid, a.atttypmod)), '{}') from pg_attribute a
@@ -40,7 +41,12 @@ export async function readSizes(sql: Sql): Promise<Map<string, Size>> {
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p', 'm') and n.nspname !~ '^(pg_|information_schema$)'`,
   )
-  return new Map(rows.map(({ name, bytes, ...rest }) => [name, { ...rest, bytes: Number(bytes) }]))
+  return new Map(
+    rows.map(({ schema, name, bytes, ...rest }) => [
+      shownName({ schema, name }),
+      { ...rest, bytes: Number(bytes) },
+    ]),
+  )
 }
 
 /** Whose rows are counted, and how. */
