@@ -75,10 +75,14 @@ test('a migration renames everything, with its rows, and leaves nothing to push'
 test('an index that is built apart is found again under what PostgreSQL keeps of its name', async () => {
   const on = `"${second.schema}"."${second.word}" (organization_id, total)`
   const named = `später.gebaut von dem, was ein Name eigentlich gar nicht sagen muss, größtenteils`
-  const statements = [`CREATE INDEX CONCURRENTLY "${named}" ON ${on}`]
-  // As an interrupted run leaves it: one index of the migration is there, and no record of it.
+  // As an interrupted run leaves it: the first index is there, and no record of it.
   await client.query(`create index "${named}" on ${on}`)
-  const apart = { tag: '9999_apart', when: Date.now() + 1e9, text: '', hash: 'apart', statements }
-  const done = await migrate({ ...options(second), migrations: [...migrations(), apart] })
-  expect(done).toMatchObject({ applied: true, pending: [{ tag: '9999_apart' }] })
+  const apart = [named, 'später'].map((index, at) => ({
+    ...{ tag: `999${at}_apart`, when: Date.now() + 1e9 + at, text: '', hash: `apart ${at}` },
+    statements: [`CREATE INDEX CONCURRENTLY "${index}" ON ${on}`],
+  }))
+  const done = await migrate({ ...options(second), migrations: [...migrations(), ...apart] })
+  expect(done).toMatchObject({ applied: true, pending: [{ tag: '9990_apart' }, { tag: '9991_apart' }] })
+  const valid = `select from pg_index i join pg_class c on c.oid = i.indexrelid where i.indisvalid and c.relname like 'später%'`
+  expect((await client.query(valid)).rows).toHaveLength(2)
 })

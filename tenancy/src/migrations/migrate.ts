@@ -79,15 +79,18 @@ const record = (owner: string) => `
   create table if not exists ${records} (id serial primary key, hash text not null, created_at bigint);
   alter table ${records} owner to ${identifier(owner)}`
 
-/** Those that run in one transaction, and those that run outside of any, in order. */
-function steps(pending: readonly Migration[]): Migration[][] {
-  const all: Migration[][] = []
+/**
+ * The migrations of the first transaction, and those outside of any, each with those of the transaction after it. The first
+ * makes roles, functions and the record, and the last checks everything: either is there for that, with migrations or without.
+ */
+function turnsOf(pending: readonly Migration[]) {
+  const first: Migration[] = []
+  const rest: Array<{ readonly alone: Migration; readonly after: Migration[] }> = []
   for (const migration of pending) {
-    const [last] = all.slice(-1)
-    if (last && !isApart(migration) && last.every((each) => !isApart(each))) last.push(migration)
-    else all.push([migration])
+    if (isApart(migration)) rest.push({ alone: migration, after: [] })
+    else (rest.at(-1)?.after ?? first).push(migration)
   }
-  return all
+  return { first, rest }
 }
 
 /** What a run of migrations works on. */
@@ -180,19 +183,14 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
   return connected(options.databaseUrl, 'refactkit migrate', async (client) => {
     const run = { client, options, tables, roles, target: await targetOf(client, options.tenancy.target) }
     const { pending } = compareRecorded(options.migrations, await readRecorded(client))
-    const [first = [], ...rest] = steps(pending)
-    // Roles, functions and the record of migrations come first, and the check of everything last, also where an index does.
-    const isApartFirst = first.some(isApart)
-    const begun = await together(run, isApartFirst ? [] : first, rest.length === 0 && !isApartFirst)
+    const { first, rest } = turnsOf(pending)
+    const begun = await together(run, first, rest.length === 0)
     if (options.plan) return begun
     let last = begun
-    const left = isApartFirst ? [first, ...rest] : rest
-    if (left.at(-1)?.some(isApart)) left.push([])
-    for (const [index, step] of left.entries()) {
+    for (const [index, { alone, after }] of rest.entries()) {
       if (!last.applied) break
-      const [only] = step
-      if (only && isApart(only)) await apart(run, only)
-      else last = await together(run, step, index === left.length - 1)
+      await apart(run, alone)
+      last = await together(run, after, index === rest.length - 1)
     }
     return { ...last, pending: begun.pending, changes: begun.changes }
   }).finally(() => options.onStep?.({ name: 'done' }))
