@@ -15,10 +15,10 @@ const isInside = (scope: Scope | undefined, outer: Scope): boolean =>
   scope !== undefined && (scope === outer || isInside(scope.outer, outer))
 
 /**
- * The transaction that this work began in, if any; queries on the scoped database join it, and are refused by it once it has
- * ended. Work that outlived its own scope and has opened another one is not in it any more.
+ * The transaction that this work began in, if any. Queries on the scoped database join it, and are refused by it once it has
+ * ended; those in a scope that was opened after its own had ended are outside of it.
  *
- * @throws ScopeError in a scope that was opened inside the transaction: its connection was opened for the one around it
+ * @throws ScopeError in a scope that was opened inside its own: the connection of the transaction stands for that one
  */
 export function currentTransaction(): Transaction | undefined {
   const transaction = storage.getStore()
