@@ -22,7 +22,9 @@ export const tokens = /* css */ `
   --accent-text: light-dark(oklch(0.99 0.002 85), oklch(0.18 0.006 75));
   --accent-soft: light-dark(oklch(0.93 0.006 85), oklch(0.29 0.007 75));
   --focus: light-dark(oklch(0.4 0.012 70), oklch(0.86 0.008 85));
-  --shadow-float: 0 10px 30px -8px light-dark(oklch(0.2 0.02 75 / 16%), oklch(0 0 0 / 60%));
+  --shadow-float:
+    0 1px 2px light-dark(oklch(0.2 0.02 75 / 6%), oklch(0 0 0 / 40%)),
+    0 10px 30px -8px light-dark(oklch(0.2 0.02 75 / 16%), oklch(0 0 0 / 60%));
 }
 .light { color-scheme: light }
 .dark { color-scheme: dark }
