@@ -5,7 +5,7 @@ import { asText } from './connections'
 import { Refusal } from './refusal'
 import type { Request, requests } from './requests'
 
-/** How long a statement may be that is put on record whole. */
+/** How long what is asked may be: it is put on record whole. */
 export const mostRecorded = 20_000
 /** How much of it one entry of the record takes, whose reason has 1,000 characters. */
 const partLength = 800
@@ -15,34 +15,47 @@ type Described = { readonly [Each in Name]?: (request: Request<Each>) => string 
 
 const place = ({ view }: Pick<Request<'page'>, 'view'>): string =>
   view.kind === 'whole' ? 'the whole database' : `organization ${view.id}`
-const brief = (value: unknown): string => JSON.stringify(value).slice(0, 500)
+const json = (value: unknown): string => JSON.stringify(value)
 const of = ({ table, ...where }: Pick<Request<'page'>, 'view' | 'table'>): string =>
   `${table.schema}.${table.name} of ${place(where)}`
 
-/** What is put on record of each request that reaches a row; the others read catalogs or nothing. */
+/** Which rows: what a count says of a filter, or a page of the rows behind a value, tells as much as the rows. */
+const which = ({ filters, sort, after }: Partial<Request<'page'>>): string =>
+  [
+    filters && filters.length > 0 && ` where ${json(filters)}`,
+    sort && ` sorted by ${json(sort)}`,
+    after && ` behind ${json(after)}`,
+  ]
+    .filter(Boolean)
+    .join('')
+
+/** What is put on record of each request that reaches a row, whole; the others read catalogs or nothing. */
 const described: Described = {
-  organizations: ({ search }) => `list of organizations${search ? ` like ${brief(search)}` : ''}`,
-  page: (request) =>
-    `rows of ${of(request)}${request.filters.length > 0 ? ` where ${brief(request.filters)}` : ''}`,
-  count: (request) => `number of rows of ${of(request)}`,
-  rows: (request) =>
-    `file of the rows of ${of(request)}${request.filters.length > 0 ? ` where ${brief(request.filters)}` : ''}`,
-  row: (request) => `one row of ${of(request)}, ${brief(request.key)}`,
+  organizations: ({ search }) => `list of organizations${search ? ` like ${json(search)}` : ''}`,
+  page: (request) => `rows of ${of(request)}${which(request)}`,
+  count: (request) => `number of rows of ${of(request)}${which(request)}`,
+  rows: (request) => `file of the rows of ${of(request)}${which(request)}`,
+  row: (request) => `one row of ${of(request)}, ${json(request.key)}`,
   change: (request) =>
-    `change of ${of(request)}, ${brief(request.key)}: ${brief(request.was)} to ${brief(request.to)}`,
-  add: (request) => `new row of ${of(request)}: ${brief(request.values)}`,
-  remove: (request) => `removal from ${of(request)}, ${brief(request.key)}`,
+    `change of ${of(request)}, ${json(request.key)}: ${json(request.was)} to ${json(request.to)}`,
+  add: (request) => `new row of ${of(request)}: ${json(request.values)}`,
+  remove: (request) => `removal from ${of(request)}, ${json(request.key)}`,
   sql: (request) => `SQL in ${place(request)}${request.write ? ', may write' : ''}: ${request.text}`,
   unlock: () => 'unlocking of the whole database',
 }
 const changes: readonly Name[] = ['change', 'add', 'remove']
 
 function partsOf(text: string): string[] {
-  const count = Math.max(1, Math.ceil(text.length / partLength))
-  return Array.from({ length: count }, (_, at) => {
-    const part = text.slice(at * partLength, (at + 1) * partLength)
-    return count === 1 ? `Studio: ${part}` : `Studio (${at + 1} of ${count}): ${part}`
-  })
+  const parts: string[] = []
+  for (let at = 0; at < text.length; at += parts.at(-1)?.length ?? partLength) {
+    // The two halves of a character that takes two stay together: apart, both are lost.
+    const isApart = /[\uD800-\uDBFF]$/.test(text.slice(at, at + partLength))
+    parts.push(text.slice(at, at + partLength + (isApart ? 1 : 0)))
+  }
+  const { length } = parts
+  return parts.map((part, at) =>
+    length === 1 ? `Studio: ${part}` : `Studio (${at + 1} of ${length}): ${part}`,
+  )
 }
 
 /** Puts a sentence on record, in entries that are committed before anything else is done. */
@@ -68,7 +81,7 @@ export function recordedAnswers(api: Api, login: string | undefined, person: str
     if (!describe) return answer(name, request, asker)
     const text = describe(request)
     if (text.length > mostRecorded)
-      throw new Refusal(413, 'A statement of more than 20,000 characters cannot be put on record.')
+      throw new Refusal(413, 'What has more than 20,000 characters cannot be put on record, and is not done.')
     const parts = partsOf(text)
     for (const part of parts.slice(0, -1)) await acrossOrganizations(options, part, async () => {})
     const result = await acrossOrganizations(options, parts.at(-1) ?? '', ({ $client }) => {
@@ -76,7 +89,7 @@ export function recordedAnswers(api: Api, login: string | undefined, person: str
         $client.query({ text: sent, ...asText }, values)
       return answer(name, request, { ...asker, across })
     })
-    const done = outcome(name, request, result)
+    const done = outcome(name, text.slice(0, 500), request, result)
     // It has happened, and is on record as asked for: that it was done must not look like a failure.
     if (done)
       await record(login, person, done).catch((error: unknown) =>
@@ -86,8 +99,8 @@ export function recordedAnswers(api: Api, login: string | undefined, person: str
   }
 }
 
-function outcome(name: Name, request: unknown, result: unknown): string | undefined {
-  if (changes.includes(name)) return `done: ${name} ${brief(request)}`
+function outcome(name: Name, text: string, request: unknown, result: unknown): string | undefined {
+  if (changes.includes(name)) return `done: ${text}`
   const wrote = name === 'sql' && Reflect.get(Object(request), 'write') === true
   if (!wrote) return undefined
   return `done: ${String(Reflect.get(Object(result), 'command'))}, ${String(Reflect.get(Object(result), 'rowCount'))} rows`
