@@ -16,6 +16,7 @@ const databaseUrl = inject('siteAdminUrl')
 const admin = new pg.Client({ connectionString: databaseUrl })
 const ends: (() => Promise<unknown>)[] = []
 let url = ''
+let studioUrl = ''
 
 /** The command that serves a build, without the administrator's login. */
 function start(env: NodeJS.ProcessEnv): void {
@@ -45,7 +46,7 @@ beforeAll(async () => {
   )
   const [port, studioPort] = [await freePort(), await freePort()]
   url = `http://localhost:${port}`
-  const studioUrl = `http://127.0.0.1:${studioPort}`
+  studioUrl = `http://127.0.0.1:${studioPort}`
   start({
     ...{ PORT: String(port), STUDIO_PEOPLE: `ops@acme.test, ${named.toUpperCase()}`, STUDIO_URL: studioUrl },
     OPERATIONS_DATABASE_URL: await enableOperations(admin, { databaseUrl, hours: 1 }),
@@ -108,6 +109,11 @@ test('named people alone find a studio; for everybody else nothing is there, at 
     expect((await ask(visitor, 'about', {})).status).toBe(404)
     expect((await enter(visitor, demoPassword)).status).toBe(404)
   }
+})
+
+test('to whoever is not the server the port of the studio is nothing, whatever they say', async () => {
+  for (const authorization of ['Bearer x', `Bearer ${'x'.repeat(43)}`, `Bearer ${'é'.repeat(43)}`])
+    expect((await fetch(`${studioUrl}/studio`, { headers: { authorization } })).status).toBe(404)
 })
 
 test('who is named and has not given the password again is asked for it, and gets nothing else', async () => {

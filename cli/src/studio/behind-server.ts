@@ -31,8 +31,10 @@ function personOf({ headers }: IncomingMessage) {
   }
 }
 
-const isSame = (given: string, wanted: string): boolean =>
-  given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted))
+function isSame(given: string, wanted: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(wanted)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
 
 /**
  * Serves a studio to the built server alone, which has found out who asks, that the environment names them, and whether
