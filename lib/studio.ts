@@ -64,7 +64,7 @@ export const askStudio = (
   {
     entered,
     ...request
-  }: { entered: boolean; method: string; headers: Headers; body?: BodyInit | undefined },
+  }: { entered: boolean; method: string; headers: Headers; body?: BodyInit | undefined; signal: AbortSignal },
 ): Promise<Response> => {
   const headers = new Headers(request.headers)
   headers.set('authorization', `Bearer ${key}`)

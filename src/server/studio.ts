@@ -29,6 +29,7 @@ export async function studioResponse(request: Request): Promise<Response> {
     entered: isEntered(person, cookieOf(request)),
     method: request.method,
     headers,
+    signal: request.signal,
     body:
       request.method === 'POST' ? new Uint8Array(await readBody(request, mostBytes, 'tooLarge')) : undefined,
   }).catch((cause: unknown) => {

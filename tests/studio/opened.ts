@@ -24,6 +24,7 @@ export interface TestedStudio {
     name: string,
     request: unknown,
     headers?: Record<string, string>,
+    signal?: AbortSignal,
   ): Promise<{ status: number; body: unknown }>
   close(): Promise<void>
 }
@@ -53,10 +54,15 @@ export async function openStudio(): Promise<TestedStudio> {
     },
     { port: 0, base: '', onLink: () => {} },
   )
-  const ask = (path: string, method: string, headers: Record<string, string>, body?: string) =>
+  const ask = (
+    path: string,
+    method: string,
+    headers: Record<string, string>,
+    { body, signal }: { body?: string; signal?: AbortSignal | undefined } = {},
+  ) =>
     new Promise<Answer>((answered, failed) => {
       send(
-        { host: '127.0.0.1', port, path, method, headers: { host: `localhost:${port}`, ...headers } },
+        { host: '127.0.0.1', port, path, method, headers: { host: `localhost:${port}`, ...headers }, signal },
         (response) => {
           let text = ''
           response.on('data', (chunk) => {
@@ -85,12 +91,12 @@ export async function openStudio(): Promise<TestedStudio> {
     cookie,
     setCookie,
     get: (path, headers = {}) => ask(path, 'GET', headers),
-    ask: async (name, request, headers = {}) => {
+    ask: async (name, request, headers = {}, signal = undefined) => {
       const { status, text } = await ask(
         `/api/${name}`,
         'POST',
         { ...own, ...headers },
-        JSON.stringify(request),
+        { body: JSON.stringify(request), signal },
       )
       return { status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text }
     },

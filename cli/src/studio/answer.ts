@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { withSignal } from '@refactkit/tenancy'
 import type { Api, Asker } from './api'
 import type { StudioFiles } from './assets'
 import { pagePolicy } from './page'
@@ -104,6 +105,15 @@ export async function answerLooks(
   return Boolean(bytes)
 }
 
+/** Says stop when nobody waits for the answer any more: a statement that never ends would keep its connection. */
+function leaving(response: ServerResponse): AbortSignal {
+  const left = new AbortController()
+  response.once('close', () => {
+    if (!response.writableEnded) left.abort(new Error('Nobody waits for the answer any more.'))
+  })
+  return left.signal
+}
+
 /** Answers what a page asks once its person is known: its modules, and what it asks of the database. */
 export async function answerPage(
   path: string,
@@ -111,7 +121,8 @@ export async function answerPage(
   { files, answering, visitor }: { files: StudioFiles; answering: Answering; visitor: string },
 ): Promise<void> {
   if (request.method === 'POST' && path.startsWith('/api/')) {
-    return ask(answering, path.slice('/api/'.length), request, visitor).then(
+    const answer = () => ask(answering, path.slice('/api/'.length), request, visitor)
+    return withSignal(leaving(response), answer).then(
       (answer) => send(response, 200, 'application/json', JSON.stringify(answer)),
       (error: unknown) => say(response, refusalOf(error)),
     )

@@ -1,3 +1,4 @@
+import { admit } from '@refactkit/tenancy/operations'
 import type { Answer, Run } from './connections'
 import { Refusal, refusalFor } from './refusal'
 import { marked } from './statements'
@@ -36,30 +37,33 @@ export async function runTyped(
   runs: { readonly read: Run; readonly write: Run | undefined },
   write: boolean,
 ): Promise<Sheet> {
-  const statement = text.trim().replace(/;\s*$/, '')
+  const start = startOf(text)
+  const statement = withoutEnd(text.slice(start))
   if (statement === '') throw new Refusal(400, 'There is no statement to run.')
   const began = performance.now()
-  const bounded = reads.test(statement) && !(write && /^[\s(]*with\b/i.test(statement))
+  const bounded = reads.test(statement) && !(write && runs.write)
   if (!bounded) {
     if (!runs.write)
       throw new Refusal(
         403,
         'The whole database is only read here. To change rows, look as their organization.',
       )
+    // What is taken from nobody is not asked about first.
+    admit(statement)
     if (!write) throw new Refusal(409, 'This statement may change rows.', { code: 'writes' })
   }
   try {
     if (!bounded && runs.write)
-      return sheetOf(await runs.write({ text: statement }), performance.now() - began)
+      return shortened(sheetOf(await runs.write({ text: statement }), performance.now() - began))
     // Planned and not run, for the names of the columns: what they are called decides how they are cut.
     const { fields } = await runs.read({ text: `${before}${statement}\n) as typed limit 0` })
     const columns = fields.map(({ name }) => name)
     const answer = await runs.read({ text: cutting(statement, columns.length) })
-    const sheet = sheetOf(answer, performance.now() - began)
-    return { ...sheet, columns, rows: sheet.rows.map((row) => row.map((cell) => marked(cell, longestCell))) }
+    return { ...shortened(sheetOf(answer, performance.now() - began)), columns }
   } catch (error) {
-    const refusal = refusalFor(error, bounded ? before.length : 0)
-    if (!refusal) throw error
+    const refused = refusalFor(error, bounded ? before.length : 0)
+    if (!refused) throw error
+    const refusal = placed(refused, statement, start)
     if (bounded && !write && runs.write && writing.includes(refusal.more.code ?? ''))
       throw new Refusal(409, 'This statement may change rows.', { code: 'writes' })
     throw refusal
@@ -73,6 +77,41 @@ function cutting(statement: string, columns: number): string {
   const named = columns > 0 ? `typed(${names.join(', ')})` : 'typed'
   return `select ${cut.join(', ')} from (${statement}\n) as ${named} limit ${mostRows + 1}`
 }
+
+/** Where the statement begins behind white space and comments, which PostgreSQL nests and the driver takes from nobody. */
+function startOf(text: string): number {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const two = text.slice(at, at + 2)
+    if (two === '/*' || (depth > 0 && two === '*/')) {
+      depth += two === '/*' ? 1 : -1
+      at++
+    } else if (depth === 0 && two === '--') {
+      const rest = text.slice(at).search(/[\r\n]/)
+      if (rest < 0) return text.length
+      at += rest
+    } else if (depth === 0 && !/\s/.test(text.charAt(at))) return at
+  }
+  return text.length
+}
+
+function withoutEnd(text: string): string {
+  let statement = text.trimEnd()
+  while (statement.endsWith(';')) statement = statement.slice(0, -1).trimEnd()
+  return statement
+}
+
+/** The same refusal, whose place is counted in what was typed: PostgreSQL counts characters, JavaScript halves of some. */
+function placed({ status, message, more }: Refusal, statement: string, start: number): Refusal {
+  if (more.position === undefined) return new Refusal(status, message, more)
+  const ahead = [...statement].slice(0, more.position - 1).join('')
+  return new Refusal(status, message, { ...more, position: start + ahead.length + 1 })
+}
+
+const shortened = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.map((cell) => marked(cell, longestCell))),
+})
 
 const sheetOf = ({ fields, rows, command, rowCount }: Answer, ms: number): Sheet => ({
   columns: fields.map(({ name }) => name),

@@ -7,12 +7,18 @@ import type { Request } from './requests'
 export const pageSize = 50
 /** How many characters of a cell a page shows; the whole of it is in the row. */
 const shownLength = 300
-/** How much a file takes: so many rows, and so many characters of a cell. */
-export const fileSize = { most: 10_000, longest: 5_000 } as const
+/** How much is read at once: so many rows, so many characters of a cell, and whether another page can begin behind a row. */
+interface Size {
+  readonly most: number
+  readonly longest: number
+  readonly places: boolean
+}
+/** How much a file takes. It ends where it ends, so that no value comes whole only to say where. */
+export const fileSize: Size = { most: 10_000, longest: 5_000, places: false }
 
 /** A cell that was asked for with one character more than is shown: what was cut away leaves a mark. */
 export const marked = (cell: string | null, longest: number): string | null =>
-  cell !== null && cell.length > longest ? `${cell.slice(0, longest)}…` : cell
+  cell !== null && cell.length > longest ? `${cell.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : cell
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 export const nameOf = ({ schema, name }: { schema: string; name: string }): string =>
@@ -71,10 +77,7 @@ export function pageOf(
   table: Table,
   read: readonly string[],
   { filters, sort, after }: Pick<Request<'page'>, 'filters' | 'sort' | 'after'>,
-  { most, longest }: { readonly most: number; readonly longest: number } = {
-    most: pageSize,
-    longest: shownLength,
-  },
+  { most, longest, places }: Size = { most: pageSize, longest: shownLength, places: true },
 ): StudioStatement & { columns: readonly Column[]; order: readonly string[] } {
   const { place, values } = placing()
   const columns = table.columns.filter(({ name }) => read.includes(name))
@@ -86,7 +89,7 @@ export function pageOf(
   const direction = sort?.descending ? 'desc' : 'asc'
   if (after) conditions.push(behind(order, after, direction === 'desc', place))
   const shown = columns.map((column) => `left(${whole(column)}, ${longest + 1})`)
-  const ends = order.map(({ name }) => `${quoted(name)}::text`)
+  const ends = places ? order.map(({ name }) => `${quoted(name)}::text`) : []
   const text = [
     `select ${[...shown, ...ends].join(', ')} from ${nameOf(table)} as t`,
     ...(conditions.length > 0 ? [`where ${conditions.join(' and ')}`] : []),

@@ -30,6 +30,8 @@ export const studio = (port: string | undefined): Plugin => ({
         response.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(response)
       })
+      // Whoever leaves waits for nothing: the studio then ends what they asked for.
+      response.once('close', () => asked.destroy())
       asked.on('error', () => {
         if (response.headersSent) response.destroy()
         else say(502, 'The studio does not answer; has `npm run dev` ended?')

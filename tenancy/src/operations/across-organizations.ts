@@ -6,6 +6,7 @@ import { type QueryInput, statementOf } from '../driver/query-input'
 import { admit } from '../driver/statements'
 import { operationColumns, operationsTable } from '../guard/operations-record'
 import { hasEnded, type Scope } from '../scope/scope'
+import { currentSignals, requireLive } from '../scope/signals'
 import { operator } from './operator'
 import { OperationError, requireOperation, sentenceOf } from './refusals'
 
@@ -52,9 +53,12 @@ function reader(connections: Connections, scope: Scope) {
       throw new OperationError('This operation is older than twelve hours: begin another one.')
     const statement = statementOf(input)
     admit(statement.text)
+    const signals = currentSignals()
+    requireLive(signals)
     const client = await connections.pool.connect()
     try {
-      return first(await connections.sendAlone(client, [{ scope }, connections.step({ statement, values })]))
+      const steps = [{ scope }, connections.step({ statement, values })]
+      return first(await connections.sendAlone(client, steps, signals))
     } finally {
       await connections.release(client)
     }

@@ -29,10 +29,18 @@ function parsed<Value>(text: string | null): Value | undefined {
   }
 }
 
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** Reads an address; what it does not understand it leaves out, and the server judges the rest. */
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?')
-  const [where = '', page = '', schema = '', name = ''] = path.split('/').map(decodeURIComponent)
+  const [where = '', page = '', schema = '', name = ''] = path.split('/').map(decoded)
   const query = new URLSearchParams(search)
   const id = where.startsWith('as:') ? where.slice(3) : ''
   return {
