@@ -2,7 +2,17 @@ import type { Exemption, TenancyConfig } from '@refactkit/tenancy'
 
 /** Every table with an `organization_id` is an organization's, except those named here. */
 export const tenancy: TenancyConfig = {
-  auth: ['account', 'invitation', 'member', 'organization', 'rate_limit', 'session', 'user', 'verification'],
+  auth: [
+    'account',
+    'invitation',
+    'member',
+    'organization',
+    'organization_role',
+    'rate_limit',
+    'session',
+    'user',
+    'verification',
+  ],
   exempt: {},
   accepted: [
     {
@@ -25,8 +35,11 @@ export const tenancy: TenancyConfig = {
       'lib/organizations.ts': "the membership that opens a scope, and a person's list of organizations",
       'lib/members.ts':
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
+      'lib/membership.ts': 'who is in one organization, in which role: its id comes from the link',
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
+      'lib/roles.ts': 'the roles of one organization: its id comes from the link',
+      'lib/stored-role.ts': 'the roles that an organization has made, for those who have one',
       'lib/portability/database.ts': 'ends the connections of a command',
       'lib/portability/people.ts':
         'people and invitations of one organization, for its archive; whom an archive names is looked up',
@@ -38,8 +51,8 @@ export const tenancy: TenancyConfig = {
     }),
     {
       rule: 'auth-index',
-      object: 'invitation.organizationId',
-      reason: 'Only open invitations are listed, and invitation_pending_key finds those of an organization.',
+      object: 'organizationRole.role',
+      reason: 'It is asked for together with the organization, whose key finds it.',
     },
     {
       rule: 'scope-by-link',

@@ -11,7 +11,7 @@ import { markVerified } from './auth/accounts'
 import { addressHeader, trustedProxies } from './auth/client-address'
 import { afterEndpoint, beforeEndpoint } from './auth/endpoints'
 import { existingSignUp } from './auth/existing-sign-up'
-import { sendInvitation, sendReset, sendVerification } from './auth/letters'
+import { sendLibraryInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
 import { maximumMembers, maximumPendingInvitations } from './auth/limits'
 import { authLog } from './auth/log'
@@ -83,13 +83,15 @@ export const auth = betterAuth({
     organization({
       ac: accessControl,
       roles: accessRoles,
+      // Its endpoints are closed like all others; hasPermission knows the roles of organizations by it.
+      dynamicAccessControl: { enabled: true },
       allowUserToCreateOrganization: false,
       requireEmailVerificationOnInvitation: true,
       invitationExpiresIn: lifetimes.invitationSeconds,
       invitationLimit: maximumPendingInvitations,
       membershipLimit: maximumMembers,
       organizationHooks: organizationRules,
-      sendInvitationEmail: sendInvitation,
+      sendInvitationEmail: sendLibraryInvitation,
     }),
     tanstackStartCookies(),
   ],

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { authDb } from '../db/auth-db'
 import { invitation, member, organization, user } from '../db/schema'
 import { acceptInvitation, declineInvitation, viewInvitation } from './invitations'
-import type { Role } from './permissions'
+import type { BuiltInRole } from './permissions'
 import type { SessionUser } from './session'
 
 async function makePerson(email: string, emailVerified = true): Promise<SessionUser> {
@@ -18,7 +18,7 @@ let organizationId = ''
 let owner: SessionUser
 let bob: SessionUser
 
-const join = (person: SessionUser, role: Role) =>
+const join = (person: SessionUser, role: BuiltInRole) =>
   authDb.insert(member).values({ organizationId, userId: person.id, role })
 
 async function invite(values: Partial<typeof invitation.$inferInsert> = {}): Promise<string> {

@@ -1,12 +1,13 @@
 import { and, count, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { invitation, member, organization, user } from '../db/schema'
-import { mayGrant, roleOf } from './auth/granting'
+import { mayStillInvite } from './auth/granting'
 import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
-import { requireRoom, type Transaction } from './organizations'
-import { isRole, type Role } from './permissions'
+import { holdOrganization, requireRoom, type Transaction } from './organizations'
+import type { NamedRole } from './permissions'
 import type { SessionUser } from './session'
+import { requireRole } from './stored-role'
 
 /** Whose answer an invitation waits for, as seen by the person who opened it. */
 type Recipient = 'you' | 'unconfirmed' | 'somebody-else' | 'signed-out'
@@ -16,7 +17,8 @@ export interface PendingInvitation {
   /** Without its logo, which members alone may see. */
   organization: { id: string; name: string }
   inviter: string
-  role: Role
+  /** Of an organization's own role only the name, since whoever has the link may read this. */
+  role: NamedRole
   /** Enough to recognize one's own address, too little to learn another's. */
   sentTo: string
   recipient: Recipient
@@ -57,16 +59,17 @@ export async function viewInvitation(id: string, viewer: SessionUser | undefined
     .innerJoin(organization, eq(organization.id, invitation.organizationId))
     .innerJoin(user, eq(user.id, invitation.inviterId))
     .where(eq(invitation.id, id))
-  if (!found || !isRole(found.role)) return { state: 'unknown' }
+  if (!found) return { state: 'unknown' }
   if (found.status !== 'pending') return { state: 'closed' }
   if (found.expiresAt <= new Date()) return { state: 'expired' }
-  if (!mayGrant(await roleOf(found.inviterId, found.organizationId), found.role)) return { state: 'closed' }
-  const { role, inviter, email } = found
+  const { inviter, inviterId, organizationId, email } = found
+  const role = await requireRole(organizationId, found.role)
+  if (!(await mayStillInvite(inviterId, organizationId, role))) return { state: 'closed' }
   return {
     state: 'pending',
     organization: found.organization,
     inviter,
-    role,
+    role: typeof role === 'string' ? role : { name: role.name },
     sentTo: masked(email),
     recipient: recipientOf(email, viewer),
   }
@@ -80,27 +83,23 @@ async function openForAnswer(transaction: Transaction, id: string, person: Sessi
     .where(eq(invitation.id, id))
     .for('update')
   const refuse = (code: 'not-found' | 'forbidden', reason: string) => new AppError(code, { reason })
-  if (!found || !isRole(found.role)) throw refuse('not-found', 'invitationUnknown')
+  if (!found) throw refuse('not-found', 'invitationUnknown')
   if (found.email !== person.email) throw refuse('forbidden', 'invitationSomebodyElse')
   if (!person.emailVerified) throw refuse('forbidden', 'invitationUnconfirmed')
   if (found.status !== 'pending') throw refuse('not-found', 'invitationClosed')
   if (found.expiresAt <= new Date()) throw refuse('not-found', 'invitationExpired')
-  return { ...found, role: found.role }
+  return found
 }
 
 /** Makes the person a member, in one transaction. Of two acceptances at once the second finds the invitation closed. */
 export function acceptInvitation(id: string, person: SessionUser): Promise<{ slug: string }> {
   return authDb.transaction(async (transaction) => {
-    const { organizationId, inviterId, role } = await openForAnswer(transaction, id, person)
+    const { organizationId, inviterId, role: key } = await openForAnswer(transaction, id, person)
     // Everybody who joins this organization waits here, so that the count below is still true at the insert.
-    const [joined] = await transaction
-      .select({ slug: organization.slug })
-      .from(organization)
-      .where(eq(organization.id, organizationId))
-      .for('no key update')
-    if (!joined) throw new AppError('not-found', { reason: 'invitationUnknown' })
+    const joined = await holdOrganization(transaction, organizationId)
     // Who has left or lost the right to invite cannot let anybody in any more.
-    if (!mayGrant(await roleOf(inviterId, organizationId, transaction), role)) {
+    const role = await requireRole(organizationId, key, transaction)
+    if (!(await mayStillInvite(inviterId, organizationId, role, transaction))) {
       throw new AppError('not-found', { reason: 'invitationClosed' })
     }
     const [members] = await transaction
@@ -111,7 +110,10 @@ export function acceptInvitation(id: string, person: SessionUser): Promise<{ slu
     await requireRoom(transaction, person.id)
     await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
     // A member already keeps the role they have: an old invitation neither promotes nor demotes.
-    await transaction.insert(member).values({ organizationId, userId: person.id, role }).onConflictDoNothing()
+    await transaction
+      .insert(member)
+      .values({ organizationId, userId: person.id, role: key })
+      .onConflictDoNothing()
     return { slug: joined.slug }
   })
 }

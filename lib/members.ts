@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, ilike, inArray, or } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { member, user } from '../db/schema'
+import { member, organizationRole, user } from '../db/schema'
 import type { Role } from './permissions'
-import { withRole } from './stored-role'
+import { storedRole, withOwnRole, withRole } from './stored-role'
 
 export interface Member {
   id: string
@@ -57,11 +57,12 @@ export async function listMembers(
       name: user.name,
       email: user.email,
       image: user.image,
-      role: member.role,
+      ...storedRole(member),
       joinedAt: member.createdAt,
     })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
+    .leftJoin(organizationRole, withOwnRole(member))
     .where(
       and(
         eq(member.organizationId, organizationId),

@@ -1,12 +1,12 @@
 import { and, asc, count, eq, gt, lte, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { invitation, member, organization, user } from '../db/schema'
-import { mayGrant } from './auth/granting'
+import { invitation, member, organizationRole, user } from '../db/schema'
 import { invitationSeconds } from './auth/lifetimes'
 import { maximumPendingInvitations } from './auth/limits'
 import { AppError } from './errors'
-import type { Role } from './permissions'
-import { withRole } from './stored-role'
+import { holdOrganization } from './organizations'
+import { keyOf, mayInvite, type Role } from './permissions'
+import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
 
 export interface OpenInvitation {
   id: string
@@ -27,7 +27,7 @@ export interface Inviter {
 const columns = {
   id: invitation.id,
   email: invitation.email,
-  role: invitation.role,
+  ...storedRole(invitation),
   createdAt: invitation.createdAt,
   expiresAt: invitation.expiresAt,
   inviter: user.name,
@@ -48,6 +48,7 @@ export async function listOpenInvitations(organizationId: string): Promise<OpenI
     .select(columns)
     .from(invitation)
     .innerJoin(user, eq(user.id, invitation.inviterId))
+    .leftJoin(organizationRole, withOwnRole(invitation))
     .where(isOpen(organizationId))
     .orderBy(asc(invitation.id))
   return rows.map(withRole)
@@ -58,13 +59,9 @@ export async function createInvitation(
   { userId, organizationId, role: own }: Inviter,
   { email, role }: { email: string; role: Role },
 ): Promise<string> {
-  if (!mayGrant(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
+  if (!mayInvite(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
   return authDb.transaction(async (tx) => {
-    await tx
-      .select({ id: organization.id })
-      .from(organization)
-      .where(eq(organization.id, organizationId))
-      .for('no key update')
+    await holdOrganization(tx, organizationId)
     const [already] = await tx
       .select({ id: member.id })
       .from(member)
@@ -81,7 +78,7 @@ export async function createInvitation(
     }
     const [created] = await tx
       .insert(invitation)
-      .values({ organizationId, email, role, inviterId: userId, expiresAt: inAWeek })
+      .values({ organizationId, email, role: keyOf(role), inviterId: userId, expiresAt: inAWeek })
       .onConflictDoNothing()
       .returning({ id: invitation.id })
     if (!created) throw new AppError('conflict', { reason: 'alreadyInvited' })
@@ -98,14 +95,15 @@ export async function renewInvitation(
   return authDb.transaction(async (tx) => {
     const [found] = await tx.select({ role: invitation.role }).from(invitation).where(which).for('update')
     if (!found) throw new AppError('not-found', { reason: 'invitationGone' })
-    if (!mayGrant(own, withRole(found).role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
+    const role = await requireRole(organizationId, found.role, tx)
+    if (!mayInvite(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
     const [renewed] = await tx
       .update(invitation)
       .set({ inviterId: userId, expiresAt: inAWeek })
       .where(which)
-      .returning({ id: invitation.id, email: invitation.email, role: invitation.role })
+      .returning({ id: invitation.id, email: invitation.email })
     if (!renewed) throw new AppError('not-found', { reason: 'invitationGone' })
-    return withRole(renewed)
+    return { ...renewed, role }
   })
 }
 

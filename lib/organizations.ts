@@ -1,11 +1,11 @@
 import { and, count, eq, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { member, organization, user } from '../db/schema'
+import { member, organization, organizationRole, user } from '../db/schema'
 import { AppError } from './errors'
 import type { Role } from './permissions'
 import { isOpen } from './portability/closed'
 import { isUsableSlug } from './slugs'
-import { withRole } from './stored-role'
+import { storedRole, withOwnRole, withRole } from './stored-role'
 
 export interface Membership {
   organization: { id: string; name: string; slug: string; logo: string | null }
@@ -23,9 +23,10 @@ const visible = {
 
 /** Its text is built once, as every call asks it; unnamed, as a pooler may stand between. See bench/membership.ts. */
 const membershipQuery = authDb
-  .select({ organization: visible, role: member.role })
+  .select({ organization: visible, ...storedRole(member) })
   .from(member)
   .innerJoin(organization, eq(organization.id, member.organizationId))
+  .leftJoin(organizationRole, withOwnRole(member))
   .where(
     and(eq(member.userId, sql.placeholder('userId')), eq(organization.slug, sql.placeholder('slug')), isOpen),
   )
@@ -40,9 +41,10 @@ export async function membership(userId: string, slug: string): Promise<Membersh
 /** Every organization of a person, by name. */
 export async function memberships(userId: string): Promise<Membership[]> {
   const rows = await authDb
-    .select({ organization: visible, role: member.role })
+    .select({ organization: visible, ...storedRole(member) })
     .from(member)
     .innerJoin(organization, eq(organization.id, member.organizationId))
+    .leftJoin(organizationRole, withOwnRole(member))
     .where(and(eq(member.userId, userId), isOpen))
     .orderBy(organization.name, organization.id)
   return rows.map(withRole)
@@ -86,6 +88,17 @@ export async function createOrganization(
 }
 
 export type Transaction = Parameters<Parameters<typeof authDb.transaction>[0]>[0]
+
+/** Holds the organization's row until the transaction ends, so that whatever changes who is in it happens in turn. */
+export async function holdOrganization(tx: Transaction, organizationId: string): Promise<{ slug: string }> {
+  const [held] = await tx
+    .select({ slug: organization.slug })
+    .from(organization)
+    .where(eq(organization.id, organizationId))
+    .for('no key update')
+  if (!held) throw new AppError('not-found')
+  return held
+}
 
 /** Holds the person's row until the transaction ends, so that parallel ones count the memberships one after another. */
 export async function requireRoom(tx: Transaction, userId: string): Promise<void> {

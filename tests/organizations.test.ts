@@ -22,7 +22,7 @@ import {
   membershipsPerPerson,
   replaceLogo,
 } from '../lib/organizations'
-import type { Role } from '../lib/permissions'
+import type { BuiltInRole } from '../lib/permissions'
 
 let people = 0
 
@@ -40,7 +40,7 @@ async function makeOwner(slug: string): Promise<Inviter & { role: 'owner' }> {
   return { userId, organizationId: organization.id, role: 'owner' }
 }
 
-async function join(organizationId: string, role: Role): Promise<Inviter> {
+async function join(organizationId: string, role: BuiltInRole): Promise<Inviter> {
   const { id: userId } = await makePerson()
   await authDb.insert(member).values({ organizationId, userId, role })
   return { userId, organizationId, role }
@@ -146,7 +146,7 @@ describe('an invitation', () => {
   test('gives no role above the inviter’s own, whichever way it is asked for', async () => {
     const admin = await join(owner.organizationId, 'admin')
     const plain = await join(owner.organizationId, 'member')
-    const ask = (inviter: Inviter, role: Role) =>
+    const ask = (inviter: Inviter, role: BuiltInRole) =>
       createInvitation(inviter, { email: `${inviter.role}-${role}@escalated.test`, role })
     const refusal = { code: 'forbidden', reason: 'roleNotYours' }
     await expect(ask(admin, 'owner')).rejects.toMatchObject(refusal)
@@ -155,7 +155,7 @@ describe('an invitation', () => {
     const byOwner = await ask(owner, 'owner')
     await expect(renewInvitation(admin, byOwner)).rejects.toMatchObject(refusal)
     for (const role of ['admin,owner', 'admin, owner', 'superuser', '', ['owner']]) {
-      const wanted = { email: 'odd@escalated.test', role } as unknown as { email: string; role: Role }
+      const wanted = { email: 'odd@escalated.test', role } as unknown as { email: string; role: BuiltInRole }
       await expect(createInvitation(admin, wanted)).rejects.toBeDefined()
     }
     const rows = await authDb.select().from(invitation).where(eq(invitation.email, 'odd@escalated.test'))

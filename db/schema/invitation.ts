@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment } from './columns'
 import { organization } from './organization'
+import { organizationRole } from './organization-role'
 import { user } from './user'
 
 export const invitation = pgTable(
@@ -19,6 +20,10 @@ export const invitation = pgTable(
     inviterId: text('inviter_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
+    /** The role while it waits for an answer, where it is one of the organization's own. */
+    customRole: text('custom_role').generatedAlwaysAs(
+      sql`case when status <> 'pending' or role in ('member', 'admin', 'owner') then null else role end`,
+    ),
   },
   (table) => [
     uniqueIndex('invitation_pending_key')
@@ -27,6 +32,12 @@ export const invitation = pgTable(
     index('invitation_email_idx').on(table.email),
     index('invitation_inviter_id_idx').on(table.inviterId),
     check('invitation_email_lower_case', sql`${table.email} = lower(${table.email})`),
-    check('invitation_role_known', sql`${table.role} in ('member', 'admin', 'owner')`),
+    index('invitation_custom_role_idx').on(table.organizationId, table.customRole),
+    foreignKey({
+      name: 'invitation_custom_role_fk',
+      columns: [table.organizationId, table.customRole],
+      foreignColumns: [organizationRole.organizationId, organizationRole.role],
+    }),
+    check('invitation_role_form', sql`${table.role} ~ '^[a-z][a-z0-9-]{0,39}$'`),
   ],
 )

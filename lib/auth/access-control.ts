@@ -1,11 +1,11 @@
 import { createAccessControl } from 'better-auth/plugins/access'
-import { allows, type Permission, permissions, roles } from '../permissions'
+import { allows, type BuiltInRole, isPermission, permissions, roles } from '../permissions'
 
 /** Better Auth calls the withdrawal of an invitation "cancel"; here it is `invitation:delete`. */
 const actionsOf = (resource: string, actions: string[]) =>
   resource === 'invitation' && actions.includes('delete') ? [...actions, 'cancel'] : actions
 
-const held = (permission: string, role: (typeof roles)[number]) => allows(role, permission as Permission)
+const held = (permission: string, role: BuiltInRole) => isPermission(permission) && allows(role, permission)
 
 const statements = Object.fromEntries(
   Object.entries(permissions).map(([resource, actions]) => [

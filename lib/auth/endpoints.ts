@@ -1,6 +1,6 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
-import { isRole } from '../permissions'
+import { isBuiltInRole } from '../permissions'
 import { countAttempt, forgetAttempts } from './rate-limits'
 
 /**
@@ -60,7 +60,7 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   const body: unknown = ctx.body
   if (!body || typeof body !== 'object') return
   // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
-  if ('role' in body && !isRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
+  if ('role' in body && !isBuiltInRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
   if (!ctx.request || !('email' in body) || typeof body.email !== 'string') return
   if (ctx.path === '/sign-in/email') await throttle('sign-in', body.email)
   if (!sendsLetter.has(ctx.path)) return

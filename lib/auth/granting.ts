@@ -1,11 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { member } from '../../db/schema'
-import { allows, isRole, type Role } from '../permissions'
-
-/** Whether somebody holding `own` may hand out `granted`: may invite at all, and makes owners only as an owner. */
-export const mayGrant = (own: Role | undefined, granted: Role): boolean =>
-  own !== undefined && allows(own, 'invitation:create') && (granted !== 'owner' || own === 'owner')
+import { member, organizationRole } from '../../db/schema'
+import { mayInvite, type Role } from '../permissions'
+import { storedRole, withOwnRole, withRole } from '../stored-role'
 
 /** The role that a person holds in the organization at this moment, if any. */
 export async function roleOf(
@@ -14,8 +11,20 @@ export async function roleOf(
   database: Pick<typeof authDb, 'select'> = authDb,
 ): Promise<Role | undefined> {
   const [row] = await database
-    .select({ role: member.role })
+    .select(storedRole(member))
     .from(member)
+    .leftJoin(organizationRole, withOwnRole(member))
     .where(and(eq(member.userId, userId), eq(member.organizationId, organizationId)))
-  return isRole(row?.role) ? row.role : undefined
+  return row && withRole(row).role
+}
+
+/** Whether this person may let somebody in with this role at this moment. */
+export async function mayStillInvite(
+  userId: string,
+  organizationId: string,
+  role: Role,
+  database?: Pick<typeof authDb, 'select'>,
+): Promise<boolean> {
+  const own = await roleOf(userId, organizationId, database)
+  return own !== undefined && mayInvite(own, role)
 }

@@ -10,7 +10,7 @@ import { verifyEmail } from '../emails/verify'
 import { env } from '../env'
 import { AppError } from '../errors'
 import { describeError, log } from '../log'
-import { isRole } from '../permissions'
+import { isBuiltInRole, type NamedRole } from '../permissions'
 import { safePath } from '../safe-path'
 
 interface Person {
@@ -78,14 +78,22 @@ export const sendAccountExists = (person: Person): Promise<void> =>
 interface Invitation {
   id: string
   email: string
-  role: string
+  role: NamedRole
   organization: { id: string; name: string }
   inviter: { user: { name: string } }
 }
 
 export async function sendInvitation({ id, email, role, organization, inviter }: Invitation): Promise<void> {
-  if (!isRole(role)) throw new AppError('invalid', { detail: `invitation with the role ${role}` })
   const url = link('/accept-invite', { id })
   const letter = invitationEmail({ organization: organization.name, inviter: inviter.user.name, role, url })
   await within(organization.id, () => deliver(email, letter))
+}
+
+/** The same for Better Auth, which says a role as a text. */
+export async function sendLibraryInvitation({
+  role,
+  ...invitation
+}: Omit<Invitation, 'role'> & { role: string }): Promise<void> {
+  if (!isBuiltInRole(role)) throw new AppError('invalid', { detail: `invitation with the role ${role}` })
+  await sendInvitation({ ...invitation, role })
 }

@@ -1,3 +1,4 @@
 /** Of one organization. Better Auth and the acceptance of invitations read the same numbers. */
 export const maximumMembers = 1000
 export const maximumPendingInvitations = 100
+export const maximumRoles = 20

@@ -1,15 +1,16 @@
 import { APIError } from 'better-auth/api'
 import type { OrganizationOptions } from 'better-auth/plugins/organization'
 import { isOrganizationName } from '../organization-name'
-import { isRole, type Role } from '../permissions'
+import { type BuiltInRole, isBuiltInRole } from '../permissions'
 import { isUsableSlug } from '../slugs'
-import { mayGrant, roleOf } from './granting'
+import { mayStillInvite } from './granting'
 
 const refuse = (status: 'BAD_REQUEST' | 'FORBIDDEN', code: string) =>
   new APIError(status, { code, message: code })
 
-function oneRole(role: unknown): Role {
-  if (!isRole(role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
+/** An organization's own roles are given by the server functions alone. */
+function oneRole(role: unknown): BuiltInRole {
+  if (!isBuiltInRole(role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
   return role
 }
 
@@ -32,12 +33,12 @@ export const organizationRules: NonNullable<OrganizationOptions['organizationHoo
   },
   beforeCreateInvitation: async ({ invitation, inviter, organization }) => {
     const role = oneRole(invitation.role)
-    if (!mayGrant(await roleOf(inviter.id, organization.id), role))
+    if (!(await mayStillInvite(inviter.id, organization.id, role)))
       throw refuse('FORBIDDEN', 'ROLE_NOT_YOURS')
   },
   beforeAcceptInvitation: async ({ invitation, organization }) => {
     const role = oneRole(invitation.role)
-    if (!mayGrant(await roleOf(invitation.inviterId, organization.id), role)) {
+    if (!(await mayStillInvite(invitation.inviterId, organization.id, role))) {
       throw refuse('FORBIDDEN', 'INVITATION_WITHDRAWN')
     }
   },

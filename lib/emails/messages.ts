@@ -4,7 +4,7 @@ import { exportLimits } from '../export-limits'
 export const messages = {
   footer: 'Sent by RefactKit because somebody entered this address.',
   copyLink: 'If the button does not work, open this address:',
-  roles: { member: 'a member', admin: 'an admin', owner: 'an owner' },
+  roles: { member: 'as a member', admin: 'as an admin', owner: 'as an owner' },
   verify: {
     subject: 'Confirm your e-mail address',
     heading: 'Confirm your e-mail address',
@@ -58,7 +58,8 @@ export const messages = {
     subject: (organization: string) => `Join ${organization}`,
     heading: (organization: string) => `Join ${organization}`,
     body: (inviter: string, organization: string, role: string) =>
-      `${inviter} invites you to ${organization} as ${role}. The invitation is open for 7 days.`,
+      `${inviter} invites you to ${organization} ${role}. The invitation is open for 7 days.`,
+    ownRole: (name: string) => `with the role “${name}”`,
     action: 'See the invitation',
     note: 'You do not know this organization? Then ignore this message; nobody is told.',
   },

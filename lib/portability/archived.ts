@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isOrganizationName } from '../organization-name'
-import { roles } from '../permissions'
+import { isPermission } from '../permissions'
+import { isRoleName, roleKeyPattern } from '../role-name'
 import { slugPattern } from '../slugs'
 import { isClosedText } from './closed'
 
@@ -9,7 +10,7 @@ const email = z
   .email()
   .max(254)
   .refine((address) => address === address.toLowerCase())
-const role = z.enum(roles)
+const role = z.string().regex(roleKeyPattern)
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,56}$/)
 
 /** What an archive says of the organization. */
@@ -26,7 +27,7 @@ export const archivedOrganization = z.strictObject({
   createdAt: moment,
 })
 
-/** What it says of people: as much as every member may see of the others, and no more. */
+/** What it says of people and the organization's own roles: as much as every member may see of the others, and no more. */
 export const archivedPerson = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('member'),
@@ -37,8 +38,19 @@ export const archivedPerson = z.discriminatedUnion('kind', [
     joinedAt: moment,
   }),
   z.strictObject({ kind: z.literal('invitation'), email, role }),
+  z.strictObject({
+    kind: z.literal('role'),
+    key: role,
+    name: z.string().refine(isRoleName),
+    // One that there is no more is left out.
+    permissions: z
+      .array(z.string().max(100))
+      .max(1_000)
+      .transform((all) => all.filter(isPermission)),
+  }),
 ])
 
 export type ArchivedOrganization = z.output<typeof archivedOrganization>
 export type ArchivedPerson = z.output<typeof archivedPerson>
 export type ArchivedMember = Extract<ArchivedPerson, { kind: 'member' }>
+export type ArchivedRole = Extract<ArchivedPerson, { kind: 'role' }>

@@ -53,6 +53,7 @@ export async function bringIn(archive: OpenArchive, plan: Plan, options: BringIn
     logo: organization.logo,
     createdAt: new Date(organization.createdAt),
     archive: archive.identity,
+    roles: plan.roles,
     members: membershipsOf(plan, owner.id),
   })
   const translation = {

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
 import { invitation, member, organization, user } from '../../db/schema'
 import { AppError } from '../errors'
-import { withRole } from '../stored-role'
+import { listRoles } from '../roles'
 import type { ArchivedMember, ArchivedOrganization, ArchivedPerson } from './archived'
 
 const columns = {
@@ -39,7 +39,10 @@ export const isThere = async (id: string): Promise<boolean> =>
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The people of an organization, as its archive has them: members by their ids, then open invitations by address. */
+/**
+ * The people of an organization, as its archive has them: its own roles by their keys, members by their ids, then open
+ * invitations by address.
+ */
 export async function peopleOf(organizationId: string): Promise<ArchivedPerson[]> {
   const members = await authDb
     .select({
@@ -56,13 +59,20 @@ export async function peopleOf(organizationId: string): Promise<ArchivedPerson[]
     .select({ email: invitation.email, role: invitation.role })
     .from(invitation)
     .where(and(eq(invitation.organizationId, organizationId), eq(invitation.status, 'pending')))
+  const roles = await listRoles(organizationId)
   return [
+    ...roles
+      .sort((a, b) => byText(a.key, b.key))
+      .map(({ key, name, permissions }) => ({
+        kind: 'role' as const,
+        key,
+        name,
+        permissions: [...permissions],
+      })),
     ...members
-      .map(withRole)
       .sort((a, b) => byText(a.userId, b.userId))
       .map(({ joinedAt, ...one }) => ({ kind: 'member' as const, ...one, joinedAt: joinedAt.toISOString() })),
     ...invited
-      .map(withRole)
       .sort((a, b) => byText(a.email, b.email))
       .map((one) => ({ kind: 'invitation' as const, ...one })),
   ]

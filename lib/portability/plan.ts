@@ -1,11 +1,12 @@
 import { fitArchive, type Manifest, type OpenArchive, PortabilityError } from '@refactkit/tenancy/portability'
 import type { z } from 'zod'
-import { maximumMembers, maximumPendingInvitations } from '../auth/limits'
+import { maximumMembers, maximumPendingInvitations, maximumRoles } from '../auth/limits'
 import { isUsableSlug } from '../slugs'
 import {
   type ArchivedMember,
   type ArchivedOrganization,
   type ArchivedPerson,
+  type ArchivedRole,
   archivedOrganization,
   archivedPerson,
 } from './archived'
@@ -15,7 +16,7 @@ import { confirmedAccount, isThere, organizationOf, stillHere } from './people'
 import { isOwn } from './seal'
 
 /** More than an organization can have, members and invitations together. */
-const mostPeople = maximumMembers + maximumPendingInvitations
+const mostPeople = maximumMembers + maximumPendingInvitations + maximumRoles
 
 /** `import` brings in what may come from anywhere; `clone` and `restore` trust an archive of this very installation. */
 export type ImportMode = 'import' | 'clone' | 'restore'
@@ -35,7 +36,9 @@ export interface Plan {
   readonly owner: { readonly id: string; readonly email: string } | undefined
   /** Who becomes a member, under which id of the archive. */
   readonly members: readonly ArchivedMember[]
-  readonly invitations: readonly { readonly email: string; readonly role: ArchivedPerson['role'] }[]
+  /** The organization's own roles; none of an archive that anybody may have written. */
+  readonly roles: readonly ArchivedRole[]
+  readonly invitations: readonly { readonly email: string; readonly role: string }[]
   /** How many more there are than can be invited at a time. */
   readonly uninvited: number
   /** How many of the invited the archive would have given a higher role. */
@@ -72,6 +75,8 @@ async function readPeople(archive: OpenArchive): Promise<ArchivedPerson[]> {
 }
 
 const isOwnArchive = ({ sealed, seal }: OpenArchive): boolean => isOwn(sealed, seal)
+
+const isRole = (person: ArchivedPerson): person is ArchivedRole => person.kind === 'role'
 
 const isMember = (person: ArchivedPerson): person is ArchivedMember => person.kind === 'member'
 
@@ -133,7 +138,11 @@ export async function planImport(archive: OpenArchive, options: PlanOptions): Pr
   const members = returning.filter(({ userId }) => userId !== owning?.userId)
   const emails = new Set([owner?.email, ...members.map(({ email }) => email)])
   const waiting = new Map(
-    people.filter(({ email }) => !emails.has(email)).map(({ email, role }) => [email, { email, role }]),
+    people.flatMap((one) =>
+      one.kind === 'role' || emails.has(one.email)
+        ? []
+        : [[one.email, { email: one.email, role: one.role }] as const],
+    ),
   )
   const chosen = [...waiting.values()].slice(0, maximumPendingInvitations)
   const invitations = isOurs ? chosen : chosen.map((one) => ({ ...one, role: 'member' as const }))
@@ -142,6 +151,7 @@ export async function planImport(archive: OpenArchive, options: PlanOptions): Pr
     organization,
     owner,
     members: owning ? [{ ...owning, role: 'owner' as const }, ...members] : members,
+    roles: isOurs ? people.filter(isRole) : [],
     invitations,
     uninvited: waiting.size - invitations.length,
     lowered: isOurs ? 0 : chosen.filter(({ role }) => role !== 'member').length,

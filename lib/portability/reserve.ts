@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { invitation, member, organization } from '../../db/schema'
+import { invitation, member, organization, organizationRole } from '../../db/schema'
 import { invitationSeconds } from '../auth/lifetimes'
 import { AppError } from '../errors'
-import type { Role } from '../permissions'
+import { storedOf } from '../own-role'
+import type { CustomRole } from '../permissions'
 import { type Closed, closedText } from './closed'
 
 /** An organization as it is to be, closed until everything is there. */
@@ -15,14 +16,16 @@ export interface Reservation {
   readonly createdAt: Date
   /** The archive it comes from, by its digest. */
   readonly archive: string
-  readonly members: readonly { userId: string; role: Role; createdAt: Date }[]
+  /** The organization's own roles, which members and invitations name. */
+  readonly roles: readonly CustomRole[]
+  readonly members: readonly { userId: string; role: string; createdAt: Date }[]
 }
 
 /**
  * Takes the slug for an organization that nobody can enter yet, with its members; or finds the one that the same archive
  * has begun before, and answers its id.
  */
-export async function reserve({ members, archive, ...row }: Reservation): Promise<string> {
+export async function reserve({ roles, members, archive, ...row }: Reservation): Promise<string> {
   const metadata = closedText({ closed: 'importing', archive })
   return authDb.transaction(async (tx) => {
     const added = await tx
@@ -41,6 +44,10 @@ export async function reserve({ members, archive, ...row }: Reservation): Promis
         })
       return begun.id
     }
+    if (roles.length > 0)
+      await tx
+        .insert(organizationRole)
+        .values(roles.map((one) => ({ ...storedOf(one), organizationId: row.id })))
     if (members.length > 0)
       await tx.insert(member).values(members.map((one) => ({ ...one, organizationId: row.id })))
     return row.id
@@ -52,7 +59,7 @@ export async function openReserved(
   organizationId: string,
   metadata: string | null,
   inviterId: string,
-  invitations: readonly { email: string; role: Role }[],
+  invitations: readonly { email: string; role: string }[],
 ): Promise<void> {
   const expiresAt = sql`now() + make_interval(secs => ${invitationSeconds})`
   await authDb.transaction(async (tx) => {

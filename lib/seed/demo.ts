@@ -1,4 +1,4 @@
-import type { Role } from '../permissions'
+import type { BuiltInRole } from '../permissions'
 
 export const demoPassword = 'correct horse battery'
 
@@ -11,7 +11,7 @@ export const demoOrganizations = [
 interface DemoPerson {
   name: string
   email: string
-  roles: Partial<Record<(typeof demoOrganizations)[number]['slug'], Role>>
+  roles: Partial<Record<(typeof demoOrganizations)[number]['slug'], BuiltInRole>>
 }
 
 /** One in each role of Acme, the owner of Globex, and one who belongs to both. They share the one password. */
@@ -26,5 +26,5 @@ export const demoPeople: readonly DemoPerson[] = [
 /** Nobody of this address has an account yet: signing up with it shows an invitation that waits. */
 export const invited = { email: 'dora@acme.test', role: 'member' } as const satisfies {
   email: string
-  role: Role
+  role: BuiltInRole
 }

@@ -9,7 +9,9 @@ import {
   listOpenInvitations,
   renewInvitation,
 } from '@/lib/open-invitations'
-import { type Role, roles } from '@/lib/permissions'
+import type { NamedRole } from '@/lib/permissions'
+import { roleKeyPattern } from '@/lib/role-name'
+import { requireRole } from '@/lib/stored-role'
 import { can } from './access'
 
 const email = z
@@ -27,12 +29,13 @@ export const listInvitations = createServerFn({ method: 'GET' })
 /** `mailed` is false when the invitation is open but its letter could not leave; it can be sent again. */
 export const inviteMember = createServerFn({ method: 'POST' })
   .middleware([can('invitation:create')])
-  .validator(z.object({ slug: z.string().optional(), email, role: z.enum(roles) }))
+  .validator(z.object({ slug: z.string().optional(), email, role: z.string().regex(roleKeyPattern) }))
   .handler(async ({ data, context: { user, organization, role } }) => {
     await throttle(user.id, organization.id)
     const inviter = { userId: user.id, organizationId: organization.id, role }
-    const id = await createInvitation(inviter, data)
-    return { id, mailed: await mail({ id, ...data }, organization, user.name) }
+    const wanted = { email: data.email, role: await requireRole(organization.id, data.role) }
+    const id = await createInvitation(inviter, wanted)
+    return { id, mailed: await mail({ id, ...wanted }, organization, user.name) }
   })
 
 /** Sends the letter again and gives the invitation another seven days. */
@@ -58,7 +61,7 @@ async function throttle(userId: string, organizationId: string): Promise<void> {
 
 /** After the commit: an invitation without a letter can be repaired, a letter without an invitation cannot. */
 async function mail(
-  invitation: { id: string; email: string; role: Role },
+  invitation: { id: string; email: string; role: NamedRole },
   organization: { id: string; name: string },
   inviter: string,
 ): Promise<boolean> {

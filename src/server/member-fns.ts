@@ -1,9 +1,18 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { listMembers as list } from '@/lib/members'
-import { can } from './access'
+import {
+  changeMemberRole as change,
+  leaveOrganization as leave,
+  removeMember as remove,
+  transferOwnership as transfer,
+} from '@/lib/membership'
+import { roleKeyPattern } from '@/lib/role-name'
+import { can, member } from './access'
 
 const pageSize = 50
+
+const which = z.object({ slug: z.string().optional(), id: z.uuid() })
 
 /** One page of the people of an organization. `search` looks into names and e-mails. */
 export const listMembers = createServerFn({ method: 'GET' })
@@ -17,4 +26,33 @@ export const listMembers = createServerFn({ method: 'GET' })
   )
   .handler(({ data, context: { organization } }) =>
     list(organization.id, { search: data.search, cursor: data.cursor, limit: pageSize }),
+  )
+
+export const changeMemberRole = createServerFn({ method: 'POST' })
+  .middleware([can('member:update')])
+  .validator(which.extend({ role: z.string().regex(roleKeyPattern) }))
+  .handler(({ data, context: { user, organization } }) =>
+    change({ userId: user.id, organizationId: organization.id }, data.id, data.role),
+  )
+
+export const removeMember = createServerFn({ method: 'POST' })
+  .middleware([can('member:delete')])
+  .validator(which)
+  .handler(({ data, context: { user, organization } }) =>
+    remove({ userId: user.id, organizationId: organization.id }, data.id),
+  )
+
+/** Who may end an organization may give it away. */
+export const transferOwnership = createServerFn({ method: 'POST' })
+  .middleware([can('organization:delete')])
+  .validator(which)
+  .handler(({ data, context: { user, organization } }) =>
+    transfer({ userId: user.id, organizationId: organization.id }, data.id),
+  )
+
+export const leaveOrganization = createServerFn({ method: 'POST' })
+  .middleware([member])
+  .validator(z.object({ slug: z.string().optional() }))
+  .handler(({ context: { user, organization } }) =>
+    leave({ userId: user.id, organizationId: organization.id }),
   )

@@ -16,6 +16,7 @@ export const keys = {
   organization: (slug: string) => org(slug, 'organization'),
   summary: (slug: string) => org(slug, 'summary'),
   members: (slug: string, search: string) => org(slug, 'members', search),
+  roles: (slug: string) => org(slug, 'roles'),
   invitations: (slug: string) => org(slug, 'invitations'),
   dataExports: (slug: string) => org(slug, 'data-exports'),
   gallery: (slug: string) => org(slug, 'gallery'),

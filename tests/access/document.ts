@@ -1,4 +1,5 @@
 import type { Observation } from './call-everybody'
+import { ownPermissions } from './persons'
 
 const kinds = ['Server functions', 'Server routes', 'Pages', 'Better Auth'] as const
 
@@ -18,6 +19,7 @@ is expected from the link that each function and route names and from \`lib/perm
 \`tests/access/samples.ts\`.
 
 - *owner*, *admin*, *member*: of this organization. *in two*: a member here who is an admin elsewhere.
+- *own role*: of a role that the organization has made, with ${ownPermissions.map((each) => `\`${each}\``).join(', ')}.
 - *owner elsewhere*: of another organization. *ex-member*: with a session from before they were removed.
 - *unverified*: never confirmed their address, and gets no session. *anonymous*: nobody.
 

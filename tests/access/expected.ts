@@ -1,18 +1,19 @@
-import { permissions, type Role } from '../../lib/permissions'
+import { type BuiltInRole, permissions } from '../../lib/permissions'
 import type { Person } from './persons'
 
 /** From the weakest; said here once more, so that the code that decides is not what says how it should decide. */
-const ranks: readonly Role[] = ['member', 'admin', 'owner']
+const ranks: readonly BuiltInRole[] = ['member', 'admin', 'owner']
 
-export type Matrix = Record<string, Record<string, Role>>
+export type Matrix = Record<string, Record<string, BuiltInRole>>
 
 /** Undefined for a permission that the matrix does not have. */
-export const lowestRole = (permission: string, matrix: Matrix = permissions): Role | undefined => {
+export const lowestRole = (permission: string, matrix: Matrix = permissions): BuiltInRole | undefined => {
   const [resource = '', action = ''] = permission.split(':')
   return matrix[resource]?.[action]
 }
 
-const holds = (role: Role, permission: string) => {
+const holds = (role: NonNullable<Person['role']>, permission: string) => {
+  if (typeof role !== 'string') return role.permissions.some((each) => each === permission)
   const needed = lowestRole(permission)
   return needed !== undefined && ranks.indexOf(role) >= ranks.indexOf(needed)
 }

@@ -1,6 +1,8 @@
 import { uuidv7 } from '@refactkit/tenancy'
 import { hashPassword } from 'better-auth/crypto'
+import { storedOf } from '../../lib/own-role'
 import { demoPassword } from '../harness/visitor'
+import { ownPermissions } from './persons'
 import { rows } from './rows'
 import type { World } from './world'
 
@@ -17,11 +19,18 @@ const people: NewPerson[] = [
   { email: 'owner@acme.place.test', roles: { acme: 'owner' } },
   { email: 'admin@acme.place.test', roles: { acme: 'admin' } },
   { email: 'member@acme.place.test', roles: { acme: 'member' } },
+  { email: 'own@acme.place.test', roles: { acme: 'r-keeper' } },
   { email: 'member@both.place.test', roles: { acme: 'member', globex: 'admin' } },
   { email: 'owner@globex.place.test', roles: { globex: 'owner' } },
   { email: 'left@acme.place.test', roles: { acme: 'admin' } },
   { email: 'unverified@place.test', verified: false },
 ]
+
+const { permission: ownPermission } = storedOf({
+  key: 'r-keeper',
+  name: 'Keeper',
+  permissions: ownPermissions,
+})
 
 /** Every text is one that no page contains by itself, so that it is a leak wherever it shows. */
 export async function populate(world: World): Promise<void> {
@@ -33,6 +42,10 @@ export async function populate(world: World): Promise<void> {
       slug,
     ])
     for (const add of rows) await add(world, { id, slug })
+    await world.query(
+      `insert into organization_role (id, organization_id, role, name, permission) values ($1, $2, 'r-keeper', $3, $4)`,
+      [uuidv7(), id, `Keeper of ${slug}`, ownPermission],
+    )
   }
   const password = await hashPassword(demoPassword)
   for (const { email, verified = true, roles = {} } of people) {

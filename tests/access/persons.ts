@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/permissions'
+import type { BuiltInRole, Permission } from '../../lib/permissions'
 import { Visitor } from '../harness/visitor'
 
 /** Somebody who calls, and what they are to Acme, whose things are called for. */
@@ -8,15 +8,19 @@ export interface Person {
   /** Whether they can hold a session at all. */
   signsIn: boolean
   /** In Acme. */
-  role?: Role
+  role?: BuiltInRole | { permissions: readonly Permission[] }
   visitor: Visitor
 }
+
+/** Of a role that Acme has made for itself: less than a member in one thing, more in another. */
+export const ownPermissions = ['dashboard:read', 'gallery:read', 'gallery:delete', 'member:read'] as const
 
 /** The columns of the matrix. */
 const columns: Omit<Person, 'visitor'>[] = [
   { name: 'owner', email: 'owner@acme.place.test', signsIn: true, role: 'owner' },
   { name: 'admin', email: 'admin@acme.place.test', signsIn: true, role: 'admin' },
   { name: 'member', email: 'member@acme.place.test', signsIn: true, role: 'member' },
+  { name: 'own role', email: 'own@acme.place.test', signsIn: true, role: { permissions: ownPermissions } },
   { name: 'in two', email: 'member@both.place.test', signsIn: true, role: 'member' },
   { name: 'owner elsewhere', email: 'owner@globex.place.test', signsIn: true },
   { name: 'ex-member', email: 'left@acme.place.test', signsIn: true },

@@ -13,6 +13,10 @@ export interface Place {
   readonly slug: string
   /** Of any table of organizations, with these values for its columns. */
   row(table: string, values: Record<string, unknown>): Promise<string>
+  /** A role of its own, by its key. */
+  role(): Promise<string>
+  /** Somebody who has just joined it, by the id of their membership. */
+  joined(role?: string): Promise<string>
   /** What undoes the deletion of a row by this function. */
   undo(file: string, name: string, id: string): Promise<string>
   /** To this address, or to one that nobody has. */
@@ -87,7 +91,23 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return id
   }
 
+  async function role(): Promise<string> {
+    const key = `r-${randomUUID()}`
+    await row('organization_role', { role: key, name: key, permission: '{"gallery":["read"]}' })
+    return key
+  }
+
+  async function joined(role = 'member'): Promise<string> {
+    const id = uuidv7()
+    await world.query('insert into "user" (id, name, email, email_verified) values ($1, $2, $3, true)', [
+      id,
+      'Somebody new',
+      `${id}@joined.place.test`,
+    ])
+    return await row('member', { user_id: id, role })
+  }
+
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, member, row, undo, invitation, get, put, logo, dataExport }
+  return { slug, member, role, joined, row, undo, invitation, get, put, logo, dataExport }
 }

@@ -54,6 +54,23 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   },
   'src/server/member-fns.ts': {
     listMembers: { needs: 'can(member:read)', data: () => ({ search: 'a' }) },
+    changeMemberRole: {
+      needs: 'can(member:update)',
+      data: async (place) => ({ id: await place.joined(), role: 'admin' }),
+    },
+    removeMember: { needs: 'can(member:delete)', data: async (place) => ({ id: await place.joined() }) },
+    transferOwnership: {
+      needs: 'can(organization:delete)',
+      data: async (place) => ({ id: await place.joined() }),
+    },
+    // Its only owner could not.
+    leaveOrganization: {
+      needs: 'member',
+      data: async (place) => {
+        await place.joined('owner')
+        return {}
+      },
+    },
   },
   'src/server/organization-fns.ts': {
     listOrganizations: { needs: 'signedIn' },
@@ -61,6 +78,21 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     checkSlug: { needs: 'signedIn', data: () => ({ wanted: 'sample' }) },
     getOrganization: { needs: 'member' },
     getOrganizationSummary: { needs: 'can(dashboard:read)' },
+  },
+  'src/server/role-fns.ts': {
+    listRoles: { needs: 'can(role:read)' },
+    createRole: {
+      needs: 'can(role:create)',
+      data: () => ({ name: 'Sample', permissions: ['gallery:read'] }),
+    },
+    changeRole: {
+      needs: 'can(role:update)',
+      data: async (place) => ({ key: await place.role(), name: 'Sample', permissions: ['gallery:read'] }),
+    },
+    deleteRole: {
+      needs: 'can(role:delete)',
+      data: async (place) => ({ key: await place.role(), instead: 'member' }),
+    },
   },
   'src/server/session-fns.ts': {
     getViewer: { needs: 'anyone' },

@@ -4,6 +4,7 @@ import { OrganizationAvatar } from '@/components/organization/organization-avata
 import { Badge } from '@/components/ui/badge'
 import { MenuLinkItem } from '@/components/ui/menu'
 import { useMessages } from '@/i18n'
+import { roleName } from './role-name'
 import { useSamePage } from './same-page'
 import type { ShellOrganization } from './types'
 
@@ -24,7 +25,7 @@ export function OrganizationMenuItem({ organization, current }: OrganizationMenu
     >
       <OrganizationAvatar organization={organization} className="size-6" />
       <span className="min-w-0 flex-1 truncate font-medium">{organization.name}</span>
-      <Badge>{t.app.roles[organization.role]}</Badge>
+      <Badge>{roleName(t, organization.role)}</Badge>
       <span className="w-4">
         {current && <Check role="img" aria-label={t.app.switcher.current} aria-hidden={undefined} />}
       </span>

@@ -6,7 +6,7 @@ import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useMessages } from '@/i18n'
-import { allows, type Role } from '@/lib/permissions'
+import { allows, mayInvite, type Role } from '@/lib/permissions'
 import type { OpenInvitation } from './invitation-row'
 import { useInvitationActs } from './use-invitation-acts'
 
@@ -25,7 +25,7 @@ export function InvitationActs({ slug, role, invitation }: InvitationActsProps) 
   const [asking, setAsking] = useState(false)
   const { id, email } = invitation
   const words = t.members.invitations
-  const mayResend = allows(role, 'invitation:create') && (invitation.role !== 'owner' || role === 'owner')
+  const mayResend = mayInvite(role, invitation.role)
   const copy = async () => {
     const link = `${location.origin}/accept-invite?id=${id}`
     try {

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { RoleBadge } from '@/components/app/role-badge'
+import { roleName } from '@/components/app/role-name'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
@@ -40,12 +42,12 @@ export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
           </span>
           {/* A phone has room for one column. */}
           <span className="text-sm text-muted sm:hidden">
-            {t.app.roles[invitation.role]} · {expires}
+            {roleName(t, invitation.role)} · {expires}
           </span>
         </div>
       </TableCell>
       <TableCell className="max-sm:hidden">
-        <Badge>{t.app.roles[invitation.role]}</Badge>
+        <RoleBadge role={invitation.role} />
       </TableCell>
       <TableCell className="whitespace-nowrap text-muted max-sm:hidden">{expires}</TableCell>
       <TableCell className="w-px">

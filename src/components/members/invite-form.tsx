@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { roleName } from '@/components/app/role-name'
 import { isEmail } from '@/components/auth/email-field'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
@@ -7,11 +8,15 @@ import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { type Messages, useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
-import { isRole, type Role, roles } from '@/lib/permissions'
+import { keyOf, type Role } from '@/lib/permissions'
 import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
+import { useRoleChoices } from './use-role-choices'
+
+const roleHelp = (t: Messages, role: Role): string =>
+  typeof role === 'string' ? t.members.invite.roles[role] : t.members.invite.ownRole(role.permissions.length)
 
 /** One address, one role, one letter. Nobody is offered a role above their own. */
 export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
@@ -19,10 +24,12 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')
-  const [role, setRole] = useState<Role>('member')
+  const choices = useRoleChoices(slug, own)
+  const [key, setKey] = useState('member')
+  const role = choices.find((each) => keyOf(each) === key) ?? 'member'
   const [problem, setProblem] = useState<string>()
   const invite = useMutation({
-    mutationFn: (data: { slug: string; email: string; role: Role }) => inviteMember({ data }),
+    mutationFn: (data: { slug: string; email: string; role: string }) => inviteMember({ data }),
     onSuccess: ({ mailed }, { email }) => {
       setEmail('')
       if (mailed) toast.success(t.members.invite.sent(email))
@@ -36,7 +43,7 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
       ]),
   })
 
-  const send = (typed: string, wanted: Role) => {
+  const send = (typed: string, wanted: string) => {
     const address = typed.trim().toLowerCase()
     const wrong = isEmail(address) ? undefined : t.members.invite.emailProblem
     setProblem(wrong)
@@ -45,12 +52,11 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
   }
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!invite.isPending && !send(email, role)) event.currentTarget.querySelector('input')?.focus()
+    if (!invite.isPending && !send(email, keyOf(role))) event.currentTarget.querySelector('input')?.focus()
   }
   // React keeps a form that was sent before the page woke up, and calls this when it has.
   const submitEarly = (form: FormData) => {
-    const wanted = form.get('role')
-    send(String(form.get('email')), isRole(wanted) ? wanted : 'member')
+    send(String(form.get('email')), String(form.get('role')))
   }
 
   return (
@@ -78,15 +84,15 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
                 }}
               />
             </Field>
-            <Field label={t.members.invite.role} help={t.members.invite.roles[role]}>
+            <Field label={t.members.invite.role} help={roleHelp(t, role)}>
               <NativeSelect
                 name="role"
-                value={role}
-                onChange={({ currentTarget: { value } }) => isRole(value) && setRole(value)}
+                value={keyOf(role)}
+                onChange={({ currentTarget: { value } }) => setKey(value)}
               >
-                {roles.slice(0, roles.indexOf(own) + 1).map((each) => (
-                  <option key={each} value={each}>
-                    {t.app.roles[each]}
+                {choices.map((each) => (
+                  <option key={keyOf(each)} value={keyOf(each)}>
+                    {roleName(t, each)}
                   </option>
                 ))}
               </NativeSelect>

@@ -1,3 +1,4 @@
+import { RoleBadge } from '@/components/app/role-badge'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -28,7 +29,7 @@ export function MemberRow({ member, isYou }: MemberRowProps) {
         </div>
       </TableCell>
       <TableCell>
-        <Badge variant={role === 'member' ? 'outline' : 'default'}>{t.app.roles[role]}</Badge>
+        <RoleBadge role={role} />
       </TableCell>
       <TableCell className="whitespace-nowrap text-muted max-sm:hidden">
         <RelativeTime date={joinedAt} />

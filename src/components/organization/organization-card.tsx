@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { hueOf, hueProps } from '@/components/app/hue'
-import { Badge } from '@/components/ui/badge'
+import { RoleBadge } from '@/components/app/role-badge'
 import { useMessages } from '@/i18n'
 import type { Role } from '@/lib/permissions'
 import { OrganizationAvatar } from './organization-avatar'
@@ -34,7 +34,7 @@ export function OrganizationCard({ organization }: OrganizationCardProps) {
             <span className="font-mono">{slug}</span> · {t.organization.list.members(members)}
           </span>
         </span>
-        <Badge variant={role === 'member' ? 'outline' : 'default'}>{t.app.roles[role]}</Badge>
+        <RoleBadge role={role} />
       </Link>
     </li>
   )

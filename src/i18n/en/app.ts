@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/permissions'
+import type { BuiltInRole } from '@/lib/permissions'
 
 /** Words of the shell around every signed-in page, and of the states a page can be in. */
 export const app = {
@@ -54,7 +54,7 @@ export const app = {
   },
   forbidden: {
     title: 'This page is not for everybody',
-    sentence: (organization: string, role: Role) =>
+    sentence: (organization: string, role: BuiltInRole) =>
       `Only ${role === 'owner' ? 'owners' : 'admins and owners'} of ${organization} can open it. Ask one of them if you need it.`,
   },
   notFound: {

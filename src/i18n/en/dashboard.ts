@@ -1,14 +1,16 @@
-import type { Role } from '@/lib/permissions'
+import type { NamedRole } from '@/lib/permissions'
 
 /** The first page of an organization. */
 export const dashboard = {
   title: 'Dashboard',
-  description: (role: Role) =>
-    ({
-      member: 'You are a member of this organization.',
-      admin: 'You are an admin of this organization.',
-      owner: 'You own this organization.',
-    })[role],
+  description: (role: NamedRole) =>
+    typeof role === 'string'
+      ? {
+          member: 'You are a member of this organization.',
+          admin: 'You are an admin of this organization.',
+          owner: 'You own this organization.',
+        }[role]
+      : `Your role in this organization is ${role.name}.`,
   members: 'Members',
   invitations: 'Open invitations',
   start: {

@@ -1,12 +1,16 @@
+import type { NamedRole } from '@/lib/permissions'
+
 /** The page behind the link of an invitation. */
 export const invitation = {
   title: (organization: string) => `Join ${organization}`,
-  lead: (inviter: string, role: 'member' | 'admin' | 'owner') =>
-    ({
-      member: `${inviter} invites you as a member.`,
-      admin: `${inviter} invites you as an admin.`,
-      owner: `${inviter} invites you as an owner.`,
-    })[role],
+  lead: (inviter: string, role: NamedRole) =>
+    typeof role === 'string'
+      ? {
+          member: `${inviter} invites you as a member.`,
+          admin: `${inviter} invites you as an admin.`,
+          owner: `${inviter} invites you as an owner.`,
+        }[role]
+      : `${inviter} invites you with the role “${role.name}”.`,
   accept: 'Accept',
   decline: 'Decline',
   signIn: 'Sign in to accept',

@@ -26,6 +26,7 @@ export const members = {
       admin: 'Also invites people and deletes content',
       owner: 'Also changes and deletes the organization',
     },
+    ownRole: (count: number) => `A role of this organization, with ${count} permissions`,
   },
   invitations: {
     title: 'Open invitations',

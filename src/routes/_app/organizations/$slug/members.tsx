@@ -12,6 +12,7 @@ import { allows } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { membersQuery } from '@/server/member-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
+import { rolesQuery } from '@/server/role-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/members')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -21,6 +22,8 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     await Promise.all([
       queryClient.ensureInfiniteQueryData({ ...membersQuery(slug), revalidateIfStale: true }),
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
+      allows(role, 'role:read') &&
+        queryClient.ensureQueryData({ ...rolesQuery(slug), revalidateIfStale: true }),
       allows(role, 'invitation:read') &&
         queryClient.ensureQueryData({ ...invitationsQuery(slug), revalidateIfStale: true }),
     ])

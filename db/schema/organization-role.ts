@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { check, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { createdAt, id, updatedAt } from './columns'
+import { organization } from './organization'
+
+/** A role that an organization has made for itself; its columns are those that Better Auth wants, and a name. */
+export const organizationRole = pgTable(
+  'organization_role',
+  {
+    id: id(),
+    organizationId: text('organization_id')
+      .notNull()
+      .references(() => organization.id, { onDelete: 'cascade' }),
+    /** What members and invitations have of it. It never changes. */
+    role: text('role').notNull(),
+    /** For people. Better Auth knows no such column; of a role that it made the key is the name. */
+    name: text('name'),
+    /** The actions by their resource, as JSON. */
+    permission: text('permission').notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    unique('organization_role_organization_id_role_key').on(table.organizationId, table.role),
+    unique('organization_role_organization_id_name_key').on(table.organizationId, table.name),
+    // One word, so that no list of roles passes for a role; and none of the roles that everybody has.
+    check(
+      'organization_role_form',
+      sql`${table.role} ~ '^[a-z][a-z0-9-]{0,39}$' and ${table.role} not in ('member', 'admin', 'owner')`,
+    ),
+  ],
+)
