@@ -14,6 +14,7 @@ export const tenancy: TenancyConfig = {
     'verification',
   ],
   exempt: {},
+  keeps: { member: { column: 'role', value: 'owner' } },
   accepted: [
     {
       rule: 'server-patched',

@@ -23,38 +23,7 @@ import {
   replaceLogo,
 } from '../lib/organizations'
 import type { BuiltInRole } from '../lib/permissions'
-
-let people = 0
-
-async function makePerson(name = 'Person') {
-  people += 1
-  const email = `person-${people}@organizations.test`
-  const [made] = await authDb.insert(user).values({ name, email, emailVerified: true }).returning()
-  if (!made) throw new Error('the person could not be made')
-  return { ...made, image: null }
-}
-
-async function makeOwner(slug: string): Promise<Inviter & { role: 'owner' }> {
-  const { id: userId } = await makePerson()
-  const { organization } = await createOrganization(userId, { name: slug, slug })
-  return { userId, organizationId: organization.id, role: 'owner' }
-}
-
-async function join(organizationId: string, role: BuiltInRole): Promise<Inviter> {
-  const { id: userId } = await makePerson()
-  await authDb.insert(member).values({ organizationId, userId, role })
-  return { userId, organizationId, role }
-}
-
-/** How often each outcome came: `ok`, or the reason of the refusal. */
-async function outcomes(work: Promise<unknown>[]): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const result of await Promise.allSettled(work)) {
-    const reason = result.status === 'fulfilled' ? 'ok' : (result.reason.reason ?? result.reason.code)
-    counts[reason] = (counts[reason] ?? 0) + 1
-  }
-  return counts
-}
+import { join, makeOwner, makePerson, outcomes } from './harness/organizations'
 
 const expire = (id: string) =>
   authDb

@@ -1,3 +1,4 @@
+import { type Keeping, keepingOf } from '../guard/keep-last'
 import type { RoleNames } from '../guard/logins'
 import { isIsolated, type KnownTable } from '../schema/kinds'
 import { policiesOf, printed } from '../schema/policy'
@@ -13,6 +14,8 @@ export interface Expected {
   readonly rights: Record<Login, string[]>
   /** Where not every column will do: exactly these. */
   readonly columns: ReadonlyArray<{ login: Login; right: 'SELECT' | 'UPDATE'; names: readonly string[] }>
+  /** What keeps the last row of an organization, where one is kept. */
+  readonly keeps: Keeping | null
 }
 
 const readAndWrite = ['DELETE', 'INSERT', 'SELECT', 'UPDATE']
@@ -26,6 +29,7 @@ export function expectedOf(table: KnownTable, roles: RoleNames, target: Target =
   const { kind, updates, operations } = table
   const written = updates?.length === 0 ? readAndWrite.filter((right) => right !== 'UPDATE') : readAndWrite
   return {
+    keeps: keepingOf(table) ?? null,
     policies: policiesOf(kind, roles, target).map(printed).sort(),
     rights: {
       app: isIsolated(kind) ? written : [],

@@ -224,6 +224,11 @@ export const rules = {
     protects: 'Triggers write with the rights of who changed the row',
   },
   'trigger-active': { ...live, verifier: 'V10', protects: 'Every trigger fires, those of foreign keys too' },
+  'last-kept': {
+    ...live,
+    verifier: 'V10',
+    protects: 'Every organization keeps the last of the rows that it has to keep, such as its owner',
+  },
   'rule-absent': { ...live, verifier: 'V10', protects: 'No rule rewrites a statement' },
   'partition-closed': {
     ...live,

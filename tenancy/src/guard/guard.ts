@@ -4,6 +4,7 @@ import { policiesOf } from '../schema/policy'
 import type { Target } from '../schema/target'
 import { identifier, type Sql } from '../sql'
 import { dropPolicies, isolate, qualified } from './isolate'
+import { keepLast } from './keep-last'
 import type { RoleNames } from './logins'
 import { own } from './own'
 
@@ -142,6 +143,7 @@ export async function guard(
   await own(sql, existing.map(qualified), roles.owner)
   for (const table of existing) {
     await narrowSetNull(sql, table)
+    await keepLast(sql, table, roles.owner)
     const policies = policiesOf(table.kind, roles, target)
     if (policies.length > 0) await isolate(sql, qualified(table), policies)
     await grantRights(sql, table, roles)

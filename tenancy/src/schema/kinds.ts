@@ -17,12 +17,24 @@ export interface TenancyConfig {
    * exempt tables, of which it reads all unless they are named here.
    */
   readonly operations?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Of which rows no organization loses its last one, by table: those where a text column has this value. The database
+   * refuses it, under any race; the organization itself goes with all of them.
+   */
+  readonly keeps?: Readonly<Record<string, Keeps>>
   /** Findings of the check that are known and stay as they are, each with the reason. */
   readonly accepted?: readonly Exemption[]
   /** What kind of database it is for; read from the server's extensions unless it is said here. */
   readonly target?: Target
   /** Values, as PostgreSQL reads them, for columns whose checks `prove` cannot satisfy by itself: by table and column. */
   readonly samples?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+/** The rows of which one stays. */
+export interface Keeps {
+  /** A column of type text, as the database names it. */
+  readonly column: string
+  readonly value: string
 }
 
 /** The column that makes a table an organization's. */
@@ -48,6 +60,8 @@ export interface KnownTable {
   readonly updates: readonly string[] | undefined
   /** The columns that the operations login may read; undefined for all of them. */
   readonly operations: readonly string[] | undefined
+  /** The rows of which an organization keeps the last one. */
+  readonly keeps: Keeps | undefined
 }
 
 /** What `tenantTable` and `personTable` leave on a table they have made. */
@@ -96,6 +110,7 @@ function known(table: PgTable, config: TenancyConfig): KnownTable {
     table,
     updates: kind === 'person' ? (updates ?? []) : undefined,
     operations: readByOperations(kind, config.operations?.[name]),
+    keeps: config.keeps?.[name],
   }
 }
 

@@ -34,10 +34,10 @@ relation as (
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
    where n.nspname <> 'information_schema' and n.nspname !~ '^pg_'),
 known as (
-  select t.kind, t.policies, t.rights, t.columns, t.schema || '.' || t.name as label, format('%I.%I', t.schema, t.name) as name,
+  select t.kind, t.policies, t.rights, t.columns, t.keeps, t.schema || '.' || t.name as label, format('%I.%I', t.schema, t.name) as name,
       c.oid, c.relrowsecurity, c.relforcerowsecurity, c.relowner, c.relacl, c.relispartition
     from given cross join lateral jsonb_to_recordset(it -> 'tables')
-      t(schema text, name text, kind text, policies jsonb, rights jsonb, columns jsonb)
+      t(schema text, name text, kind text, policies jsonb, rights jsonb, columns jsonb, keeps jsonb)
     left join relation c on c.nspname = t.schema and c.relname = t.name and c.relkind in ('r', 'p')),
 tenant as (
   select k.*, a.attnum as organization, a.attnotnull, a.atttypid, a.attcollation

@@ -1,4 +1,4 @@
-import type { CatalogRule } from './rule'
+import { type CatalogRule, push } from './rule'
 
 /** The rules about what runs when a row changes. */
 export const triggerRules: readonly CatalogRule[] = [
@@ -16,6 +16,13 @@ export const triggerRules: readonly CatalogRule[] = [
         format('alter table %s enable trigger %s', k.name, case when t.tgisinternal then 'all' else quote_ident(t.tgname) end)
       from known k join pg_trigger t on t.tgrelid = k.oid left join pg_constraint f on f.oid = t.tgconstraint
      where t.tgenabled in ('D', 'R')`,
+  },
+  {
+    rule: 'last-kept',
+    select: `select 'error', k.label, 'An organization can lose the last of its rows that it has to keep.', ${push}
+      from known k where jsonb_typeof(k.keeps) = 'object' and k.oid is not null and not exists (
+        select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+         where t.tgrelid = k.oid and pg_get_triggerdef(t.oid) = k.keeps ->> 'trigger' and p.prosrc = k.keeps ->> 'body')`,
   },
   {
     rule: 'rule-absent',
