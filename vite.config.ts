@@ -20,12 +20,13 @@ const clientSafe = [
   'permissions',
   'safe-path',
   'slugs',
+  'visible-name',
 ]
 
 /** What every page needs in one file: two dozen small ones take longer to fetch, and pack worse. */
 const kit = new RegExp(
   [
-    '/src/i18n/(?!(en/)?landing\\.)',
+    '/src/i18n/(?!(en/)?(auth|data-export|invitation|landing|member-acts)\\.)',
     '/src/components/(cn|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',

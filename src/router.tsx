@@ -6,6 +6,7 @@ import { ErrorPage } from './components/app/error-page'
 import { NotFound } from './components/app/not-found'
 import { Pending } from './components/app/pending'
 import { forgetOrganizations } from './components/organization/forget-organizations'
+import { noticeRemoval } from './components/organization/notice-removal'
 import { routeTree } from './routeTree.gen'
 import { pageNonce } from './server/page-nonce'
 
@@ -31,6 +32,7 @@ export function getRouter() {
   })
   setupRouterSsrQueryIntegration({ router, queryClient })
   forgetOrganizations(router, queryClient)
+  noticeRemoval(router, queryClient)
   return router
 }
 

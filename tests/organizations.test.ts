@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { authDb } from '../db/auth-db'
-import { invitation, member, organization, user } from '../db/schema'
+import { invitation, organization, user } from '../db/schema'
 import { acceptInvitation } from '../lib/invitations'
 import { countUse, limit } from '../lib/limits'
 import { countMembers, listMembers } from '../lib/members'

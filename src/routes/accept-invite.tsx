@@ -4,7 +4,7 @@ import { AuthLayout } from '@/components/auth/auth-layout'
 import { AuthPage } from '@/components/auth/auth-page'
 import { InvitationCard } from '@/components/invitation/invitation-card'
 import { buttonVariants } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { viewInvitation } from '@/server/invitation-answer-fns'
 import { getViewer } from '@/server/session-fns'
 
@@ -29,7 +29,7 @@ export const Route = createFileRoute('/accept-invite')({
 })
 
 function AcceptInvite() {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { id = '' } = Route.useSearch()
   const { invitation, email } = Route.useLoaderData()
   if (invitation.state === 'pending')

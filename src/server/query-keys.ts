@@ -11,10 +11,13 @@ const org = <const Rest extends readonly unknown[]>(slug: string, ...rest: Rest)
 export const keys = {
   viewer: ['viewer'] as const,
   organizations: ['organizations'] as const,
+  /** The name of an organization that was on screen when it went away; not its own, which all goes. */
+  left: (slug: string) => ['left', slug] as const,
   slug: (wanted: string) => ['slug', wanted] as const,
   org: (slug: string) => org(slug),
   organization: (slug: string) => org(slug, 'organization'),
   summary: (slug: string) => org(slug, 'summary'),
+  allMembers: (slug: string) => org(slug, 'members'),
   members: (slug: string, search: string) => org(slug, 'members', search),
   roles: (slug: string) => org(slug, 'roles'),
   invitations: (slug: string) => org(slug, 'invitations'),

@@ -547,6 +547,20 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     undo: 'drop function noted() cascade',
   },
   {
+    mistake: 'an organization that can lose its last owner',
+    sql: 'drop trigger keep_last on member',
+    rule: 'last-kept',
+    object: 'public.member',
+    says: 'An organization can lose the last of its rows that it has to keep.',
+  },
+  {
+    mistake: 'a trigger that keeps nobody',
+    sql: `create or replace function rk.keep_last() returns trigger ${trigger}`,
+    rule: 'last-kept',
+    object: 'public.member',
+    says: 'An organization can lose the last of its rows that it has to keep.',
+  },
+  {
     mistake: 'a rule',
     sql: 'create rule quiet as on delete to project do instead nothing',
     rule: 'rule-absent',

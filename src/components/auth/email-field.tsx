@@ -1,9 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { useMessages } from '@/i18n'
-
-/** Catches slips of the fingers only; whether the address exists is for the letter to find out. */
-export const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+import { useAuthMessages } from '@/i18n/auth'
 
 interface EmailFieldProps {
   error: React.ReactNode
@@ -11,7 +8,7 @@ interface EmailFieldProps {
 }
 
 export function EmailField({ error, defaultValue }: EmailFieldProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   return (
     <Field label={t.auth.fields.email} error={error}>
       <Input

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { PasswordInput } from './password-input'
 
 const shortest = 12
@@ -11,7 +11,7 @@ export const isLongEnough = (password: string) => password.length >= shortest &&
 
 /** A password being chosen, with the rule, and how far one is from keeping it. */
 export function NewPasswordField({ label, error }: { label: string; error: React.ReactNode }) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const [length, setLength] = useState(0)
   const words = t.auth.password
   const help =

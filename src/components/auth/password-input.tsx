@@ -2,13 +2,13 @@ import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { FieldDescription } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 
 type PasswordInputProps = Omit<React.ComponentProps<typeof Input>, 'type'>
 
 /** A password with a button that shows it, and a word when Caps Lock is on. */
 export function PasswordInput(props: PasswordInputProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const Icon = shown ? EyeOff : Eye

@@ -1,10 +1,11 @@
+import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { type AuthFailure, resendVerification } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { AuthPage } from './auth-page'
-import { EmailField, isEmail } from './email-field'
+import { EmailField } from './email-field'
 import { FormProblem } from './form-problem'
 import { useAuthForm } from './use-auth-form'
 
@@ -19,7 +20,7 @@ interface SendVerificationProps {
 
 /** Asks where to send a new link. */
 export function SendVerification({ title, lead, email: known, next, before, onSent }: SendVerificationProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { problems, pending, formProps } = useAuthForm({
     names: ['email'],
     check: ({ email }) => (isEmail(email.trim()) ? {} : { email: t.auth.missing.email }),

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { signOut } from '@/lib/auth-client'
 import { FormProblem } from './form-problem'
 
 /** Ends the session and stays on the page, which then shows what it has for somebody signed out. */
 export function SignOutButton({ children }: { children: React.ReactNode }) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<string>()
   const leave = async () => {

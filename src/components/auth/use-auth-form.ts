@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import type { AuthFailure, AuthResult } from '@/lib/auth-client'
 
 export type Problems<Name extends string> = Partial<Record<Name | 'form', React.ReactNode>>
@@ -25,7 +25,7 @@ export function useAuthForm<Name extends string>({
   fields,
   before,
 }: AuthForm<Name>) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const form = useRef<HTMLFormElement>(null)
   const sending = useRef(false)
   const at = (failure: AuthFailure | undefined, words: string | undefined): Problems<Name> => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { resendVerification } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { AuthPage } from './auth-page'
@@ -16,7 +16,7 @@ interface VerificationSentProps {
 
 /** Says where the link went, and sends it once more after a minute. */
 export function VerificationSent({ email, next, onOther }: VerificationSentProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const [wait, setWait] = useState(pause)
   const [pending, setPending] = useState(false)
   const [said, setSaid] = useState<string>(t.auth.verify.spam)

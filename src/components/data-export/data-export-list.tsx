@@ -1,10 +1,10 @@
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { useMessages } from '@/i18n'
+import { useDataExportMessages } from '@/i18n/data-export'
 import { type DataExport, DataExportRow } from './data-export-row'
 
 /** The exports of the organization, the newest first. */
 export function DataExportList({ slug, exports }: { slug: string; exports: readonly DataExport[] }) {
-  const t = useMessages()
+  const t = useDataExportMessages()
   return (
     <Table label={t.dataExport.list}>
       <TableHeader>

@@ -2,7 +2,7 @@ import Download from 'lucide-react/icons/download'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
-import { useMessages } from '@/i18n'
+import { useDataExportMessages } from '@/i18n/data-export'
 import { useFormats } from '@/i18n/format'
 import { DataExportState } from './data-export-state'
 
@@ -21,7 +21,7 @@ export interface DataExport {
 }
 
 export function DataExportRow({ slug, one }: { slug: string; one: DataExport }) {
-  const t = useMessages()
+  const t = useDataExportMessages()
   const { bytes, number, relative } = useFormats()
   const words = t.dataExport
   const size = one.bytes === null ? null : bytes(one.bytes)

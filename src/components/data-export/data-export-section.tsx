@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useDataExportMessages } from '@/i18n/data-export'
 import { useSentence } from '@/i18n/sentence'
 import { startDataExport } from '@/server/data-export-fns'
 import { dataExportsQuery, isOnItsWay } from '@/server/data-export-queries'
@@ -12,7 +12,7 @@ import { DataExportList } from './data-export-list'
 
 /** Everything of the organization as one archive: asked for, watched, taken home. */
 export function DataExportSection({ slug }: { slug: string }) {
-  const t = useMessages()
+  const t = useDataExportMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const { data: exports } = useSuspenseQuery(dataExportsQuery(slug))

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Progress } from '@/components/ui/progress'
-import { useLocale, useMessages } from '@/i18n'
+import { useLocale } from '@/i18n'
+import { useDataExportMessages } from '@/i18n/data-export'
 import { useFormats } from '@/i18n/format'
 import type { DataExport } from './data-export-row'
 
@@ -9,7 +10,7 @@ const isKnown = (state: string): state is keyof typeof variants => Object.hasOwn
 
 /** How far an export is, or how it ended and why. */
 export function DataExportState({ one: { state, progress, expiresAt, reason } }: { one: DataExport }) {
-  const t = useMessages()
+  const t = useDataExportMessages()
   const { lang } = useLocale()
   const { relative } = useFormats()
   const words = t.dataExport

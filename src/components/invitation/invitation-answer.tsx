@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { useSentence } from '@/i18n/sentence'
 import { acceptInvitation, declineInvitation } from '@/server/invitation-answer-fns'
 
@@ -12,7 +12,7 @@ interface InvitationAnswerProps {
 
 /** Yes or no; nothing happens before one of them is pressed. */
 export function InvitationAnswer({ id, onDeclined }: InvitationAnswerProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const sentence = useSentence()
   const [pending, setPending] = useState<'accept' | 'decline'>()
   const [problem, setProblem] = useState<string>()

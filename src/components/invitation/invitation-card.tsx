@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { hueOf, hueProps } from '@/components/app/hue'
 import { AuthPage } from '@/components/auth/auth-page'
 import { Avatar } from '@/components/ui/avatar'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import type { PendingInvitation } from '@/lib/invitations'
 import { InvitationAnswer } from './invitation-answer'
 import { InvitationSignIn } from './invitation-sign-in'
@@ -16,7 +16,7 @@ interface InvitationCardProps {
 
 /** Who invites whom to what, in the colour of the organization, and what this person can do about it. */
 export function InvitationCard({ id, invitation, email }: InvitationCardProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const [declined, setDeclined] = useState(false)
   const { organization, inviter, role, recipient } = invitation
   if (declined) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { SignOutButton } from '@/components/auth/sign-out-button'
 import { buttonVariants } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import type { PendingInvitation } from '@/lib/invitations'
 
 interface InvitationSignInProps {
@@ -12,7 +12,7 @@ interface InvitationSignInProps {
 
 /** The invitation waits for another account, or for one: each way leads back here. */
 export function InvitationSignIn({ id, invitation, email }: InvitationSignInProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const callbackURL = `/accept-invite?${new URLSearchParams({ id })}`
   const { sentTo, recipient } = invitation
   if (recipient === 'somebody-else') {

@@ -7,13 +7,15 @@ import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components
 import { useDebounced } from '@/components/use-debounced'
 import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
+import type { Role } from '@/lib/permissions'
 import { membersQuery } from '@/server/member-queries'
 import { summaryQuery } from '@/server/organization-queries'
 import { viewerQuery } from '@/server/session-queries'
 import { MemberRow } from './member-row'
+import { useRoleChoices } from './use-role-choices'
 
 /** The people of an organization, found by name or e-mail, a page at a time. */
-export function MemberList({ slug }: { slug: string }) {
+export function MemberList({ slug, role }: { slug: string; role: Role }) {
   const t = useMessages()
   const sentence = useSentence()
   const [typed, setTyped] = useState('')
@@ -23,6 +25,7 @@ export function MemberList({ slug }: { slug: string }) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
     membersQuery(slug, search),
   )
+  const choices = useRoleChoices(slug, role)
   const members = data?.pages.flatMap((page) => page.members) ?? []
   return (
     <div className="grid gap-2.5">
@@ -50,11 +53,21 @@ export function MemberList({ slug }: { slug: string }) {
             <TableHead>{t.members.person}</TableHead>
             <TableHead>{t.members.role}</TableHead>
             <TableHead className="max-sm:hidden">{t.members.joined}</TableHead>
+            <TableHead>
+              <span className="sr-only">{t.members.acts}</span>
+            </TableHead>
           </TableRow>
         </TableHeader>
         <TableBody>
           {members.map((member) => (
-            <MemberRow key={member.id} member={member} isYou={member.userId === viewer?.user.id} />
+            <MemberRow
+              key={member.id}
+              slug={slug}
+              own={role}
+              choices={choices}
+              member={member}
+              isYou={member.userId === viewer?.user.id}
+            />
           ))}
         </TableBody>
       </Table>

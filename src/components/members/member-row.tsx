@@ -1,19 +1,34 @@
-import { RoleBadge } from '@/components/app/role-badge'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
 import { useMessages } from '@/i18n'
 import type { Role } from '@/lib/permissions'
+import { MemberActs } from './member-acts'
+import { MemberRole } from './member-role'
 
-interface MemberRowProps {
-  member: { name: string; email: string; image: string | null; role: Role; joinedAt: Date }
+export interface ListedMember {
+  id: string
+  name: string
+  email: string
+  image: string | null
+  role: Role
+  joinedAt: Date
+}
+
+export interface MemberRowProps {
+  slug: string
+  /** Of the person who looks. */
+  own: Role
+  /** What they can give. */
+  choices: readonly Role[]
+  member: ListedMember
   isYou: boolean
 }
 
-export function MemberRow({ member, isYou }: MemberRowProps) {
+export function MemberRow({ slug, own, choices, member, isYou }: MemberRowProps) {
   const t = useMessages()
-  const { name, email, image, role, joinedAt } = member
+  const { name, email, image, joinedAt } = member
   return (
     <TableRow>
       <TableCell className="w-full max-w-0">
@@ -29,10 +44,13 @@ export function MemberRow({ member, isYou }: MemberRowProps) {
         </div>
       </TableCell>
       <TableCell>
-        <RoleBadge role={role} />
+        <MemberRole slug={slug} own={own} choices={choices} member={member} isYou={isYou} />
       </TableCell>
       <TableCell className="whitespace-nowrap text-muted max-sm:hidden">
         <RelativeTime date={joinedAt} />
+      </TableCell>
+      <TableCell className="w-px">
+        <MemberActs slug={slug} own={own} member={member} isYou={isYou} />
       </TableCell>
     </TableRow>
   )

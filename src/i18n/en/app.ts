@@ -57,6 +57,11 @@ export const app = {
     sentence: (organization: string, role: BuiltInRole) =>
       `Only ${role === 'owner' ? 'owners' : 'admins and owners'} of ${organization} can open it. Ask one of them if you need it.`,
   },
+  left: {
+    title: (organization: string) => `You are not in ${organization} any more`,
+    sentence:
+      'Somebody has removed you, or the organization is gone. What you made there stays with it; nothing of it is left in this tab.',
+  },
   notFound: {
     title: 'There is nothing at this address',
     sentence:

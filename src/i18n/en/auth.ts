@@ -40,20 +40,17 @@ export const auth = {
       ? `Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`
       : `Too many attempts. Try again in ${seconds} seconds.`,
   login: {
-    title: 'Sign in',
     submit: 'Sign in',
     forgot: 'Forgot password?',
     noAccount: 'No account yet?',
     create: 'Create one',
   },
   signup: {
-    title: 'Create your account',
     submit: 'Create account',
     haveAccount: 'Already have an account?',
     signIn: 'Sign in',
   },
   forgot: {
-    title: 'Choose a new password',
     lead: 'We will send you a link. It works once, within 30 minutes.',
     submit: 'Send the link',
     back: 'Back to sign in',
@@ -63,7 +60,6 @@ export const auth = {
     again: 'Use another address',
   },
   reset: {
-    title: 'Choose a new password',
     lead: 'This signs you out on every device.',
     submit: 'Save the password',
     goneTitle: 'This link no longer works',
@@ -77,7 +73,6 @@ export const auth = {
     sent: (email: string) =>
       `We sent a link to ${email}. Open it to confirm your address; it also signs you in.`,
     sentSomewhere: 'We sent you a link. Open it to confirm your address; it also signs you in.',
-    askTitle: 'Confirm your e-mail address',
     ask: 'We will send you a link that confirms your address and signs you in.',
     refused:
       'Your address is not confirmed yet. We can send you a new link that confirms it and signs you in.',

@@ -2,14 +2,15 @@ import { createFileRoute } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AuthPage } from '@/components/auth/auth-page'
 import { type CallbackSearch, callbackSearch, isSet, nextIn } from '@/components/auth/callback-search'
-import { EmailField, isEmail } from '@/components/auth/email-field'
+import { EmailField } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { MailboxLink } from '@/components/auth/mailbox-link'
 import { TextLink } from '@/components/auth/text-link'
 import { useAuthForm } from '@/components/auth/use-auth-form'
+import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { en } from '@/i18n/en'
 import { type AuthFailure, requestPasswordReset, resetPage } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
@@ -34,12 +35,12 @@ export const Route = createFileRoute('/_auth/forgot-password')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.auth.forgot.title} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${en.titles.forgot} · ${en.app.name}` }] }),
   component: ForgotPassword,
 })
 
 function ForgotPassword() {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { callbackURL, sent, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const [sentTo, setSentTo] = useState<string>()
@@ -78,7 +79,7 @@ interface AskProps {
 }
 
 function Ask({ next, before, onSent, foot }: AskProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { problems, pending, formProps } = useAuthForm({
     names: ['email'],
     check: ({ email }) => (isEmail(email.trim()) ? {} : { email: t.auth.missing.email }),
@@ -88,7 +89,7 @@ function Ask({ next, before, onSent, foot }: AskProps) {
     before,
   })
   return (
-    <AuthPage title={t.auth.forgot.title} lead={t.auth.forgot.lead} foot={foot}>
+    <AuthPage title={t.titles.forgot} lead={t.auth.forgot.lead} foot={foot}>
       <form {...formProps}>
         <FieldGroup>
           <FormProblem>{problems.form}</FormProblem>

@@ -1,16 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AuthPage } from '@/components/auth/auth-page'
 import { callbackSearch, enter, nextIn } from '@/components/auth/callback-search'
-import { EmailField, isEmail } from '@/components/auth/email-field'
+import { EmailField } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
 import { PasswordInput } from '@/components/auth/password-input'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { TextLink } from '@/components/auth/text-link'
 import { useAuthForm } from '@/components/auth/use-auth-form'
+import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { en } from '@/i18n/en'
 import { signIn } from '@/lib/auth-client'
 import { anyoneRequest } from '@/server/access-request'
@@ -33,12 +34,12 @@ export const Route = createFileRoute('/_auth/login')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.auth.login.title} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${en.titles.login} · ${en.app.name}` }] }),
   component: Login,
 })
 
 function Login() {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { callbackURL, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const { problems, pending, formProps } = useAuthForm({
@@ -60,7 +61,7 @@ function Login() {
   })
   return (
     <AuthPage
-      title={t.auth.login.title}
+      title={t.titles.login}
       foot={
         <>
           {t.auth.login.noAccount}{' '}

@@ -7,7 +7,7 @@ import { isLongEnough, NewPasswordField } from '@/components/auth/new-password-f
 import { useAuthForm } from '@/components/auth/use-auth-form'
 import { Button, buttonVariants } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { en } from '@/i18n/en'
 import { type AuthFailure, type AuthResult, isAuthFailure, resetPage, resetPassword } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
@@ -45,10 +45,7 @@ export const Route = createFileRoute('/_auth/reset-password')({
     },
   },
   head: () => ({
-    meta: [
-      { title: `${en.auth.reset.title} · ${en.app.name}` },
-      { name: 'referrer', content: 'no-referrer' },
-    ],
+    meta: [{ title: `${en.titles.reset} · ${en.app.name}` }, { name: 'referrer', content: 'no-referrer' }],
   }),
   component: ResetPassword,
 })
@@ -71,7 +68,7 @@ interface ChooseProps {
 }
 
 function Choose({ token, before, onDone, onGone }: ChooseProps) {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { problems, pending, formProps } = useAuthForm({
     names: ['password'],
     check: ({ password }) => (isLongEnough(password) ? {} : { password: t.auth.failures.password }),
@@ -85,7 +82,7 @@ function Choose({ token, before, onDone, onGone }: ChooseProps) {
     before,
   })
   return (
-    <AuthPage title={t.auth.reset.title} lead={t.auth.reset.lead}>
+    <AuthPage title={t.titles.reset} lead={t.auth.reset.lead}>
       <form {...formProps}>
         <FieldGroup>
           <FormProblem>{problems.form}</FormProblem>
@@ -100,7 +97,7 @@ function Choose({ token, before, onDone, onGone }: ChooseProps) {
 }
 
 function Gone({ next }: { next: string | undefined }) {
-  const t = useMessages()
+  const t = useAuthMessages()
   return (
     <AuthPage title={t.auth.reset.goneTitle} lead={t.auth.reset.gone}>
       <Link to="/forgot-password" search={{ callbackURL: next }} className={buttonVariants({ size: 'lg' })}>
@@ -111,7 +108,7 @@ function Gone({ next }: { next: string | undefined }) {
 }
 
 function Done({ next }: { next: string | undefined }) {
-  const t = useMessages()
+  const t = useAuthMessages()
   return (
     <AuthPage title={t.auth.reset.doneTitle} lead={t.auth.reset.done}>
       <Link to="/login" search={{ callbackURL: next }} className={buttonVariants({ size: 'lg' })}>

@@ -1,17 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AuthPage } from '@/components/auth/auth-page'
 import { callbackSearch, nextIn } from '@/components/auth/callback-search'
-import { EmailField, isEmail } from '@/components/auth/email-field'
+import { EmailField } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
 import { isLongEnough, NewPasswordField } from '@/components/auth/new-password-field'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { TextLink } from '@/components/auth/text-link'
 import { useAuthForm } from '@/components/auth/use-auth-form'
+import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { en } from '@/i18n/en'
 import { signUp } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
@@ -39,12 +40,12 @@ export const Route = createFileRoute('/_auth/signup')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.auth.signup.title} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${en.titles.signup} · ${en.app.name}` }] }),
   component: SignUp,
 })
 
 function SignUp() {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { callbackURL, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const { problems, pending, formProps } = useAuthForm({
@@ -65,7 +66,7 @@ function SignUp() {
   })
   return (
     <AuthPage
-      title={t.auth.signup.title}
+      title={t.titles.signup}
       foot={
         <>
           {t.auth.signup.haveAccount}{' '}

@@ -9,7 +9,7 @@ import { SignOutButton } from '@/components/auth/sign-out-button'
 import { TextLink } from '@/components/auth/text-link'
 import { VerificationSent } from '@/components/auth/verification-sent'
 import { buttonVariants } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useAuthMessages } from '@/i18n/auth'
 import { en } from '@/i18n/en'
 import { type AuthFailure, isAuthFailure } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
@@ -56,12 +56,12 @@ export const Route = createFileRoute('/_auth/verify-email')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.auth.verify.askTitle} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${en.titles.verify} · ${en.app.name}` }] }),
   component: VerifyEmail,
 })
 
 function VerifyEmail() {
-  const t = useMessages()
+  const t = useAuthMessages()
   const { next, error, done, sent, refused, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const [sentTo, setSentTo] = useState<string>()
@@ -109,6 +109,6 @@ function VerifyEmail() {
   }
   const words = error
     ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
-    : { title: t.auth.verify.askTitle, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
+    : { title: t.titles.verify, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
   return <SendVerification {...words} email={known} next={next} before={problem} onSent={setSentTo} />
 }

@@ -50,7 +50,7 @@ function Members() {
           </div>
         )}
         <div className="grid min-w-0 gap-6">
-          <MemberList slug={slug} />
+          <MemberList slug={slug} role={role} />
           {allows(role, 'invitation:read') && <InvitationList slug={slug} role={role} />}
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { NotFound } from '@/components/app/not-found'
 import { orNotFound } from '@/components/app/or-not-found'
 import { rememberOrganization } from '@/components/organization/last-organization'
+import { OrganizationNotFound } from '@/components/organization/organization-not-found'
 import { organizationQuery } from '@/server/organization-queries'
 
 /** One organization. A stranger's and one that does not exist are the same page. */
@@ -12,7 +12,7 @@ export const Route = createFileRoute('/_app/organizations/$slug')({
       queryClient.ensureQueryData({ ...organizationQuery(slug), revalidateIfStale: true }),
     )
   },
-  notFoundComponent: NotFound,
+  notFoundComponent: OrganizationNotFound,
   component: Organization,
 })
 

@@ -1,0 +1,8 @@
+/** Titles of pages whose other words load with them: the router knows the titles of all. */
+export const titles = {
+  login: 'Sign in',
+  signup: 'Create your account',
+  forgot: 'Choose a new password',
+  reset: 'Choose a new password',
+  verify: 'Confirm your e-mail address',
+}
