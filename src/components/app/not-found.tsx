@@ -1,12 +1,30 @@
-import { Link } from '@tanstack/react-router'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
+import { keys } from '@/server/query-keys'
 import { MessagePage } from './message-page'
 import { OutsideShell } from './outside-shell'
 
-/** An address that leads nowhere, or to an organization of others: the two look the same on purpose. */
+/** The name of the organization in the address, if it was on screen before it went away. */
+function useLeft(): string | undefined {
+  const slug = useParams({ strict: false, select: (params) => ('slug' in params ? params.slug : undefined) })
+  return useQuery<string>({ queryKey: keys.left(slug ?? ''), queryFn: skipToken }).data
+}
+
+/**
+ * An address that leads nowhere, or to an organization of others: the two look the same on purpose. Whoever was taken out of
+ * the one that they were looking at is told its name once more.
+ */
 export function NotFound() {
   const t = useMessages()
+  const left = useLeft()
+  if (left)
+    return (
+      <MessagePage stoppedAt={2} title={t.app.left.title(left)} sentence={t.app.left.sentence}>
+        <Button render={<Link to="/organizations" />}>{t.app.notFound.organizations}</Button>
+      </MessagePage>
+    )
   return (
     <MessagePage stoppedAt={2} title={t.app.notFound.title} sentence={t.app.notFound.sentence}>
       <Button render={<Link to="/dashboard" />}>{t.app.notFound.home}</Button>

@@ -19,7 +19,8 @@ export function useMemberActs({ slug, member: { id, name }, organization }: Abou
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const refresh = () => queryClient.invalidateQueries({ queryKey: keys.org(slug) })
+  const viewer = () => queryClient.invalidateQueries({ queryKey: keys.viewer })
+  const refresh = () => Promise.all([queryClient.invalidateQueries({ queryKey: keys.org(slug) }), viewer()])
   const onError = (error: Error) => toast.error(sentence(error))
   const remove = useMutation({
     mutationFn: () => removeMember({ data: { slug, id } }),
@@ -36,8 +37,8 @@ export function useMemberActs({ slug, member: { id, name }, organization }: Abou
   const leave = useMutation({
     mutationFn: () => leaveOrganization({ data: { slug } }),
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: keys.organizations })
       await navigate({ to: '/organizations' })
+      await Promise.all([queryClient.invalidateQueries({ queryKey: keys.organizations }), viewer()])
       toast.success(words.left(organization))
     },
     onError,

@@ -26,8 +26,11 @@ export function noticeRemoval(router: AnyRouter, queryClient: QueryClient): void
     if (isThere) return
     queryClient.setQueryData(keys.left(slug), known.name)
     queryClient.removeQueries(query)
-    void queryClient.invalidateQueries({ queryKey: keys.organizations })
-    await router.invalidate()
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: keys.viewer }),
+      queryClient.invalidateQueries({ queryKey: keys.organizations }),
+      router.invalidate(),
+    ])
   }
 
   const failed = (error: unknown) => {

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, mailTo, nameOrganization, newEmail, signUp, test } from './fixtures'
+
+/** An organization of somebody new, with their page of its members open. */
+async function found(page: Page, name: string): Promise<string> {
+  await page.goto('/signup')
+  await signUp(page, `${name} Owner`, newEmail(name.toLowerCase().replace(' ', '-')))
+  await page.waitForURL('**/onboarding')
+  const slug = await nameOrganization(page, `${name} ${Date.now()}`)
+  await openMembers(page, slug)
+  return slug
+}
+
+async function openMembers(page: Page, slug: string): Promise<void> {
+  await page.goto(`/organizations/${slug}/members`)
+  await page.waitForLoadState('networkidle')
+}
+
+/** Somebody new, invited and come. */
+async function bring(owner: Page, guest: Page, name: string, role: string): Promise<void> {
+  const email = newEmail(name.toLowerCase().replace(' ', '-'))
+  await owner.getByLabel('E-mail address').fill(email)
+  await owner.getByLabel('Role', { exact: true }).selectOption(role)
+  await owner.getByRole('button', { name: 'Send invitation' }).click()
+  await expect(owner.getByText(`The invitation to ${email} is on its way`)).toBeVisible()
+  await guest.goto((await mailTo(email, /join/i)).link)
+  await guest.getByRole('link', { name: 'Create an account' }).click()
+  await signUp(guest, name, email)
+  await guest.getByRole('button', { name: 'Accept' }).click()
+  await guest.waitForURL('**/dashboard')
+}
+
+const roleOf = (page: Page, name: string) => page.getByLabel(`Role of ${name}`)
+
+async function choose(page: Page, name: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for ${name}` }).click()
+  await page.getByRole('menuitem', { name: act }).click()
+}
+
+test('a role is changed while its holder looks, and taken back from the toast', async ({ page, another }) => {
+  const slug = await found(page, 'Roles')
+  const guest = await another()
+  await bring(page, guest, 'Rita Rise', 'member')
+  await openMembers(page, slug)
+  await expectAccessible(page)
+  expect((await guest.goto(`/organizations/${slug}/members`))?.status()).toBe(403)
+  await roleOf(page, 'Rita Rise').selectOption('admin')
+  await expect(page.getByText('Rita Rise: the role is Admin now')).toBeVisible()
+  await openMembers(guest, slug)
+  await expect(guest.getByRole('heading', { name: '2 members' })).toBeVisible()
+  // An admin offers nothing about an owner, and no role above their own.
+  await expect(roleOf(guest, 'Roles Owner')).toHaveCount(0)
+  await expect(guest.getByRole('button', { name: 'Actions for Roles Owner' })).toHaveCount(0)
+  await expect(guest.getByLabel('Role', { exact: true }).getByRole('option')).toHaveText(['Member', 'Admin'])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(roleOf(page, 'Rita Rise')).toHaveValue('member')
+  await guest.getByLabel('E-mail address').fill('nobody@new.test')
+  await guest.getByRole('button', { name: 'Send invitation' }).click()
+  await expect(guest.getByText('Your role here does not allow this')).toBeVisible()
+})
+
+test('whoever is removed is told so in every open tab, and finds nothing of it any more', async ({
+  page,
+  another,
+}) => {
+  const slug = await found(page, 'Gone')
+  const guest = await another()
+  await bring(page, guest, 'Greta Gone', 'admin')
+  const tab = await guest.context().newPage()
+  await openMembers(guest, slug)
+  await tab.goto(`/organizations/${slug}/gallery`)
+  await tab.waitForLoadState('networkidle')
+  await openMembers(page, slug)
+  await choose(page, 'Greta Gone', 'Remove…')
+  await expect(page.getByRole('alertdialog')).toContainText('Remove Greta Gone from Gone')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Remove Greta Gone' }).click()
+  await expect(page.getByText('Greta Gone is not a member any more')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '1 member' })).toBeVisible()
+
+  await guest.getByLabel('Find by name or e-mail').fill('owner')
+  await expect(guest.getByRole('heading', { name: /You are not in Gone \d+ any more/ })).toBeVisible()
+  await expect(guest.getByText('Gone Owner')).toHaveCount(0)
+  await expectAccessible(guest)
+  await tab.getByRole('link', { name: 'Dashboard' }).first().click()
+  await expect(
+    tab.getByRole('heading', { name: /You are not in Gone \d+ any more|nothing at this address/ }),
+  ).toBeVisible()
+  expect((await guest.goto(`/organizations/${slug}/members`))?.status()).toBe(404)
+  await guest.goto('/organizations')
+  await expect(guest.getByText('You are not in an organization yet')).toBeVisible()
+})
+
+test('the last owner stays until the organization is handed over, and leaves then, by keyboard alone', async ({
+  page,
+  another,
+}) => {
+  const slug = await found(page, 'Handed')
+  const guest = await another()
+  await bring(page, guest, 'Hanna Heir', 'member')
+  await openMembers(page, slug)
+  await choose(page, 'Handed Owner', 'Leave this organization…')
+  await page.getByRole('button', { name: /^Leave Handed/ }).click()
+  await expect(page.getByText('There has to be an owner')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Actions for Hanna Heir' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Hand over ownership…' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog')).toContainText(
+    'Hanna Heir becomes an owner and you become an admin',
+  )
+  await page.getByRole('button', { name: 'Make Hanna Heir the owner' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Hanna Heir is an owner now, and you are an admin')).toBeVisible()
+  await expect(roleOf(page, 'Hanna Heir')).toHaveCount(0)
+
+  await choose(page, 'Handed Owner', 'Leave this organization…')
+  await page.getByRole('button', { name: /^Leave Handed/ }).click()
+  await page.waitForURL('**/organizations')
+  await expect(page.getByText(/You have left Handed/)).toBeVisible()
+  await openMembers(guest, slug)
+  await expect(guest.getByRole('heading', { name: '1 member' })).toBeVisible()
+})
