@@ -26,7 +26,7 @@ const clientSafe = [
 /** What every page needs in one file: two dozen small ones take longer to fetch, and pack worse. */
 const kit = new RegExp(
   [
-    '/src/i18n/(?!(en/)?(auth|data-export|invitation|landing|member-acts)\\.)',
+    '/src/i18n/(?!(en/)?(auth|data-export|failure|form|invitation|landing|member-acts)\\.)',
     '/src/components/(cn|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',

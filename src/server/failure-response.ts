@@ -1,6 +1,7 @@
 import type { AppError } from '@/lib/errors'
 import { logFailure } from '@/lib/log'
 import { en } from '../i18n/en'
+import { failure } from '../i18n/en/failure'
 import { sentenceOf } from '../i18n/sentence'
 import { appErrorOf } from './app-error-of'
 import type { RequestContext } from './request-context'
@@ -41,7 +42,7 @@ const page = (error: AppError, nonce: string) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${en.failure.title(error.status)}</title>
+<title>${failure.title(error.status)}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; font: 14px/1.45 system-ui, sans-serif }
 body { min-block-size: 100vh; margin: 0; display: grid; place-content: center; padding: 24px; box-sizing: border-box }
@@ -54,10 +55,10 @@ a { color: inherit }
 </head>
 <body>
 <main>
-<h1>${en.failure.title(error.status)}</h1>
+<h1>${failure.title(error.status)}</h1>
 <p>${sentenceOf(en, error)}</p>
-<p><a href="">${en.failure.again}</a></p>
-<small>${error.requestId ? en.failure.reference(error.requestId) : ''}</small>
+<p><a href="">${failure.again}</a></p>
+<small>${error.requestId ? failure.reference(error.requestId) : ''}</small>
 </main>
 </body>
 </html>

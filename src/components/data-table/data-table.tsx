@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { Selection } from '@/components/use-selection'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 import { SortButton } from './sort-button'
 import { TableCheckbox } from './table-checkbox'
 import { useRowKeys } from './use-row-keys'
@@ -40,7 +40,7 @@ export function DataTable<Row extends { id: string }>({
   onSort,
   selection,
 }: DataTableProps<Row>) {
-  const t = useMessages().ui
+  const { ui: t, table } = useFormMessages()
   const onKeyDown = useRowKeys()
   const all = selection && rows.length > 0 && selection.selected.length === rows.length
   return (
@@ -79,7 +79,7 @@ export function DataTable<Row extends { id: string }>({
             {selection && (
               <TableCell className="w-px pe-0">
                 <TableCheckbox
-                  label={t.table.select(nameOf(row))}
+                  label={table.select(nameOf(row))}
                   checked={selection.has(row.id)}
                   onToggle={(isRange) => (isRange ? selection.range(row.id) : selection.toggle(row.id))}
                 />

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 
 interface NoMatchProps {
   /** What the list was narrowed by. */
@@ -10,7 +10,7 @@ interface NoMatchProps {
 
 /** In the place of rows, where there are some and none is what was looked for. */
 export function NoMatch({ shown, onShow }: NoMatchProps) {
-  const t = useMessages().ui.table
+  const t = useFormMessages().table
   const all = Object.fromEntries(Object.keys(shown).map((name) => [name, undefined]))
   return (
     <EmptyState title={t.noMatch}>

@@ -5,7 +5,7 @@ import { buttonVariants } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
 import { useDebounced } from '@/components/use-debounced'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 
 export interface Filter {
   name: string
@@ -24,7 +24,7 @@ interface TableToolsProps {
 
 /** Above a list: words to look for, a choice for each filter, and what is shown as a file. */
 export function TableTools({ shown, onShow, filters, download }: TableToolsProps) {
-  const t = useMessages().ui.table
+  const t = useFormMessages().table
   const [typed, setTyped] = useState(shown.search ?? '')
   const search = useDebounced(typed.trim(), 250)
   const show = useEffectEvent((words: string) => {

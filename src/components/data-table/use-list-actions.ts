@@ -1,6 +1,6 @@
 import { type InfiniteData, type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 import { useSentence } from '@/i18n/sentence'
 
 interface Deletion {
@@ -24,7 +24,7 @@ export async function inBatches(
 
 /** What is done to the rows of a list, and said of it. `key` begins the keys of everything that is read of them. */
 export function useListActions(key: QueryKey) {
-  const t = useMessages()
+  const t = useFormMessages()
   const sentence = useSentence()
   const client = useQueryClient()
   const refresh = () => client.invalidateQueries({ queryKey: key })

@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 import { useFormField } from './contexts'
 import type { FieldProps } from './field-props'
 
@@ -13,7 +13,7 @@ function onTheClock(moment: string): string {
 
 /** A moment: read and shown by the clock of whoever looks, kept as the same moment for everybody. */
 export function DateTimeField({ label, help, optional }: FieldProps) {
-  const t = useMessages().form
+  const t = useFormMessages().form
   const { field, error } = useFormField<string>()
   return (
     <Field label={label} help={help} error={error} aside={optional && t.optional}>

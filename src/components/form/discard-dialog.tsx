@@ -2,7 +2,7 @@ import { useBlocker } from '@tanstack/react-router'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
 import { Confirmation } from '@/components/ui/confirmation'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 
 interface DiscardDialogProps {
   /** Whether something was written that is not saved: then another page is not led to without asking either. */
@@ -15,7 +15,7 @@ interface DiscardDialogProps {
 
 /** Asks before what somebody has written is thrown away. */
 export function DiscardDialog({ dirty, asking, onKeep, onDiscard }: DiscardDialogProps) {
-  const t = useMessages().form.discard
+  const t = useFormMessages().form.discard
   const leaving = useBlocker({
     shouldBlockFn: () => dirty,
     enableBeforeUnload: () => dirty,

@@ -8,7 +8,7 @@ import { useFieldControl } from '@/components/ui/field-context'
 import { Input } from '@/components/ui/input'
 import { menuItemClasses } from '@/components/ui/menu-classes'
 import { useDebounced } from '@/components/use-debounced'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 import { useFormField } from './contexts'
 import type { FieldProps } from './field-props'
 
@@ -32,7 +32,7 @@ export function ReferenceField<Key extends QueryKey>({
   choices,
   chosen,
 }: ReferenceFieldProps<Key>) {
-  const t = useMessages()
+  const t = useFormMessages()
   const { field, error } = useFormField<string>()
   const [choice, setChoice] = useState<Choice | null>(chosen ?? null)
   const [typed, setTyped] = useState('')

@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { NativeSelect } from '@/components/ui/native-select'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 import { useFormField } from './contexts'
 import type { FieldProps } from './field-props'
 
@@ -10,7 +10,7 @@ interface SelectFieldProps extends FieldProps {
 
 /** One of a few words. */
 export function SelectField({ label, help, optional, options }: SelectFieldProps) {
-  const t = useMessages()
+  const t = useFormMessages()
   const { field, error } = useFormField<string>()
   return (
     <Field label={label} help={help} error={error} aside={optional && t.form.optional}>

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
-import { useMessages } from '@/i18n'
+import { useFormMessages } from '@/i18n/form'
 import { useFormField } from './contexts'
 import type { FieldProps } from './field-props'
 
@@ -16,7 +16,7 @@ interface TextFieldProps extends FieldProps {
 
 /** Whatever is typed: words, a number, an amount, an address, a day. */
 export function TextField({ label, help, optional, long, ...input }: TextFieldProps) {
-  const t = useMessages().form
+  const t = useFormMessages().form
   const { field, error } = useFormField<string>()
   const control = {
     ...input,

@@ -26,3 +26,13 @@ export const form = {
     invalid: 'This is not right yet.',
   } as Record<string, string>,
 }
+
+/** Words around a table of what can be added. */
+export const table = {
+  select: (name: string) => `Select ${name}`,
+  search: 'Search',
+  any: (filter: string) => `${filter}: any`,
+  noMatch: 'Nothing matches what you are looking for.',
+  showAll: 'Show all',
+  download: 'Download CSV',
+}

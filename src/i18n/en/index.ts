@@ -1,8 +1,6 @@
 import { app } from './app'
 import { dashboard } from './dashboard'
 import { errors } from './errors'
-import { failure } from './failure'
-import { form } from './form'
 import { gallery } from './gallery'
 import { members } from './members'
 import { organization } from './organization'
@@ -14,8 +12,6 @@ export const en = {
   app,
   dashboard,
   errors,
-  failure,
-  form,
   gallery,
   members,
   organization,

@@ -25,15 +25,6 @@ export const ui = {
     all: 'Select all shown',
   },
 
-  table: {
-    select: (name: string) => `Select ${name}`,
-    search: 'Search',
-    any: (filter: string) => `${filter}: any`,
-    noMatch: 'Nothing matches what you are looking for.',
-    showAll: 'Show all',
-    download: 'Download CSV',
-  },
-
   deletion: {
     done: (name: string) => `Deleted ${name}`,
     failed: (name: string) => `${name} was not deleted`,
