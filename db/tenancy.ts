@@ -8,6 +8,7 @@ export const tenancy: TenancyConfig = {
     'member',
     'organization',
     'organization_role',
+    'organization_slug',
     'rate_limit',
     'session',
     'user',
@@ -34,6 +35,8 @@ export const tenancy: TenancyConfig = {
         "a letter to a person, such as a link to confirm an address, is no organization's",
       'lib/limits.ts': 'as above; the key names the person or the organization',
       'lib/organizations.ts': "the membership that opens a scope, and a person's list of organizations",
+      'lib/organization-slugs.ts':
+        'whose a slug is, asked before there is an organization; a change takes its id from the link',
       'lib/members.ts':
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
       'lib/membership.ts': 'who is in one organization, in which role: its id comes from the link',

@@ -15,6 +15,7 @@ const hour = 60 * minute
 
 const limits = {
   'data-export': { max: exportLimits.perDay, seconds: 24 * hour },
+  'organization-change': { max: 60, seconds: hour },
   'organization-create': { max: 10, seconds: hour },
   'organization-logo': { max: 30, seconds: hour },
   'slug-check': { max: 200, seconds: 10 * minute },

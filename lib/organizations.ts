@@ -1,7 +1,8 @@
-import { and, count, eq, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { member, organization, organizationRole, user } from '../db/schema'
+import { member, organization, organizationRole, organizationSlug, user } from '../db/schema'
 import { AppError } from './errors'
+import { claimSlugs, slugTaken } from './organization-slugs'
 import type { Role } from './permissions'
 import { isOpen } from './portability/closed'
 import { isUsableSlug } from './slugs'
@@ -21,21 +22,32 @@ const visible = {
   logo: organization.logo,
 }
 
-/** Its text is built once, as every call asks it; unnamed, as a pooler may stand between. See bench/membership.ts. */
-const membershipQuery = authDb
-  .select({ organization: visible, ...storedRole(member) })
-  .from(member)
-  .innerJoin(organization, eq(organization.id, member.organizationId))
-  .leftJoin(organizationRole, withOwnRole(member))
-  .where(
-    and(eq(member.userId, sql.placeholder('userId')), eq(organization.slug, sql.placeholder('slug')), isOpen),
-  )
-  .prepare('')
+const mineWhere = (which: SQL) =>
+  authDb
+    .select({ organization: visible, ...storedRole(member) })
+    .from(member)
+    .innerJoin(organization, eq(organization.id, member.organizationId))
+    .leftJoin(organizationRole, withOwnRole(member))
+    .where(and(eq(member.userId, sql.placeholder('userId')), which, isOpen))
+    // Its text is built once, as every call asks it; unnamed, as a pooler may stand between. See bench/membership.ts.
+    .prepare('')
 
-/** The organization with this slug and the person's role in it; undefined for a stranger and for no such organization alike. */
+const byHeldSlug = authDb
+  .select({ id: organizationSlug.organizationId })
+  .from(organizationSlug)
+  .where(eq(organizationSlug.slug, sql.placeholder('slug')))
+
+const membershipQuery = mineWhere(eq(organization.slug, sql.placeholder('slug')))
+const formerMembershipQuery = mineWhere(inArray(organization.id, byHeldSlug))
+
+/**
+ * The organization with this slug, or that had it before, and the person's role in it; undefined for a stranger and for no
+ * such organization alike. Only who would be told that there is nothing pays for looking among the old ones.
+ */
 export async function membership(userId: string, slug: string): Promise<Membership | undefined> {
   const [row] = await membershipQuery.execute({ userId, slug })
-  return row && withRole(row)
+  const [found] = row ? [row] : await formerMembershipQuery.execute({ userId, slug })
+  return found && withRole(found)
 }
 
 /** Every organization of a person, by name. */
@@ -65,12 +77,6 @@ export async function memberCounts(userId: string): Promise<Record<string, numbe
   return Object.fromEntries(rows.map(({ id, members }) => [id, members]))
 }
 
-/** Whether an organization could be created under this slug now: taken and reserved ones give the same answer. */
-export async function isFreeSlug(slug: string): Promise<boolean> {
-  if (!isUsableSlug(slug)) return false
-  return (await authDb.$count(organization, eq(organization.slug, slug))) === 0
-}
-
 /** Creates an organization owned by `userId`. Throws `conflict` for a slug that is taken or reserved, `limit` past 20. */
 export async function createOrganization(
   userId: string,
@@ -81,7 +87,8 @@ export async function createOrganization(
     const [created] = isUsableSlug(slug)
       ? await tx.insert(organization).values({ name, slug }).onConflictDoNothing().returning(visible)
       : []
-    if (!created) throw new AppError('conflict', { reason: 'slugTaken' })
+    if (!created) throw slugTaken(slug)
+    await claimSlugs(tx, created.id, [slug])
     await tx.insert(member).values({ organizationId: created.id, userId, role: 'owner' })
     return { organization: created, role: 'owner' }
   })
@@ -107,8 +114,8 @@ export async function requireRoom(tx: Transaction, userId: string): Promise<void
   if (held >= membershipsPerPerson) throw new AppError('limit', { reason: 'membershipsFull' })
 }
 
-/** Puts a logo in place and answers the one it replaces. */
-export function replaceLogo(organizationId: string, logo: string): Promise<string | null> {
+/** Puts a logo in place, or takes it away, and answers the one before. */
+export function replaceLogo(organizationId: string, logo: string | null): Promise<string | null> {
   const which = eq(organization.id, organizationId)
   return authDb.transaction(async (tx) => {
     const [before] = await tx

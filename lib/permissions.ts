@@ -55,6 +55,10 @@ export function allows(role: Role, permission: Permission): boolean {
   return lowest !== undefined && roles.indexOf(role) >= roles.indexOf(lowest)
 }
 
+/** Whether a role holds at least one of these. */
+export const allowsAny = (role: Role, wanted: readonly Permission[]): boolean =>
+  wanted.some((permission) => allows(role, permission))
+
 export const permissionsOf = (role: Role): Permission[] =>
   allPermissions.filter((permission) => allows(role, permission))
 

@@ -13,9 +13,9 @@ import {
   listOpenInvitations,
   renewInvitation,
 } from '../lib/open-invitations'
+import { isFreeSlug } from '../lib/organization-slugs'
 import {
   createOrganization,
-  isFreeSlug,
   memberCounts,
   membership,
   memberships,

@@ -1,8 +1,8 @@
 import { APIError } from 'better-auth/api'
 import type { OrganizationOptions } from 'better-auth/plugins/organization'
 import { isOrganizationName } from '../organization-name'
+import { isFreeSlug } from '../organization-slugs'
 import { type BuiltInRole, isBuiltInRole } from '../permissions'
-import { isUsableSlug } from '../slugs'
 import { mayStillInvite } from './granting'
 
 const refuse = (status: 'BAD_REQUEST' | 'FORBIDDEN', code: string) =>
@@ -14,17 +14,21 @@ function oneRole(role: unknown): BuiltInRole {
   return role
 }
 
-function checkOrganization({ organization }: { organization: { name?: string; slug?: string } }) {
-  if (organization.slug !== undefined && !isUsableSlug(organization.slug))
-    throw refuse('BAD_REQUEST', 'SLUG_INVALID')
-  if (organization.name !== undefined && !isOrganizationName(organization.name))
-    throw refuse('BAD_REQUEST', 'NAME_INVALID')
+function checkName({ name }: { name?: string }) {
+  if (name !== undefined && !isOrganizationName(name)) throw refuse('BAD_REQUEST', 'NAME_INVALID')
 }
 
 /** The second layer under the server functions: whichever way Better Auth is called, these hold. */
 export const organizationRules: NonNullable<OrganizationOptions['organizationHooks']> = {
-  beforeCreateOrganization: async (data) => checkOrganization(data),
-  beforeUpdateOrganization: async (data) => checkOrganization(data),
+  beforeCreateOrganization: async ({ organization }) => {
+    if (!(await isFreeSlug(organization.slug ?? ''))) throw refuse('BAD_REQUEST', 'SLUG_INVALID')
+    checkName(organization)
+  },
+  // It would not write down the slug before.
+  beforeUpdateOrganization: async ({ organization }) => {
+    if (organization.slug !== undefined) throw refuse('BAD_REQUEST', 'SLUG_INVALID')
+    checkName(organization)
+  },
   beforeAddMember: async ({ member }) => {
     oneRole(member.role)
   },

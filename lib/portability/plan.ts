@@ -1,7 +1,7 @@
 import { fitArchive, type Manifest, type OpenArchive, PortabilityError } from '@refactkit/tenancy/portability'
 import type { z } from 'zod'
 import { maximumMembers, maximumPendingInvitations, maximumRoles } from '../auth/limits'
-import { isUsableSlug } from '../slugs'
+import { isFreeSlug } from '../organization-slugs'
 import {
   type ArchivedMember,
   type ArchivedOrganization,
@@ -101,12 +101,10 @@ async function conflictsOf(
 ): Promise<string[]> {
   const conflicts = [...fitArchive(archive.manifest, graph, mode === 'restore').conflicts]
   const { slug } = organization
-  if (!isUsableSlug(slug))
-    conflicts.push(`“${slug}” cannot be the slug of an organization: say another with --slug.`)
   const there = await organizationOf(slug)
   const isBegun = there?.metadata === closedText({ closed: 'importing', archive: archive.identity })
-  if (there && !isBegun)
-    conflicts.push(`“${slug}” is the slug of another organization: say another with --slug.`)
+  if (!(await isFreeSlug(slug, isBegun ? there.id : undefined)))
+    conflicts.push(`“${slug}” cannot be the slug of this organization: say another with --slug.`)
   if (mode === 'restore' && !isBegun && (await isThere(organization.id)))
     conflicts.push('The organization of this archive is there already, perhaps under another slug.')
   if (!owner)

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
 import { invitation, member, organization, organizationRole } from '../../db/schema'
 import { invitationSeconds } from '../auth/lifetimes'
-import { AppError } from '../errors'
+import { claimSlugs, slugTaken } from '../organization-slugs'
 import { storedOf } from '../own-role'
 import type { CustomRole } from '../permissions'
 import { type Closed, closedText } from './closed'
@@ -38,12 +38,10 @@ export async function reserve({ roles, members, archive, ...row }: Reservation):
         .select({ id: organization.id, metadata: organization.metadata })
         .from(organization)
         .where(eq(organization.slug, row.slug))
-      if (begun?.metadata !== metadata)
-        throw new AppError('conflict', {
-          detail: `“${row.slug}” was taken meanwhile, and nothing was brought in.`,
-        })
+      if (begun?.metadata !== metadata) throw slugTaken(row.slug)
       return begun.id
     }
+    await claimSlugs(tx, row.id, [row.slug])
     if (roles.length > 0)
       await tx
         .insert(organizationRole)

@@ -4,10 +4,14 @@ import { limit } from '@/lib/limits'
 import { countMembers } from '@/lib/members'
 import { countOpenInvitations } from '@/lib/open-invitations'
 import { isOrganizationName, organizationName } from '@/lib/organization-name'
-import { createOrganization as create, isFreeSlug, memberCounts, memberships } from '@/lib/organizations'
+import { changeOrganization, isFreeSlug } from '@/lib/organization-slugs'
+import { createOrganization as create, memberCounts, memberships } from '@/lib/organizations'
 import { allows } from '@/lib/permissions'
 import { slugPattern } from '@/lib/slugs'
-import { can, member, signedIn } from './access'
+import { can, member, signedIn, tenant } from './access'
+import { dropLogo } from './organization-logo'
+
+const name = z.string().max(1000).transform(organizationName).refine(isOrganizationName)
 
 /** Mine, by name. */
 export const listOrganizations = createServerFn({ method: 'GET' })
@@ -25,7 +29,7 @@ export const createOrganization = createServerFn({ method: 'POST' })
   .middleware([signedIn])
   .validator(
     z.object({
-      name: z.string().max(1000).transform(organizationName).refine(isOrganizationName),
+      name,
       slug: z.string().regex(slugPattern),
     }),
   )
@@ -42,6 +46,35 @@ export const checkSlug = createServerFn({ method: 'GET' })
     await limit('slug-check', user.id)
     return { free: await isFreeSlug(data.wanted) }
   })
+
+/** The same for an organization that there is: it may go back to an address that it had. */
+export const checkAddress = createServerFn({ method: 'GET' })
+  .middleware([can('organization:update')])
+  .validator(z.object({ slug: z.string(), wanted: z.string().max(100) }))
+  .handler(async ({ data, context: { user, organization } }) => {
+    await limit('slug-check', user.id)
+    return { free: await isFreeSlug(data.wanted, organization.id) }
+  })
+
+/** `slug` says which organization; `address` is the slug that it gets. */
+export const updateOrganization = createServerFn({ method: 'POST' })
+  .middleware([can('organization:update')])
+  .validator(
+    z.object({
+      slug: z.string().optional(),
+      name: name.optional(),
+      address: z.string().regex(slugPattern).optional(),
+    }),
+  )
+  .handler(async ({ data, context: { organization } }) => {
+    await limit('organization-change', organization.id)
+    return await changeOrganization(organization.id, { name: data.name, slug: data.address })
+  })
+
+export const removeLogo = createServerFn({ method: 'POST' })
+  .middleware([tenant('organization:update')])
+  .validator(z.object({ slug: z.string().optional() }))
+  .handler(() => dropLogo())
 
 export const getOrganization = createServerFn({ method: 'GET' })
   .middleware([member])

@@ -36,6 +36,12 @@ export async function receiveLogo(request: Request): Promise<{ logo: string }> {
   })
 }
 
+/** Takes the logo of the organization in scope away. */
+export async function dropLogo(): Promise<void> {
+  const before = await replaceLogo(requireScope().organizationId, null)
+  if (before) await storage.remove(logoFile(before)).catch(() => undefined)
+}
+
 /** The logo to a member who was just checked; a browser that has it still asks whether it may show it. */
 export async function logoResponse(request: Request, organization: { id: string; logo: string | null }) {
   if (!organization.logo) throw new AppError('not-found')

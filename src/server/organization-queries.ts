@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { checkSlug, getOrganization, getOrganizationSummary, listOrganizations } from './organization-fns'
+import {
+  checkAddress,
+  checkSlug,
+  getOrganization,
+  getOrganizationSummary,
+  listOrganizations,
+} from './organization-fns'
 import { keys } from './query-keys'
 
 export const organizationsQuery = queryOptions({
@@ -13,11 +19,18 @@ export const organizationQuery = (slug: string) =>
 export const summaryQuery = (slug: string) =>
   queryOptions({ queryKey: keys.summary(slug), queryFn: () => getOrganizationSummary({ data: { slug } }) })
 
+const whileTyping = { staleTime: 10_000, gcTime: 60_000, retry: false } as const
+
 export const slugQuery = (wanted: string) =>
   queryOptions({
     queryKey: keys.slug(wanted),
     queryFn: () => checkSlug({ data: { wanted } }),
-    staleTime: 10_000,
-    gcTime: 60_000,
-    retry: false,
+    ...whileTyping,
+  })
+
+export const addressQuery = (slug: string, wanted: string) =>
+  queryOptions({
+    queryKey: keys.address(slug, wanted),
+    queryFn: () => checkAddress({ data: { slug, wanted } }),
+    ...whileTyping,
   })

@@ -16,6 +16,7 @@ export const keys = {
   slug: (wanted: string) => ['slug', wanted] as const,
   org: (slug: string) => org(slug),
   organization: (slug: string) => org(slug, 'organization'),
+  address: (slug: string, wanted: string) => org(slug, 'address', wanted),
   summary: (slug: string) => org(slug, 'summary'),
   allMembers: (slug: string) => org(slug, 'members'),
   members: (slug: string, search: string) => org(slug, 'members', search),

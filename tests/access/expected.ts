@@ -29,5 +29,6 @@ export function expectedStatus(
   if (link === 'signedIn' || link === 'person') return success
   const { role } = person
   if (!role) return 404
-  return permissions.every((permission) => holds(role, permission)) ? success : 403
+  const enough = permissions.every((either) => either.split(' or ').some((each) => holds(role, each)))
+  return enough ? success : 403
 }

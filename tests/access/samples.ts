@@ -76,6 +76,18 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     listOrganizations: { needs: 'signedIn' },
     createOrganization: { needs: 'signedIn', data: () => ({ name: 'Sample', slug: 'sample' }) },
     checkSlug: { needs: 'signedIn', data: () => ({ wanted: 'sample' }) },
+    checkAddress: { needs: 'can(organization:update)', data: () => ({ wanted: 'sample' }) },
+    updateOrganization: {
+      needs: 'can(organization:update)',
+      data: () => ({ name: 'Sample', address: 'sample' }),
+    },
+    removeLogo: {
+      needs: 'tenant(organization:update)',
+      data: async (place) => {
+        await place.logo()
+        return {}
+      },
+    },
     getOrganization: { needs: 'member' },
     getOrganizationSummary: { needs: 'can(dashboard:read)' },
   },
@@ -201,7 +213,7 @@ export const pages: Record<string, PageSample> = {
   '/organizations/$slug': { needs: 'signedIn', leadsOn: true },
   '/organizations/$slug/dashboard': { needs: 'can(dashboard:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
-  '/organizations/$slug/settings': { needs: 'tenant(organization:export)' },
+  '/organizations/$slug/settings': { needs: 'can(organization:update or organization:export)' },
 }
 
 /** Better Auth's endpoints that answer over HTTP; all others are 404 for everybody. */

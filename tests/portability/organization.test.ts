@@ -10,7 +10,8 @@ import { authDb } from '../../db/auth-db'
 import { galleryImage, invitation, member, organization, session, user } from '../../db/schema'
 import { env } from '../../lib/env'
 import { purgeLater } from '../../lib/gallery-purge'
-import { isFreeSlug, membership, memberships } from '../../lib/organizations'
+import { isFreeSlug } from '../../lib/organization-slugs'
+import { membership, memberships } from '../../lib/organizations'
 import {
   type Certificate,
   cloneOrganization,
@@ -172,7 +173,7 @@ describe('brought in', () => {
     expect(done).toBeUndefined()
     expect(plan.conflicts).toEqual([
       'The archive has gallery_image.colour, and this schema does not.',
-      '“globex” is the slug of another organization: say another with --slug.',
+      '“globex” cannot be the slug of this organization: say another with --slug.',
       expect.stringMatching(/--owner EMAIL/),
     ])
     const reserved = await importOrganization(archive, { mode: 'import', slug: 'api' })

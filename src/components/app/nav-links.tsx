@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '@/i18n'
-import { allows } from '@/lib/permissions'
-import { navigation } from './navigation'
+import { pagesFor } from './navigation'
 import { navLinkClasses } from './sidebar-classes'
 import type { ShellOrganization } from './types'
 
@@ -16,25 +15,23 @@ export function NavLinks({ organization, onNavigate }: NavLinksProps) {
   return (
     <nav aria-label={t.app.navigation}>
       <ul className="grid gap-px">
-        {navigation
-          .filter(({ permission }) => allows(organization.role, permission))
-          .map(({ to, label, icon: Icon }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                params={{ slug: organization.slug }}
-                onClick={onNavigate}
-                className={navLinkClasses}
-                activeProps={{
-                  className:
-                    'bg-hover text-text before:absolute before:-start-2 before:inset-y-1.5 before:w-0.5 before:rounded-full before:bg-accent [&_svg]:text-accent',
-                }}
-              >
-                <Icon className="size-4 shrink-0" />
-                <span className="nav-label truncate">{t.app.nav[label]}</span>
-              </Link>
-            </li>
-          ))}
+        {pagesFor(organization.role).map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ slug: organization.slug }}
+              onClick={onNavigate}
+              className={navLinkClasses}
+              activeProps={{
+                className:
+                  'bg-hover text-text before:absolute before:-start-2 before:inset-y-1.5 before:w-0.5 before:rounded-full before:bg-accent [&_svg]:text-accent',
+              }}
+            >
+              <Icon className="size-4 shrink-0" />
+              <span className="nav-label truncate">{t.app.nav[label]}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   )

@@ -4,14 +4,15 @@ import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
 import Settings from 'lucide-react/icons/settings-2'
 import Users from 'lucide-react/icons/users'
 import type { Messages } from '@/i18n'
-import type { Permission } from '@/lib/permissions'
+import { allowsAny, type Permission, type Role } from '@/lib/permissions'
+import { settingsPermissions } from './settings-permissions'
 
 interface NavigationItem {
   to: NonNullable<LinkProps['to']>
   label: keyof Messages['app']['nav']
   icon: React.ComponentType<{ className?: string }>
-  /** Who cannot do this does not see the link. */
-  permission: Permission
+  /** Who can do none of this does not see the link. */
+  permission: Permission | readonly Permission[]
   /** The second key after `g`. */
   key: string
 }
@@ -37,7 +38,11 @@ export const navigation: readonly NavigationItem[] = [
     to: '/organizations/$slug/settings',
     label: 'settings',
     icon: Settings,
-    permission: 'organization:export',
+    permission: settingsPermissions,
     key: 's',
   },
 ]
+
+/** The pages that somebody of this role may see. */
+export const pagesFor = (role: Role): readonly NavigationItem[] =>
+  navigation.filter(({ permission }) => allowsAny(role, [permission].flat()))

@@ -1,6 +1,6 @@
 import { type LinkProps, useMatches } from '@tanstack/react-router'
-import { allows, type Role } from '@/lib/permissions'
-import { navigation } from './navigation'
+import type { Role } from '@/lib/permissions'
+import { pagesFor } from './navigation'
 
 const first = '/organizations/$slug/dashboard' satisfies LinkProps['to']
 
@@ -9,7 +9,7 @@ const first = '/organizations/$slug/dashboard' satisfies LinkProps['to']
  * that the role there may see; else the dashboard.
  */
 export const samePage = (paths: readonly string[], role: Role): NonNullable<LinkProps['to']> =>
-  navigation.find(({ to, permission }) => paths.includes(to) && allows(role, permission))?.to ?? first
+  pagesFor(role).find(({ to }) => paths.includes(to))?.to ?? first
 
 export const useSamePage = (role: Role) =>
   useMatches({

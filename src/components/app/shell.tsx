@@ -1,9 +1,8 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useState } from 'react'
-import { allows } from '@/lib/permissions'
 import { Header } from './header'
 import { lazyPopup } from './lazy-popup'
-import { navigation } from './navigation'
+import { pagesFor } from './navigation'
 import { PhoneSidebar } from './phone-sidebar'
 import { readPreference, usePreference, writePreference } from './preferences'
 import { Sidebar } from './sidebar'
@@ -73,8 +72,6 @@ function useGoTo(organization: ShellOrganization | undefined): Shortcuts {
   if (!organization) return {}
   const { role, slug } = organization
   return Object.fromEntries(
-    navigation
-      .filter(({ permission }) => allows(role, permission))
-      .map(({ key, to }) => [`g ${key}`, () => void navigate({ to, params: { slug } })]),
+    pagesFor(role).map(({ key, to }) => [`g ${key}`, () => void navigate({ to, params: { slug } })]),
   )
 }

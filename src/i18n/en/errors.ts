@@ -54,6 +54,8 @@ export const errors: Record<string, string> = {
   uploadOffline: 'The connection broke, so nothing was stored. Try again.',
   uploadsBusy: 'Many images are arriving at once. Wait a moment and try again.',
   slugTaken: 'This address cannot be used. Choose another one.',
+  slugsFull:
+    'This organization has had 20 addresses, which is as many as it can have. Go back to one of them.',
   membershipsFull:
     'You are in 20 organizations, which is as many as one person can be in. Nothing was created.',
   roleNotYours: 'You cannot give a role above your own. An owner can.',
