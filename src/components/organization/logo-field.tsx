@@ -8,16 +8,17 @@ import { logoProblem } from './logo-rules'
 
 interface LogoFieldProps {
   name: string
-  value: File | undefined
-  /** The address of the chosen picture. */
+  /** The address of the picture there is. */
   preview: string | undefined
+  pending?: boolean
   onChange: (file: File | undefined) => void
 }
 
-/** An optional picture, shown as it will look. It is sent once the organization exists. */
-export function LogoField({ name, value, preview, onChange }: LogoFieldProps) {
+/** An optional picture, shown as it will look. */
+export function LogoField({ name, preview, pending = false, onChange }: LogoFieldProps) {
   const t = useMessages()
   const input = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   const [problem, setProblem] = useState<keyof typeof t.errors>()
   const choose = (file: File | undefined) => {
     const found = file && logoProblem(file)
@@ -53,11 +54,18 @@ export function LogoField({ name, value, preview, onChange }: LogoFieldProps) {
             <ImageUp aria-hidden="true" className="size-5" />
           )}
         </span>
-        <Button variant="outline" onClick={() => input.current?.click()}>
-          {value ? t.organization.form.changeLogo : t.organization.form.chooseLogo}
+        <Button ref={chooser} variant="outline" pending={pending} onClick={() => input.current?.click()}>
+          {preview ? t.organization.form.changeLogo : t.organization.form.chooseLogo}
         </Button>
-        {value && (
-          <Button variant="ghost" onClick={() => onChange(undefined)}>
+        {preview && (
+          <Button
+            variant="ghost"
+            onClick={() => {
+              // This button goes with the picture, and would take the focus along.
+              chooser.current?.focus()
+              onChange(undefined)
+            }}
+          >
             {t.organization.form.removeLogo}
           </Button>
         )}

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
-import { Field, FieldGroup } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { FieldGroup } from '@/components/ui/field'
 import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
 import { isAppError } from '@/lib/errors'
 import { isOrganizationName, organizationName } from '@/lib/organization-name'
 import { slugify, slugPattern } from '@/lib/slugs'
+import { focusField } from './focus-field'
 import { LogoField } from './logo-field'
+import { NameField } from './name-field'
 import { OrganizationPreview } from './organization-preview'
 import { SlugField } from './slug-field'
 import { useCreateOrganization } from './use-create-organization'
@@ -33,9 +34,9 @@ export function OrganizationForm() {
   const send = (wanted: { name: string; slug: string }) => {
     setAsked(true)
     if (create.isPending) return
-    if (!isOrganizationName(wanted.name)) return focus(form.current, 'name')
-    if (!slugPattern.test(wanted.slug)) return focus(form.current, 'slug')
-    create.mutate({ ...wanted, logo }, { onError: () => focus(form.current, 'slug') })
+    if (!isOrganizationName(wanted.name)) return focusField(form.current, 'name')
+    if (!slugPattern.test(wanted.slug)) return focusField(form.current, 'slug')
+    create.mutate({ ...wanted, logo }, { onError: () => focusField(form.current, 'slug') })
   }
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -57,20 +58,7 @@ export function OrganizationForm() {
     >
       <FieldGroup className="max-w-lg">
         <FormProblem>{refused && !isTaken && sentence(refused)}</FormProblem>
-        <Field
-          label={t.organization.form.name}
-          error={asked && !isOrganizationName(kept) && t.organization.form.nameProblem}
-        >
-          <Input
-            name="name"
-            value={name}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-            placeholder={t.organization.form.namePlaceholder}
-            maxLength={64}
-            autoComplete="organization"
-            required
-          />
-        </Field>
+        <NameField value={name} onChange={setName} isWrong={asked && !isOrganizationName(kept)} />
         <SlugField
           value={slug}
           onChange={(typed) => setEdited(typed === '' ? undefined : typed)}
@@ -82,12 +70,7 @@ export function OrganizationForm() {
                 : undefined
           }
         />
-        <LogoField
-          name={kept || t.organization.form.namePlaceholder}
-          value={logo}
-          preview={preview}
-          onChange={setLogo}
-        />
+        <LogoField name={kept || t.organization.form.namePlaceholder} preview={preview} onChange={setLogo} />
         <div>
           <Button type="submit" size="lg" pending={create.isPending || create.isSuccess}>
             {t.organization.form.submit}
@@ -97,9 +80,4 @@ export function OrganizationForm() {
       <OrganizationPreview name={kept} slug={slug} logo={preview} />
     </form>
   )
-}
-
-function focus(form: HTMLFormElement | null, field: 'name' | 'slug') {
-  const control = form?.elements.namedItem(field)
-  if (control instanceof HTMLInputElement) control.focus()
 }

@@ -4,25 +4,31 @@ import { Input } from '@/components/ui/input'
 import { useDebounced } from '@/components/use-debounced'
 import { useMessages } from '@/i18n'
 import { slugPattern } from '@/lib/slugs'
-import { slugQuery } from '@/server/organization-queries'
+import { addressQuery, slugQuery } from '@/server/organization-queries'
 
 interface SlugFieldProps {
   value: string
   onChange: (slug: string) => void
-  /** What the last attempt to create it said about this very slug. */
+  /** What the last attempt to save it said about this very slug. */
   problem: string | undefined
+  /** The slug of the organization, where there is one already. */
+  own?: string
 }
 
 /** The address of the organization, checked while it is typed. */
-export function SlugField({ value, onChange, problem }: SlugFieldProps) {
+export function SlugField({ value, onChange, problem, own }: SlugFieldProps) {
   const t = useMessages()
   const settled = useDebounced(value, 300)
   const isFormed = slugPattern.test(value)
-  const { data, isFetching } = useQuery({ ...slugQuery(settled), enabled: slugPattern.test(settled) })
+  const isAsked = slugPattern.test(settled) && settled !== own
+  const { data, isFetching } = useQuery({
+    ...(own === undefined ? slugQuery(settled) : addressQuery(own, settled)),
+    enabled: isAsked,
+  })
   const known = settled === value && isFormed ? data : undefined
   const wrong = value !== '' && !isFormed ? t.organization.form.addressProblem : undefined
   const taken = known?.free === false ? t.organization.form.addressTaken(value) : undefined
-  const checking = isFormed && (settled !== value || isFetching)
+  const checking = isFormed && value !== own && (settled !== value || isFetching)
   return (
     <Field label={t.organization.form.address} error={problem ?? wrong ?? taken} help={help()}>
       <div dir="ltr" className="flex">
@@ -47,6 +53,6 @@ export function SlugField({ value, onChange, problem }: SlugFieldProps) {
   function help() {
     if (checking) return t.organization.form.addressChecking
     if (known?.free && !problem) return <span className="text-good">{t.organization.form.addressFree}</span>
-    return t.organization.form.addressHelp
+    return own === undefined ? t.organization.form.addressHelp : t.organization.form.addressKept
   }
 }

@@ -1,7 +1,7 @@
 import { AppError, errorIn } from '@/lib/errors'
 
 /** Sends a picture as the logo of an organization; answers the id of the stored file. Throws an AppError. */
-export async function uploadLogo(slug: string, file: File): Promise<string> {
+export async function uploadLogo(slug: string, file: Blob): Promise<string> {
   const response = await fetch(`/api/organizations/${slug}/logo`, {
     method: 'PUT',
     headers: { accept: 'application/json' },

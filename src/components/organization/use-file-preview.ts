@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** An address under which this tab can show a file that was chosen but not sent. */
-export function useFilePreview(file: File | undefined): string | undefined {
+export function useFilePreview(file: Blob | undefined): string | undefined {
   const [address, setAddress] = useState<string>()
   useEffect(() => {
     if (!file) return setAddress(undefined)

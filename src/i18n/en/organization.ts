@@ -26,6 +26,7 @@ export const organization = {
     addressTaken: (slug: string) => `“${slug}” cannot be used. Choose another address.`,
     addressFree: 'This address is available.',
     addressChecking: 'Checking this address…',
+    addressKept: 'It is in every link you share. Whoever has a link from before still gets here.',
     addressHelp: 'Derived from the name. It is in every link you share.',
     logo: 'Logo',
     optional: 'Optional',

@@ -1,11 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Page } from '@/components/app/page'
+import { settingsPermissions } from '@/components/app/settings-permissions'
 import { DataExportSection } from '@/components/data-export/data-export-section'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
+import { GeneralSection } from '@/components/settings/general-section'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
-import { allows } from '@/lib/permissions'
+import { allows, allowsAny } from '@/lib/permissions'
 import { dataExportsQuery } from '@/server/data-export-queries'
 import { organizationQuery } from '@/server/organization-queries'
 
@@ -13,14 +16,15 @@ export const Route = createFileRoute('/_app/organizations/$slug/settings')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
     // Asking would be refused as well; not asking spares the request.
-    if (!allows(role, 'organization:export')) throw new AppError('forbidden')
-    await queryClient.ensureQueryData({ ...dataExportsQuery(slug), revalidateIfStale: true })
+    if (!allowsAny(role, settingsPermissions)) throw new AppError('forbidden')
+    if (allows(role, 'organization:export'))
+      await queryClient.ensureQueryData({ ...dataExportsQuery(slug), revalidateIfStale: true })
     return { name }
   },
   head: ({ loaderData }) => ({
     meta: [{ title: `${en.settings.title} · ${loaderData?.name ?? en.app.name}` }],
   }),
-  errorComponent: forbiddenOrError('organization:export'),
+  errorComponent: forbiddenOrError('organization:update'),
   component: Settings,
 })
 
@@ -28,9 +32,13 @@ export const Route = createFileRoute('/_app/organizations/$slug/settings')({
 function Settings() {
   const t = useMessages()
   const { slug } = Route.useParams()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  const { id, role } = organization
   return (
-    <Page title={t.settings.title}>
-      <DataExportSection key={slug} slug={slug} />
+    // By the id: what is typed outlives a new address, and not a switch to another organization.
+    <Page key={id} title={t.settings.title}>
+      {allows(role, 'organization:update') && <GeneralSection organization={organization} />}
+      {allows(role, 'organization:export') && <DataExportSection slug={slug} />}
     </Page>
   )
 }
