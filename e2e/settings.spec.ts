@@ -5,15 +5,16 @@ test('an owner renames the organization, moves it to another address and takes b
   page,
   another,
 }) => {
+  test.slow()
   await page.goto('/signup')
   await signUp(page, 'Sara Settings', newEmail('sara'))
   await page.waitForURL('**/onboarding')
-  const name = `Settings ${Date.now()}`
+  const name = `Atlas ${Date.now()}`
   const slug = await nameOrganization(page, name)
   const other = await page.context().newPage()
   await other.goto(`/organizations/${slug}/members`)
   await page.getByRole('link', { name: 'Settings' }).click()
-  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
   await expectAccessible(page)
 
   const [nameField, address] = [page.getByLabel('Name', { exact: true }), page.getByLabel('Address')]
@@ -27,6 +28,8 @@ test('an owner renames the organization, moves it to another address and takes b
   await expect(page.getByText('This address is available.')).toBeVisible()
   await save.click()
   await page.waitForURL(`**/organizations/${slug}-moved/settings`)
+  // Resting on it keeps it there.
+  await page.getByRole('button', { name: 'Undo' }).hover()
   await expect(page.getByRole('navigation', { name: 'Where you are' })).toContainText(`${name} renamed`)
   await expect(nameField).toHaveValue(`${name} renamed`)
   await expect(address).toHaveValue(`${slug}-moved`)

@@ -29,7 +29,9 @@ export async function callEverybody(
 ): Promise<Observation[]> {
   const isRefused = (person: Person) => first !== null && expectedStatus(first, person, status) !== status
   const observe = async (group: readonly Person[]): Promise<Observation[]> => {
-    const calls = await Promise.all(group.map(prepare))
+    // One after the other: an organization takes eight files at a time, and refuses the ninth.
+    const calls: Awaited<ReturnType<Entrance['prepare']>>[] = []
+    for (const person of group) calls.push(await prepare(person))
     const before = await world.digest()
     const statuses = await Promise.all(calls.map(async (call) => (await drained(await call())).status))
     const changed = (await world.digest()) !== before
