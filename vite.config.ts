@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackStart } from '@tanstack/react-start/plugin/vite'
 import react from '@vitejs/plugin-react'
@@ -23,10 +24,16 @@ const clientSafe = [
   'visible-name',
 ]
 
+/** The words that every page may say; others load with the pages that say them. */
+const words = Array.from(
+  readFileSync(new URL('src/i18n/en/index.ts', import.meta.url), 'utf8').matchAll(/from '\.\/([\w-]+)'/g),
+  ([, file]) => file,
+)
+
 /** What every page needs in one file: two dozen small ones take longer to fetch, and pack worse. */
 const kit = new RegExp(
   [
-    '/src/i18n/(?!(en/)?(auth|data-export|failure|form|invitation|landing|member-acts)\\.)',
+    `/src/i18n/(index|format|sentence|en/(index|${words.join('|')})).`,
     '/src/components/(cn|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',

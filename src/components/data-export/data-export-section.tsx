@@ -11,7 +11,7 @@ import { dataExportsQuery, isOnItsWay } from '@/server/data-export-queries'
 import { DataExportList } from './data-export-list'
 
 /** Everything of the organization as one archive: asked for, watched, taken home. */
-export function DataExportSection({ slug }: { slug: string }) {
+export default function DataExportSection({ slug }: { slug: string }) {
   const t = useDataExportMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()

@@ -5,7 +5,7 @@ import { Suspense, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { allows, mayInvite, type Role } from '@/lib/permissions'
 import type { OpenInvitation } from './invitation-row'
 import { useInvitationActs } from './use-invitation-acts'
@@ -20,7 +20,7 @@ interface InvitationActsProps {
 
 /** Copy, send again, withdraw: each only where the role may. */
 export function InvitationActs({ slug, role, invitation }: InvitationActsProps) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const { resend, cancel } = useInvitationActs(slug)
   const [asking, setAsking] = useState(false)
   const { id, email } = invitation

@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import type { Role } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { InvitationRow } from './invitation-row'
 
 /** Who was invited and has not answered yet. */
-export function InvitationList({ slug, role }: { slug: string; role: Role }) {
-  const t = useMessages()
+export default function InvitationList({ slug, role }: { slug: string; role: Role }) {
+  const t = useMembersMessages()
   const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
   const words = t.members.invitations
   const heading = useRef<HTMLHeadingElement>(null)

@@ -4,7 +4,7 @@ import { roleName } from '@/components/app/role-name'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import type { Role } from '@/lib/permissions'
 import { InvitationActs } from './invitation-acts'
 
@@ -24,7 +24,7 @@ interface InvitationRowProps {
 }
 
 export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const [openedAt] = useState(Date.now)
   const isExpired = invitation.expiresAt.getTime() <= openedAt
   const expires = isExpired ? (

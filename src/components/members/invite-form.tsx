@@ -8,19 +8,19 @@ import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
 import { toast } from '@/components/ui/toast'
-import { type Messages, useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
 import { keyOf, type Role } from '@/lib/permissions'
 import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
 import { useRoleChoices } from './use-role-choices'
 
-const roleHelp = (t: Messages, role: Role): string =>
+const roleHelp = (t: ReturnType<typeof useMembersMessages>, role: Role): string =>
   typeof role === 'string' ? t.members.invite.roles[role] : t.members.invite.ownRole(role.permissions.length)
 
 /** One address, one role, one letter. Nobody is offered a role above their own. */
 export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')

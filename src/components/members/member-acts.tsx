@@ -2,7 +2,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis'
 import { Deferred } from '@/components/app/deferred'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { mayRemove } from '@/lib/permissions'
 import type { MemberRowProps } from './member-row'
 
@@ -10,7 +10,7 @@ const MemberMenu = lazyPopup(() => import('./member-menu'))
 
 /** What can be done about somebody; nothing is shown where there is nothing. */
 export function MemberActs({ slug, own, member, isYou }: Omit<MemberRowProps, 'choices'>) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const may = {
     leave: isYou,
     remove: !isYou && mayRemove(own, member.role),

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useDebounced } from '@/components/use-debounced'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
 import type { Role } from '@/lib/permissions'
 import { membersQuery } from '@/server/member-queries'
@@ -16,7 +16,7 @@ import { useRoleChoices } from './use-role-choices'
 
 /** The people of an organization, found by name or e-mail, a page at a time. */
 export function MemberList({ slug, role }: { slug: string; role: Role }) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const sentence = useSentence()
   const [typed, setTyped] = useState('')
   const search = useDebounced(typed.trim(), 250)

@@ -1,7 +1,7 @@
 import { RoleBadge } from '@/components/app/role-badge'
 import { roleName } from '@/components/app/role-name'
 import { NativeSelect } from '@/components/ui/native-select'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { keyOf, mayChangeRole, type Role } from '@/lib/permissions'
 import type { MemberRowProps } from './member-row'
 import { useChangeRole } from './use-change-role'
@@ -10,7 +10,7 @@ interface MemberRoleProps extends Pick<MemberRowProps, 'slug' | 'own' | 'member'
 
 /** The role of somebody, to choose where it may be changed. */
 function ChosenRole({ slug, member, choices }: MemberRoleProps) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const change = useChangeRole(slug)
   const choose = (key: string) => {
     const role = choices.find((each) => keyOf(each) === key)

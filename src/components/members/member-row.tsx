@@ -2,7 +2,7 @@ import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import type { Role } from '@/lib/permissions'
 import { MemberActs } from './member-acts'
 import { MemberRole } from './member-role'
@@ -27,7 +27,7 @@ export interface MemberRowProps {
 }
 
 export function MemberRow({ slug, own, choices, member, isYou }: MemberRowProps) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const { name, email, image, joinedAt } = member
   return (
     <TableRow>

@@ -1,7 +1,7 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
 import { roleName } from '@/components/app/role-name'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
 import { keyOf, type Role } from '@/lib/permissions'
 import { changeMemberRole, type listMembers } from '@/server/member-fns'
@@ -18,7 +18,7 @@ interface Change {
 
 /** Gives a member another role: it shows at once, can be undone, and comes back when it is refused. */
 export function useChangeRole(slug: string) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const queryKey = keys.allMembers(slug)

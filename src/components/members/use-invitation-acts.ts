@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
 import { cancelInvitation, resendInvitation } from '@/server/invitation-fns'
 import { invitationsQuery } from '@/server/invitation-queries'
@@ -15,7 +15,7 @@ interface Which {
 
 /** What can be done with an open invitation. Withdrawing shows at once and comes back when it is refused. */
 export function useInvitationActs(slug: string) {
-  const t = useMessages()
+  const t = useMembersMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const { queryKey } = invitationsQuery(slug)

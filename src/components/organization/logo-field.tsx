@@ -2,7 +2,7 @@ import ImageUp from 'lucide-react/icons/image-up'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 import { imageTypes } from '@/lib/image-limits'
 import { logoProblem } from './logo-rules'
 
@@ -16,7 +16,7 @@ interface LogoFieldProps {
 
 /** An optional picture, shown as it will look. */
 export function LogoField({ name, preview, pending = false, onChange }: LogoFieldProps) {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const input = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLButtonElement>(null)
   const [problem, setProblem] = useState<keyof typeof t.errors>()

@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 
 interface NameFieldProps {
   value: string
@@ -10,7 +10,7 @@ interface NameFieldProps {
 
 /** What an organization is called. */
 export function NameField({ value, onChange, isWrong }: NameFieldProps) {
-  const t = useMessages().organization.form
+  const t = useOrganizationMessages().organization.form
   return (
     <Field label={t.name} error={isWrong && t.nameProblem}>
       <Input

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { hueOf, hueProps } from '@/components/app/hue'
 import { RoleBadge } from '@/components/app/role-badge'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 import type { Role } from '@/lib/permissions'
 import { OrganizationAvatar } from './organization-avatar'
 
@@ -18,7 +18,7 @@ interface OrganizationCardProps {
 
 /** One of my organizations, in its own colour. The whole card is the link. */
 export function OrganizationCard({ organization }: OrganizationCardProps) {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const { id, name, slug, role, members } = organization
   return (
     <li {...hueProps(hueOf(id))}>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 import { useSentence } from '@/i18n/sentence'
 import { isAppError } from '@/lib/errors'
 import { isOrganizationName, organizationName } from '@/lib/organization-name'
@@ -17,7 +17,7 @@ import { useFilePreview } from './use-file-preview'
 
 /** Name, address and logo of a new organization. The address follows the name until somebody edits it. */
 export function OrganizationForm() {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const sentence = useSentence()
   const [name, setName] = useState('')
   const [edited, setEdited] = useState<string>()

@@ -1,6 +1,6 @@
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 
 interface OrganizationPreviewProps {
   name: string
@@ -10,7 +10,7 @@ interface OrganizationPreviewProps {
 
 /** The organization as it will look, while it is being filled in. Says nothing that the form does not say. */
 export function OrganizationPreview({ name, slug, logo }: OrganizationPreviewProps) {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const shown = name || t.organization.form.namePlaceholder
   return (
     <div aria-hidden="true" className="max-lg:hidden">

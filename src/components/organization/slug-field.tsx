@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useDebounced } from '@/components/use-debounced'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 import { slugPattern } from '@/lib/slugs'
 import { addressQuery, slugQuery } from '@/server/organization-queries'
 
@@ -17,7 +17,7 @@ interface SlugFieldProps {
 
 /** The address of the organization, checked while it is typed. */
 export function SlugField({ value, onChange, problem, own }: SlugFieldProps) {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const settled = useDebounced(value, 300)
   const isFormed = slugPattern.test(value)
   const isAsked = slugPattern.test(settled) && settled !== own

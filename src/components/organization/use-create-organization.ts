@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useOrganizationMessages } from '@/i18n/organization'
 import { useSentence } from '@/i18n/sentence'
 import { createOrganization } from '@/server/organization-fns'
 import { keys } from '@/server/query-keys'
@@ -15,7 +15,7 @@ interface Wanted {
 
 /** Creates an organization, gives it its logo and goes there. A logo that fails leaves the organization standing. */
 export function useCreateOrganization() {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const navigate = useNavigate()

@@ -5,14 +5,14 @@ import { SlugField } from '@/components/organization/slug-field'
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useSettingsMessages } from '@/i18n/settings'
 import { isOrganizationName, organizationName } from '@/lib/organization-name'
 import { slugPattern } from '@/lib/slugs'
 import { isTaken, useSaveOrganization } from './use-save-organization'
 
 /** Name and address. What was typed stays until it is saved, also when the organization gets another address meanwhile. */
 export function GeneralForm({ organization }: { organization: { id: string; name: string; slug: string } }) {
-  const t = useMessages()
+  const t = useSettingsMessages()
   const [typed, setTyped] = useState<{ name?: string; slug?: string }>({})
   const [asked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)

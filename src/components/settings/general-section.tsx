@@ -1,6 +1,6 @@
 import { LogoField } from '@/components/organization/logo-field'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
-import { useMessages } from '@/i18n'
+import { useSettingsMessages } from '@/i18n/settings'
 import { GeneralForm } from './general-form'
 import { useLogo } from './use-logo'
 
@@ -10,7 +10,7 @@ interface GeneralSectionProps {
 
 /** What an organization is called, how it looks and where it is. */
 export function GeneralSection({ organization }: GeneralSectionProps) {
-  const t = useMessages()
+  const t = useSettingsMessages()
   const logo = useLogo(organization)
   return (
     <Card aria-labelledby="general" className="max-w-4xl">

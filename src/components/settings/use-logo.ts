@@ -3,8 +3,8 @@ import { logoAddress } from '@/components/organization/organization-avatar'
 import { uploadLogo } from '@/components/organization/upload-logo'
 import { useFilePreview } from '@/components/organization/use-file-preview'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
+import { useSettingsMessages } from '@/i18n/settings'
 import { AppError } from '@/lib/errors'
 import { removeLogo } from '@/server/organization-fns'
 import { showOrganization } from './show-organization'
@@ -33,7 +33,7 @@ interface Change {
 
 /** The logo of an organization as it is on screen, and a way to another one or to none. */
 export function useLogo(organization: Pictured) {
-  const t = useMessages().settings.logo
+  const t = useSettingsMessages().settings.logo
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const { slug, logo } = organization

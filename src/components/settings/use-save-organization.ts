@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
+import { useSettingsMessages } from '@/i18n/settings'
 import { isAppError } from '@/lib/errors'
 import { updateOrganization } from '@/server/organization-fns'
 import { showOrganization } from './show-organization'
@@ -24,7 +24,7 @@ export const isTaken = (error: unknown): boolean => isAppError(error) && error.r
 
 /** Saves name and address. The name is on screen at once; the address is new when nobody else has it. */
 export function useSaveOrganization() {
-  const t = useMessages().settings.general
+  const t = useSettingsMessages().settings.general
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const save = useMutation({

@@ -2,9 +2,6 @@ import { app } from './app'
 import { dashboard } from './dashboard'
 import { errors } from './errors'
 import { gallery } from './gallery'
-import { members } from './members'
-import { organization } from './organization'
-import { settings } from './settings'
 import { titles } from './titles'
 import { ui } from './ui'
 
@@ -13,9 +10,6 @@ export const en = {
   dashboard,
   errors,
   gallery,
-  members,
-  organization,
-  settings,
   titles,
   ui,
 }

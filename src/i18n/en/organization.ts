@@ -1,7 +1,6 @@
 /** Making an organization, and the list of one's own. */
 export const organization = {
   list: {
-    title: 'Organizations',
     description: 'What is in one cannot be seen from another.',
     create: 'New organization',
     members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
@@ -9,12 +8,10 @@ export const organization = {
     emptyHelp: 'Create one, or open the link of an invitation that somebody sent you.',
   },
   onboarding: {
-    title: 'Name your organization',
     description:
       'What you and your colleagues keep here belongs to it, and nobody else can see it. You invite them in the next step.',
   },
   create: {
-    title: 'New organization',
     description: 'It starts empty, with you as its owner, and sees nothing of your other organizations.',
   },
   form: {

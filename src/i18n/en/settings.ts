@@ -1,6 +1,5 @@
 /** What an organization's owners decide about it. */
 export const settings = {
-  title: 'Settings',
   general: {
     title: 'General',
     description: 'What this organization is called, how it looks and where it is found.',

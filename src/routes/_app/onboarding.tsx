@@ -1,19 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { Page } from '@/components/app/page'
 import { OrganizationForm } from '@/components/organization/organization-form'
-import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
+import { useOrganizationMessages } from '@/i18n/organization'
 
 export const Route = createFileRoute('/_app/onboarding')({
-  staticData: { crumb: (t) => t.organization.onboarding.title },
-  head: () => ({ meta: [{ title: `${en.organization.onboarding.title} · ${en.app.name}` }] }),
+  staticData: { crumb: (t) => t.titles.onboarding },
+  head: () => ({ meta: [{ title: `${en.titles.onboarding} · ${en.app.name}` }] }),
   component: Onboarding,
 })
 
 function Onboarding() {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   return (
-    <Page title={t.organization.onboarding.title} description={t.organization.onboarding.description}>
+    <Page title={t.titles.onboarding} description={t.organization.onboarding.description}>
       <OrganizationForm />
     </Page>
   )

@@ -6,19 +6,19 @@ import { Page } from '@/components/app/page'
 import { OrganizationCard } from '@/components/organization/organization-card'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
+import { useOrganizationMessages } from '@/i18n/organization'
 import { organizationsQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/')({
-  staticData: { crumb: (t) => t.organization.list.title },
-  head: () => ({ meta: [{ title: `${en.organization.list.title} · ${en.app.name}` }] }),
+  staticData: { crumb: (t) => t.titles.organizations },
+  head: () => ({ meta: [{ title: `${en.titles.organizations} · ${en.app.name}` }] }),
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(organizationsQuery),
   component: Organizations,
 })
 
 function Organizations() {
-  const t = useMessages()
+  const t = useOrganizationMessages()
   const { data: organizations } = useSuspenseQuery(organizationsQuery)
   const create = (
     <Button render={<Link to="/organizations/new" />}>
@@ -28,7 +28,7 @@ function Organizations() {
   )
   if (organizations.length === 0)
     return (
-      <Page title={t.organization.list.title}>
+      <Page title={t.titles.organizations}>
         <EmptyState
           media={<Building />}
           title={t.organization.list.empty}
@@ -39,7 +39,7 @@ function Organizations() {
       </Page>
     )
   return (
-    <Page title={t.organization.list.title} description={t.organization.list.description} actions={create}>
+    <Page title={t.titles.organizations} description={t.organization.list.description} actions={create}>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {organizations.map((organization) => (
           <OrganizationCard key={organization.id} organization={organization} />

@@ -1,18 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
-import { InvitationList } from '@/components/members/invitation-list'
 import { InviteForm } from '@/components/members/invite-form'
 import { MemberList } from '@/components/members/member-list'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
-import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
+import { useMembersMessages } from '@/i18n/members'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { membersQuery } from '@/server/member-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 import { rolesQuery } from '@/server/role-queries'
+
+/** Below what the page is opened for: it is drawn with the page and wakes up after it. */
+const InvitationList = lazyPopup(() => import('@/components/members/invitation-list'))
 
 export const Route = createFileRoute('/_app/organizations/$slug/members')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -30,14 +34,14 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.members.title} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${en.app.nav.members} · ${loaderData?.name ?? en.app.name}` }],
   }),
   errorComponent: forbiddenOrError('member:read'),
   component: Members,
 })
 
 function Members() {
-  const t = useMessages()
+  const t = useMembersMessages()
   const { slug } = Route.useParams()
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   const { role } = organization
@@ -51,7 +55,11 @@ function Members() {
         )}
         <div className="grid min-w-0 gap-6">
           <MemberList slug={slug} role={role} />
-          {allows(role, 'invitation:read') && <InvitationList slug={slug} role={role} />}
+          {allows(role, 'invitation:read') && (
+            <Suspense>
+              <InvitationList slug={slug} role={role} />
+            </Suspense>
+          )}
         </div>
       </div>
     </Page>

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { settingsPermissions } from '@/components/app/settings-permissions'
-import { DataExportSection } from '@/components/data-export/data-export-section'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { GeneralSection } from '@/components/settings/general-section'
 import { useMessages } from '@/i18n'
@@ -11,6 +12,9 @@ import { AppError } from '@/lib/errors'
 import { allows, allowsAny } from '@/lib/permissions'
 import { dataExportsQuery } from '@/server/data-export-queries'
 import { organizationQuery } from '@/server/organization-queries'
+
+/** Below what the page is opened for: it is drawn with the page and wakes up after it. */
+const DataExportSection = lazyPopup(() => import('@/components/data-export/data-export-section'))
 
 export const Route = createFileRoute('/_app/organizations/$slug/settings')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -22,7 +26,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/settings')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.settings.title} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${en.app.nav.settings} · ${loaderData?.name ?? en.app.name}` }],
   }),
   errorComponent: forbiddenOrError('organization:update'),
   component: Settings,
@@ -36,9 +40,13 @@ function Settings() {
   const { id, role } = organization
   return (
     // By the id: what is typed outlives a new address, and not a switch to another organization.
-    <Page key={id} title={t.settings.title}>
+    <Page key={id} title={t.app.nav.settings}>
       {allows(role, 'organization:update') && <GeneralSection organization={organization} />}
-      {allows(role, 'organization:export') && <DataExportSection slug={slug} />}
+      {allows(role, 'organization:export') && (
+        <Suspense>
+          <DataExportSection slug={slug} />
+        </Suspense>
+      )}
     </Page>
   )
 }
