@@ -21,6 +21,15 @@ const env: NodeJS.ProcessEnv = {
 const kit = 'node_modules/drizzle-kit/bin.cjs'
 let copy = ''
 
+/** A table that is changed here, whatever the application has. */
+const crate = `import { integer, text } from 'drizzle-orm/pg-core'
+import { tenantTable } from './tenant-table'
+
+export const crate = tenantTable('crate', { name: text('name').notNull(),
+  height: integer('height').notNull(),
+})
+`
+
 const node = (...args: string[]) => run([process.execPath, ...args], { cwd: copy, env })
 
 const admin = async (text: string) => {
@@ -34,6 +43,8 @@ beforeAll(async () => {
   for (const key of ['APP_DATABASE_URL', 'AUTH_DATABASE_URL']) delete env[key]
   await admin(`create database ${name}`)
   copy = await copyProject(process.cwd())
+  await writeFile(join(copy, 'db/schema/crate.ts'), crate)
+  await appendFile(join(copy, 'db/schema.ts'), "export * from './schema/crate'\n")
 })
 
 afterAll(async () => {
@@ -79,11 +90,10 @@ export const lonely = pgTable('lonely', { id: lonelyText('id').primaryKey() })
   await client.connect()
   expect((await client.query(`select to_regclass('public.lonely') as name`)).rows).toEqual([{ name: null }])
   await client.end()
-  const image = join(copy, 'db/schema/gallery-image.ts')
-  await writeFile(image, (await readFile(image, 'utf8')).replace(`text('name')`, `text('label')`))
+  await writeFile(join(copy, 'db/schema/crate.ts'), crate.replace(`text('name')`, `text('label')`))
   const plan = node('cli/bin/refactkit.mjs', 'push', '--plan', '--json')
   await expect(plan).rejects.toThrow(
-    /ended with 1[\s\S]*"version": 1[\s\S]*"--rename gallery_image.name=gallery_image.label",\s*"--drop gallery_image.name"/,
+    /ended with 1[\s\S]*"version": 1[\s\S]*"--rename crate.name=crate.label",\s*"--drop crate.name"/,
   )
 }, 120_000)
 
@@ -92,27 +102,26 @@ test('on a terminal a push asks whether a column is renamed and whether data may
   await client.connect()
   await client.query(`
     insert into organization (id, name, slug) values ('a', 'A', 'a');
-    insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
-      values ('a', gen_random_uuid(), 'kept', 'image/png', 1, 2, 3)`)
+    insert into crate (organization_id, id, name, height) values ('a', gen_random_uuid(), 'kept', 3)`)
   const schema = join(copy, 'db/schema.ts')
   await writeFile(
     schema,
     (await readFile(schema, 'utf8')).replace(/\nimport \{ pgTable, text as lonely[\s\S]*$/, ''),
   )
-  const image = join(copy, 'db/schema/gallery-image.ts')
-  const code = await readFile(image, 'utf8')
-  await writeFile(image, code.replace(/^.*(integer\('height'\)|gallery_image_size_positive).*\n/gm, ''))
+  const file = join(copy, 'db/schema/crate.ts')
+  const code = await readFile(file, 'utf8')
+  await writeFile(file, code.replace(/^.*integer\('height'\).*\n/m, ''))
   const columns = async () =>
-    (await client.query<Record<string, unknown>>('select * from gallery_image')).rows.map((row) =>
+    (await client.query<Record<string, unknown>>('select * from crate')).rows.map((row) =>
       ['name', 'label', 'height'].map((name) => row[name]),
     )
   const open = () => onTerminal(['cli/bin/refactkit.mjs', 'push'], { cwd: copy, env })
   /** Says that one column is gone and the other renamed, and waits for the next question. */
   const renamed = async (terminal: Terminal) => {
-    await terminal.shows('The column gallery_image.height is not in the schema any more')
+    await terminal.shows('The column crate.height is not in the schema any more')
     await terminal.shows('[1-2, nothing to stop]')
     terminal.type('2\r')
-    await terminal.shows('The column gallery_image.name is not in the schema any more')
+    await terminal.shows('The column crate.name is not in the schema any more')
     await terminal.shows('[1-2, nothing to stop]')
     terminal.type('1\r')
     await terminal.shows('This loses data. Go on? [y/N]')

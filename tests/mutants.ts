@@ -117,7 +117,7 @@ export const mutants: readonly Mutant[] = [
     find: 'if (missing.length > 0) throw',
     replace: 'if (missing.length > 9) throw',
     test: 'tests/access/access.test.ts',
-    red: 'gallery-fns deleteImages, as everybody',
+    red: 'data-export-fns startDataExport, as everybody',
     needsBuild: true,
   },
   {
@@ -127,7 +127,7 @@ export const mutants: readonly Mutant[] = [
     replace:
       "requireMembership(request, context.user, slugIn(pathname)).catch(() => ({ organization: { id: 'x', name: '', slug: '', logo: null }, role: 'owner' as const }))",
     test: 'tests/access/access.test.ts',
-    red: 'PUT /api/organizations/$slug/gallery, as everybody',
+    red: 'PUT /api/organizations/$slug/logo, as everybody',
     needsBuild: true,
   },
   {

@@ -11,6 +11,9 @@ export interface Row {
   observed: Observation[]
 }
 
+/** However long the names are: one more or less changes no other line. */
+const nameWidth = 60
+
 const intro = `# Who gets what
 
 Written by \`npm run matrix\`, from answers: everything that the build answers to was called over HTTP as each of these
@@ -54,7 +57,7 @@ function section(kind: Row['kind'], all: readonly Row[]): string {
     ? [`The ${closed} other endpoints that it has, and every later one, are 404 for everybody.`]
     : []
   const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((cells) => (cells[column] ?? '').length)),
+    Math.max(column === 0 ? nameWidth : 0, ...table.map((cells) => (cells[column] ?? '').length)),
   )
   const lines = table.map(
     (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -15,7 +16,8 @@ export async function copyProject(root: string): Promise<string> {
   const copy = await mkdtemp(join(parent, 'project-'))
   const list = ['ls-files', '--cached', '--others', '--exclude-standard']
   const { stdout } = spawnSync('git', list, { cwd: root, encoding: 'utf8' })
-  for (const file of stdout.split('\n').filter(Boolean)) {
+  // Git lists what is deleted until that is committed.
+  for (const file of stdout.split('\n').filter((name) => name && existsSync(join(root, name)))) {
     await mkdir(dirname(join(copy, file)), { recursive: true })
     await cp(join(root, file), join(copy, file))
   }

@@ -136,13 +136,13 @@ test('start refuses a database that is not guarded, and names the command', asyn
   const env = { DATABASE_URL: bare, BETTER_AUTH_SECRET: secret, PORT: String(await anyPort()) }
   expect(await refusal(['start'], env)).toContain('npx refactkit push')
   expect((await run(project.root, ['push'], env)).stdout).toContain('every table is guarded')
-  await withClient(bare, (client) => client.query('alter table gallery_image no force row level security'))
+  await withClient(bare, (client) => client.query('alter table data_export no force row level security'))
   const other = { ...env, BETTER_AUTH_SECRET: secret.toLowerCase() }
   expect(await refusal(['jobs'], other)).toContain(
     'refuses the password of bare_jobs. Run `npx refactkit push`',
   )
   const said = await refusal(['start'], env)
-  expect(said).toContain('gallery_image')
+  expect(said).toContain('data_export')
   expect(said).toContain('not guarded, so nobody is served. Run `npx refactkit push`')
 })
 

@@ -4,7 +4,7 @@ import { readFields } from './fields'
 import { merge } from './merge'
 import { namesOf, pluralOf, readName, readPlural } from './names'
 import { outOfPlace } from './out-of-place'
-import { features } from './remove'
+import { features, isThere, planRemoval } from './remove'
 
 const read = (spec: string) => readFields(spec, namesOf('invoice'), ({ camel }) => `nameOf${camel}`)
 
@@ -111,8 +111,13 @@ describe('a line in a shared file', () => {
 })
 
 describe('a feature that can be removed', () => {
-  test.each(features.map(({ word }) => word))('%s is all where its removal looks for it', async (word) => {
-    expect(await outOfPlace(process.cwd(), word)).toEqual([])
+  const root = process.cwd()
+
+  test('is all where its removal looks for it, or is gone and is not removed again', async () => {
+    for (const feature of features)
+      if (isThere(root, feature)) expect(await outOfPlace(root, feature.word)).toEqual([])
+      else
+        await expect(planRemoval(root, feature.word)).rejects.toThrow(`There is no ${feature.word} any more`)
   })
 })
 

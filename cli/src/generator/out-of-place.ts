@@ -1,12 +1,14 @@
-import { textIn } from './changes'
+import { type Changes, textIn } from './changes'
 import { type Edit, inOrder, revert } from './edit'
 import type { Feature } from './features/feature'
+import { lists } from './forget'
 import { isCode, isTest, sources } from './left-behind'
 import { features, planRemoval } from './remove'
 
 /**
  * What has changed since a feature was made removable, so that removing it would no longer take it out whole: its lines
- * that are not where they are looked for, its files that are gone, and lines that still speak of it.
+ * that are not where they are looked for, its files that are gone, lines that still speak of it, and guides and lists that
+ * still name a file of it.
  *
  * @returns a sentence for each, with the file and the line; none when everything is in order
  * @example expect(await outOfPlace(root, 'gallery')).toEqual([])
@@ -37,11 +39,22 @@ function describe(edit: Edit): string {
   return edit.kind === 'property' ? `“${edit.key}” in ${edit.of}` : `“${edit.has ?? edit.text}” in ${edit.of}`
 }
 
-/** Lines of the application that would speak of it when it is gone. */
+/** Where files are named by their path. */
+const guides = ['README.md', 'AGENTS.md', 'CONTRIBUTING.md', 'SECURITY.md']
+
+function naming(root: string, changes: Changes): string[] {
+  const deleted = [...changes].filter(([, text]) => text === undefined).map(([path]) => path)
+  return [...guides, ...lists.map(({ file }) => file)].flatMap((file) => {
+    const text = textIn(root, changes, file) ?? ''
+    return deleted.filter((path) => text.includes(path)).map((path) => `${file} would still name ${path}.`)
+  })
+}
+
+/** Lines of the application that would speak of it when it is gone, and what would name its files. */
 async function speaking(root: string, { word, mentions }: Feature): Promise<string[]> {
   const { changes } = await planRemoval(root, word)
   const left = new Set([...sources(root), ...changes.keys()])
-  return [...left]
+  const spoken = [...left]
     .filter(
       (path) => /^(db|lib|src)\//.test(path) && isCode(path) && !isTest(path) && !mentions.includes(path),
     )
@@ -56,4 +69,5 @@ async function speaking(root: string, { word, mentions }: Feature): Promise<stri
             : [],
         ),
     )
+  return [...spoken, ...naming(root, changes)]
 }

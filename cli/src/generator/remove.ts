@@ -4,9 +4,10 @@ import { type Edit, inOrder, revert } from './edit'
 import type { Feature } from './features/feature'
 import { gallery } from './features/gallery'
 import { filesOf } from './files'
+import { forgetDeleted } from './forget'
 import { format } from './format'
 import { handOver } from './hand-over'
-import { leftBehind, needing, sources, walking } from './left-behind'
+import { isTest, leftBehind, needing, sources, walking } from './left-behind'
 import { namesOf } from './names'
 import { readRecord, recordFile, recordText } from './record'
 import { readResource } from './resource'
@@ -58,6 +59,12 @@ export async function planRemoval(root: string, word: string): Promise<Removal> 
   return { changes, tables: [resource.name.snake], tests: [] }
 }
 
+const namedBy = ({ word }: Feature): RegExp => new RegExp(`(^|[/.-])${word}([/.-]|$)`)
+
+/** Whether a project has a feature still; what the tests keep of one is not the feature. */
+export const isThere = (root: string, feature: Feature): boolean =>
+  sources(root).some((path) => namedBy(feature).test(path) && !isTest(path))
+
 /** The lines of a feature out of the files that all share. The statements go last, when nothing needs what they import. */
 async function takeOut(root: string, changes: Changes, edits: readonly Edit[]): Promise<void> {
   const edited = new Map<string, string>()
@@ -83,9 +90,9 @@ function refuseLeftBehind(root: string, changes: Changes, tables: readonly strin
 async function removeFeature(root: string, feature: Feature): Promise<Removal> {
   const { word, files, tables, edits } = feature
   const changes: Changes = new Map()
-  const named = new RegExp(`(^|[/.-])${word}([/.-]|$)`)
+  const named = namedBy(feature)
   const all = sources(root)
-  if (!all.some((path) => named.test(path))) throw new CommandError(`There is no ${word} any more.`, 2)
+  if (!isThere(root, feature)) throw new CommandError(`There is no ${word} any more.`, 2)
   const isOwn = (path: string) =>
     named.test(path) || files.some((file) => (file.endsWith('/') ? path.startsWith(file) : path === file))
   for (const path of all.filter(isOwn)) changes.set(path, undefined)
@@ -95,6 +102,7 @@ async function removeFeature(root: string, feature: Feature): Promise<Removal> {
   await takeOut(root, changes, edits)
   const tests = [...walked, ...needing(root, changes)]
   for (const path of tests) changes.set(path, undefined)
+  await forgetDeleted(root, changes)
   refuseLeftBehind(
     root,
     changes,

@@ -74,7 +74,16 @@ export const gallery: Feature = {
     property(samples, 'routes', '...gallery.routes'),
     property(samples, 'pages', '...gallery.pages'),
     statement(samples, './samples/gallery'),
+    { file: 'AGENTS.md', kind: 'line', begins: '  Held by `e2e/switching.spec.ts`' },
     { file: 'README.md', kind: 'line', begins: '| gallery:' },
     { file: 'README.md', kind: 'line', begins: '![The gallery' },
+    ...[
+      'gallery-fns',
+      'GET /api/organizations/$slug/files/',
+      'GET /files/',
+      'HEAD /files/',
+      'PUT /api/organizations/$slug/gallery`',
+      '/organizations/$slug/gallery`',
+    ].map((name) => ({ file: 'docs/access-matrix.md', kind: 'line', begins: `| \`${name}` }) as const),
   ],
 }
