@@ -55,8 +55,16 @@ export default defineConfig({
         ...shared,
         test: {
           ...shared.test,
+          name: 'access',
+          include: ['tests/access/**/*.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
           name: 'built',
-          include: ['tests/{access,built}/**/*.test.ts'],
+          include: ['tests/built/**/*.test.ts'],
           globalSetup: ['tests/harness/built.ts'],
         },
       },

@@ -31,7 +31,7 @@ async function redWithout({ file, find, replace, test, needsBuild }: Mutant): Pr
       const failed = run(copy, join(copy, 'node_modules/.bin/vite'), ['build'])
       if (failed) return failed
     }
-    const project = /^tests\/(access|built)/.test(test) ? 'built' : 'database'
+    const project = /^tests\/(access|built)\//.exec(test)?.[1] ?? 'database'
     return run(copy, join(copy, 'node_modules/.bin/vitest'), ['run', `--project=${project}`, test])
   } finally {
     await rm(copy, { recursive: true, force: true })

@@ -81,7 +81,7 @@ function inBrowser() {
 
 /** Every project in one run, so that no core waits for the end of another; without a build there is no built server. */
 async function onServers(isBuilt) {
-  const projects = ['unit', 'database', 'compat', ...(isBuilt ? ['built'] : [])]
+  const projects = ['unit', 'database', 'compat', ...(isBuilt ? ['access', 'built'] : [])]
   const counts = await vitest('unit tests, PostgreSQL, managed servers, the built server', ...projects)
   // What this machine cannot test is neither passed nor failed; it is said in so many words.
   const leftOut = join(reports, 'left-out.txt')

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { type Build, readBuild } from '../access/build'
+import { callInCopy, type Seen } from '../access/in-copy'
 import { problemsOf } from '../access/problems'
 import { seenInBuild, seenInSource } from '../access/source'
 import { copyProject } from '../harness/copy-project'
@@ -16,6 +17,8 @@ const itemFns = 'src/server/item-fns.ts'
 const sites: Record<string, Site> = {}
 let copy = ''
 let described: Build
+/** What everybody got from the resources of the generator; it is found out beside the other tests. */
+let called: Promise<Seen>
 
 /** A function that gives back what the links and the client have put into its context. */
 const probe = `import { createServerFn } from '@tanstack/react-start'
@@ -60,6 +63,9 @@ beforeAll(async () => {
   )
   await node('node_modules/vite/bin/vite.js', 'build')
   described = await readBuild(copy)
+  called = callInCopy(copy, ['customer', 'invoice', 'a page of an organization'], inject('siteAdminUrl'))
+  // Whoever waits for it learns why.
+  called.catch(() => {})
   const bare = ['node_modules/drizzle-kit/bin.cjs', 'push', '--force']
   const [own, drizzle] = await Promise.all([startSite({ root: copy }), startSite({ root: copy, push: bare })])
   sites['npx refactkit push'] = own
@@ -308,6 +314,26 @@ describe('the access matrix', () => {
     const own = (await problems()).filter((problem) => !/(probe|mistake)-fns/.test(problem))
     expect(own.join('\n')).toBe('')
   })
+
+  test('calls all that the generator wrote as everybody: members read and write, admins delete, and nobody else gets in', async () => {
+    const isWritten = (name: string) => /customer|invoice/.test(name)
+    const { functions, routes, pages } = described
+    const written = [
+      ...functions.map(({ file, name }) => `${file.replace(/^src\/server\/|\.ts$/g, '')} ${name}`),
+      ...routes.filter(({ method }) => method !== 'ANY').map(({ method, path }) => `${method} ${path}`),
+      ...pages,
+    ].filter(isWritten)
+    expect(written).toHaveLength(20)
+    const seen = Object.entries(await called).filter(([name]) => isWritten(name))
+    expect(seen.map(([name]) => name).sort()).toEqual(written.sort())
+    for (const [name, { link, statuses }] of seen) {
+      expect(link).toMatch(/^tenant\((customer|invoice):(read|create|update|delete)\)$/)
+      // An owner, an admin, two members, an owner elsewhere, an ex-member, one who is not verified, and nobody.
+      const member = / (delete|restore)/.test(name) ? 403 : 200
+      const stranger = name.startsWith('/') ? 307 : 401
+      expect([name, ...statuses]).toEqual([name, 200, 200, member, member, 404, 404, stranger, stranger])
+    }
+  }, 240_000)
 
   test.each([
     ['silent', 'names no link. Begin its middleware with one of src/server/access.ts'],
