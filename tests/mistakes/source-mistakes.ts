@@ -36,8 +36,8 @@ const drizzleDb = "import { sql } from 'drizzle-orm'\nimport { db } from '@/db'\
 const safeSql = `${drizzleDb}export const f = (id: string) => db.execute(sql\`select \${id}\`)`
 const organizationsOf = "import { memberships } from './organizations'\nexport const f = memberships"
 const query =
-  "import { queryOptions } from '@tanstack/react-query'\nimport { listImages } from './gallery-fns'\nimport { keys } from './query-keys'\n"
-const imagesOf = `${query}export const q = (slug: string) => queryOptions({ queryKey: keys.gallery(slug), queryFn: () => listImages({ data: { slug } }) })`
+  "import { queryOptions } from '@tanstack/react-query'\nimport { listDataExports } from './data-export-fns'\nimport { keys } from './query-keys'\n"
+const exportsOf = `${query}export const q = (slug: string) => queryOptions({ queryKey: keys.dataExports(slug), queryFn: () => listDataExports({ data: { slug } }) })`
 
 export const sourceMistakes: readonly SourceMistake[] = [
   {
@@ -362,33 +362,33 @@ export const sourceMistakes: readonly SourceMistake[] = [
   {
     mistake: 'a cache key without organization',
     file: 'src/server/invoice-queries.ts',
-    text: `${query}export const q = (slug: string) => queryOptions({\n  queryKey: ['images'],\n  queryFn: () => listImages({ data: { slug } }),\n})`,
+    text: `${query}export const q = (slug: string) => queryOptions({\n  queryKey: ['images'],\n  queryFn: () => listDataExports({ data: { slug } }),\n})`,
     rule: 'cache-key',
     object: 'src/server/invoice-queries.ts: q',
-    says: 'The key in line 5 does not begin with the organization, and listImages answers for one: the next would see it.',
-    right: imagesOf,
+    says: 'The key in line 5 does not begin with the organization, and listDataExports answers for one: the next would see it.',
+    right: exportsOf,
   },
   {
     mistake: 'a cache key of a person, for what an organization has',
     file: 'src/server/invoice-queries.ts',
     beside: {
       'src/server/load.ts':
-        "import { listImages } from './gallery-fns'\nexport const load = (slug: string) => listImages({ data: { slug } })",
+        "import { listDataExports } from './data-export-fns'\nexport const load = (slug: string) => listDataExports({ data: { slug } })",
     },
     text: `${query}import { load } from './load'\nexport const q = (slug: string) => queryOptions({\n  queryKey: [...keys.viewer, 'images'],\n  queryFn: async () => load(slug),\n})`,
     rule: 'cache-key',
     object: 'src/server/invoice-queries.ts: q',
-    says: 'The key in line 6 does not begin with the organization, and listImages answers for one: the next would see it.',
-    right: imagesOf,
+    says: 'The key in line 6 does not begin with the organization, and listDataExports answers for one: the next would see it.',
+    right: exportsOf,
   },
   {
     mistake: 'a cache key whose slug comes last',
     file: 'src/server/invoice-queries.ts',
-    text: `${query}const key = (slug: string) => ['images', slug] as const\nexport const q = (slug: string) => queryOptions({\n  queryKey: key(slug),\n  queryFn: () => listImages({ data: { slug } }),\n})`,
+    text: `${query}const key = (slug: string) => ['images', slug] as const\nexport const q = (slug: string) => queryOptions({\n  queryKey: key(slug),\n  queryFn: () => listDataExports({ data: { slug } }),\n})`,
     rule: 'cache-key',
     object: 'src/server/invoice-queries.ts: q',
-    says: 'The key in line 6 does not begin with the organization, and listImages answers for one: the next would see it.',
-    right: imagesOf,
+    says: 'The key in line 6 does not begin with the organization, and listDataExports answers for one: the next would see it.',
+    right: exportsOf,
   },
   {
     mistake: "Drizzle's cache of queries",

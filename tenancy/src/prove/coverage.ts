@@ -40,7 +40,7 @@ const others: readonly Covered[] = [
     number: 62,
     hope: 'rows for a member who was removed and still has a session',
     vectors: [],
-    elsewhere: 'The kit: tests/built/line.test.ts, lib/auth/sessions.db.test.ts',
+    elsewhere: 'The kit: tests/built/claims.test.ts, lib/auth/sessions.db.test.ts',
   },
   {
     number: 63,

@@ -16,6 +16,7 @@ export const gallery: Feature = {
     'lib/seed/pictures.ts',
     'src/routes/api/organizations/$slug/files/$id/$variant.ts',
     'src/routes/files/$.ts',
+    'tests/access/in-copy.ts',
     'tests/load.test.ts',
   ],
   mentions: ['lib/storage/file-key.ts', 'src/components/landing/how-it-works.tsx', 'src/i18n/en/landing.ts'],
