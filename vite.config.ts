@@ -33,7 +33,7 @@ const words = Array.from(
 /** What every page needs in one file: two dozen small ones take longer to fetch, and pack worse. */
 const kit = new RegExp(
   [
-    `/src/i18n/(index|format|sentence|en/(index|${words.join('|')})).`,
+    `/src/i18n/(index|format|sentence|en/(index|${words.join('|')}))\\.`,
     '/src/components/(cn|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',

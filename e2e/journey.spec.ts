@@ -46,7 +46,7 @@ test('a newcomer signs up, onboards, uploads and invites; a colleague accepts; a
   await stranger.goto('/signup')
   await signUp(stranger, 'Sam Stranger', newEmail('sam'))
   await stranger.waitForURL('**/onboarding')
-  for (const pageName of ['dashboard', 'gallery', 'members', 'settings']) {
+  for (const pageName of ['dashboard', 'gallery', 'members', 'roles', 'settings']) {
     const response = await stranger.goto(`/organizations/${slug}/${pageName}`)
     expect(response?.status()).toBe(404)
     await expect(stranger.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()

@@ -1,11 +1,11 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { invitation, member, organizationRole } from '../db/schema'
 import { maximumRoles } from './auth/limits'
 import { AppError } from './errors'
 import { holdOrganization } from './organizations'
 import { customRole, storedOf } from './own-role'
-import { type CustomRole, completed, type Permission } from './permissions'
+import { type BuiltInRole, type CustomRole, completed, type Permission, roles } from './permissions'
 import { freeRoleKey } from './role-name'
 import { requireRole } from './stored-role'
 
@@ -44,6 +44,17 @@ export async function listRoles(organizationId: string): Promise<OwnRole[]> {
     people: numberOf(people, row.role),
     invited: numberOf(invited, row.role),
   }))
+}
+
+/** How many have each of the roles that every organization has. */
+export async function peopleByRole(organizationId: string): Promise<Record<BuiltInRole, number>> {
+  const found = await authDb
+    .select({ role: member.role, count: count() })
+    .from(member)
+    .where(and(eq(member.organizationId, organizationId), inArray(member.role, [...roles])))
+    .groupBy(member.role)
+  const having = (role: BuiltInRole) => found.find((each) => each.role === role)?.count ?? 0
+  return { member: having('member'), admin: having('admin'), owner: having('owner') }
 }
 
 interface Wanted {

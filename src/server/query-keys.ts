@@ -21,6 +21,7 @@ export const keys = {
   allMembers: (slug: string) => org(slug, 'members'),
   members: (slug: string, search: string) => org(slug, 'members', search),
   roles: (slug: string) => org(slug, 'roles'),
+  rolePeople: (slug: string) => org(slug, 'roles', 'people'),
   invitations: (slug: string) => org(slug, 'invitations'),
   dataExports: (slug: string) => org(slug, 'data-exports'),
   gallery: (slug: string) => org(slug, 'gallery'),

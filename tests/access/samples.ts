@@ -91,8 +91,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     getOrganization: { needs: 'member' },
     getOrganizationSummary: { needs: 'can(dashboard:read)' },
   },
-  'src/server/role-fns.ts': {
-    listRoles: { needs: 'can(role:read)' },
+  'src/server/role-change-fns.ts': {
     createRole: {
       needs: 'can(role:create)',
       data: () => ({ name: 'Sample', permissions: ['gallery:read'] }),
@@ -105,6 +104,10 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
       needs: 'can(role:delete)',
       data: async (place) => ({ key: await place.role(), instead: 'member' }),
     },
+  },
+  'src/server/role-fns.ts': {
+    listRoles: { needs: 'can(role:read)' },
+    countPeople: { needs: 'can(role:read)' },
   },
   'src/server/session-fns.ts': {
     getViewer: { needs: 'anyone' },
@@ -213,6 +216,7 @@ export const pages: Record<string, PageSample> = {
   '/organizations/$slug': { needs: 'signedIn', leadsOn: true },
   '/organizations/$slug/dashboard': { needs: 'can(dashboard:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
+  '/organizations/$slug/roles': { needs: 'can(role:read)' },
   '/organizations/$slug/settings': { needs: 'can(organization:update or organization:export)' },
 }
 

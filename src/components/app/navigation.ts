@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import Images from 'lucide-react/icons/images'
+import Roles from 'lucide-react/icons/key'
 import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
 import Settings from 'lucide-react/icons/settings-2'
 import Users from 'lucide-react/icons/users'
@@ -34,6 +35,7 @@ export const navigation: readonly NavigationItem[] = [
     key: 'g',
   },
   { to: '/organizations/$slug/members', label: 'members', icon: Users, permission: 'member:read', key: 'm' },
+  { to: '/organizations/$slug/roles', label: 'roles', icon: Roles, permission: 'role:read', key: 'r' },
   {
     to: '/organizations/$slug/settings',
     label: 'settings',

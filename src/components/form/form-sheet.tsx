@@ -55,17 +55,20 @@ export function FormSheet({
         <form
           ref={form}
           noValidate
-          className="flex min-h-full flex-col gap-4 p-5"
+          className="flex h-full min-h-0 flex-col"
           onSubmit={(event) => {
             event.preventDefault()
             void onSubmit()
           }}
         >
-          <SheetTitle>{title}</SheetTitle>
-          {description && <SheetDescription>{description}</SheetDescription>}
-          <FormProblem>{problem}</FormProblem>
-          <FieldGroup>{children}</FieldGroup>
-          <div className="sticky bottom-0 -mx-5 mt-auto -mb-5 flex justify-end gap-2 border-t border-line bg-raised px-5 py-3">
+          {/* Scrolls by itself, so that no field is behind the buttons when the focus comes to it. */}
+          <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-5">
+            <SheetTitle>{title}</SheetTitle>
+            {description && <SheetDescription>{description}</SheetDescription>}
+            <FormProblem>{problem}</FormProblem>
+            <FieldGroup>{children}</FieldGroup>
+          </div>
+          <div className="flex justify-end gap-2 border-t border-line px-5 py-3">
             <SheetClose render={<Button variant="outline" />}>{t.cancel}</SheetClose>
             <Button type="submit" pending={pending}>
               {t.save}

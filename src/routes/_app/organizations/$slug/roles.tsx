@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { forbiddenOrError } from '@/components/organization/forbidden-page'
+import { RolesPage } from '@/components/roles/roles-page'
+import { en } from '@/i18n/en'
+import { AppError } from '@/lib/errors'
+import { allows } from '@/lib/permissions'
+import { organizationQuery } from '@/server/organization-queries'
+import { rolePeopleQuery, rolesQuery } from '@/server/role-queries'
+
+export const Route = createFileRoute('/_app/organizations/$slug/roles')({
+  loader: async ({ context: { queryClient }, params: { slug } }) => {
+    const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
+    // Asking would be refused as well; not asking spares the request.
+    if (!allows(role, 'role:read')) throw new AppError('forbidden')
+    // How many have a role changes on other pages: what is known is shown, and asked for anew.
+    const anew = { revalidateIfStale: true, staleTime: 0 }
+    await Promise.all([
+      queryClient.ensureQueryData({ ...rolesQuery(slug), ...anew }),
+      queryClient.ensureQueryData({ ...rolePeopleQuery(slug), ...anew }),
+    ])
+    return { name }
+  },
+  head: ({ loaderData }) => ({
+    meta: [{ title: `${en.app.nav.roles} · ${loaderData?.name ?? en.app.name}` }],
+  }),
+  errorComponent: forbiddenOrError('role:read'),
+  component: Roles,
+})
+
+function Roles() {
+  const { slug } = Route.useParams()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  return <RolesPage key={slug} organization={organization} />
+}
