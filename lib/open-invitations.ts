@@ -5,7 +5,7 @@ import { invitationSeconds } from './auth/lifetimes'
 import { maximumPendingInvitations } from './auth/limits'
 import { AppError } from './errors'
 import { holdOrganization } from './organizations'
-import { keyOf, mayInvite, type Role } from './permissions'
+import { covers, keyOf, mayInvite, type Role } from './permissions'
 import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
 
 export interface OpenInvitation {
@@ -104,6 +104,28 @@ export async function renewInvitation(
       .returning({ id: invitation.id, email: invitation.email })
     if (!renewed) throw new AppError('not-found', { reason: 'invitationGone' })
     return { ...renewed, role }
+  })
+}
+
+/** Has an unanswered invitation give another role, in the name of whoever decides it now. */
+export function changeInvitationRole(
+  { userId, organizationId, role: own }: Inviter,
+  id: string,
+  key: string,
+): Promise<void> {
+  const which = and(isOpen(organizationId), eq(invitation.id, id))
+  return authDb.transaction(async (tx) => {
+    await holdOrganization(tx, organizationId)
+    const [found] = await tx.select({ role: invitation.role }).from(invitation).where(which).for('update')
+    if (!found) throw new AppError('not-found', { reason: 'invitationGone' })
+    const before = await requireRole(organizationId, found.role, tx)
+    const after = await requireRole(organizationId, key, tx)
+    if (!covers(own, before) || !covers(own, after))
+      throw new AppError('forbidden', { reason: 'roleNotYours' })
+    await tx
+      .update(invitation)
+      .set({ role: keyOf(after), inviterId: userId })
+      .where(which)
   })
 }
 

@@ -5,7 +5,7 @@ import { invitation, member, organizationRole } from '../db/schema'
 import { auth } from '../lib/auth'
 import { roleOf } from '../lib/auth/granting'
 import { acceptInvitation, viewInvitation } from '../lib/invitations'
-import { createInvitation, listOpenInvitations } from '../lib/open-invitations'
+import { changeInvitationRole, createInvitation, listOpenInvitations } from '../lib/open-invitations'
 import { membership } from '../lib/organizations'
 import { allows, allPermissions, completed, covers, isForOwnersOnly, roles } from '../lib/permissions'
 import { changeRole, createRole, deleteRole, listRoles } from '../lib/roles'
@@ -57,6 +57,26 @@ describe('a role of the organization’s own', () => {
     expect(JSON.stringify(await viewInvitation(id, undefined))).not.toContain('gallery:read')
     await acceptInvitation(id, guest)
     expect(await roleOf(guest.id, owner.organizationId)).toEqual(role)
+  })
+
+  test('takes the place of another one in an open invitation, for who holds both', async () => {
+    const owner = await makeOwner('inviting-otherwise')
+    const { organizationId } = owner
+    const role = await createRole(organizationId, { name: 'Helper', permissions: ['gallery:delete'] })
+    const weak = await join(
+      organizationId,
+      await createRole(organizationId, { name: 'Weak', permissions: [] }),
+    )
+    const guest = await makePerson()
+    const id = await createInvitation(owner, { email: guest.email, role: 'member' })
+    await changeInvitationRole(owner, id, role.key)
+    expect((await listOpenInvitations(organizationId))[0]?.role).toEqual(role)
+    const refused = changeInvitationRole({ ...weak, role: 'member' }, id, 'member')
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden', reason: 'roleNotYours' })
+    const elsewhere = await makeOwner('inviting-otherwise-elsewhere')
+    await expect(changeInvitationRole(elsewhere, id, 'member')).rejects.toMatchObject({ code: 'not-found' })
+    await acceptInvitation(id, guest)
+    expect(await roleOf(guest.id, organizationId)).toEqual(role)
   })
 
   test('is not deleted from under anybody: members and the invited get another one with it', async () => {

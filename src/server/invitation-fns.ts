@@ -5,6 +5,7 @@ import { limit } from '@/lib/limits'
 import { describeError, log } from '@/lib/log'
 import {
   cancelInvitation as cancel,
+  changeInvitationRole as change,
   createInvitation,
   listOpenInvitations,
   renewInvitation,
@@ -48,6 +49,13 @@ export const resendInvitation = createServerFn({ method: 'POST' })
     const invitation = await renewInvitation(inviter, data.id)
     return { mailed: await mail(invitation, organization, user.name) }
   })
+
+export const changeInvitationRole = createServerFn({ method: 'POST' })
+  .middleware([can('invitation:update')])
+  .validator(z.object({ slug: z.string().optional(), id: z.uuid(), role: z.string().regex(roleKeyPattern) }))
+  .handler(({ data, context: { user, organization, role } }) =>
+    change({ userId: user.id, organizationId: organization.id, role }, data.id, data.role),
+  )
 
 export const cancelInvitation = createServerFn({ method: 'POST' })
   .middleware([can('invitation:delete')])

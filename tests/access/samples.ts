@@ -47,6 +47,10 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
       needs: 'can(invitation:create)',
       data: async (place) => ({ id: await place.invitation() }),
     },
+    changeInvitationRole: {
+      needs: 'can(invitation:update)',
+      data: async (place) => ({ id: await place.invitation(), role: 'admin' }),
+    },
     cancelInvitation: {
       needs: 'can(invitation:delete)',
       data: async (place) => ({ id: await place.invitation() }),

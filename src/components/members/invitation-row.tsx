@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { RoleBadge } from '@/components/app/role-badge'
 import { roleName } from '@/components/app/role-name'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -7,6 +6,7 @@ import { TableCell, TableRow } from '@/components/ui/table'
 import { useMembersMessages } from '@/i18n/members'
 import type { Role } from '@/lib/permissions'
 import { InvitationActs } from './invitation-acts'
+import { InvitationRole } from './invitation-role'
 
 export interface OpenInvitation {
   id: string
@@ -16,7 +16,7 @@ export interface OpenInvitation {
   expiresAt: Date
 }
 
-interface InvitationRowProps {
+export interface InvitationRowProps {
   slug: string
   /** Of the person who looks. */
   role: Role
@@ -47,7 +47,7 @@ export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
         </div>
       </TableCell>
       <TableCell className="max-sm:hidden">
-        <RoleBadge role={invitation.role} />
+        <InvitationRole slug={slug} role={role} invitation={invitation} />
       </TableCell>
       <TableCell className="whitespace-nowrap text-muted max-sm:hidden">{expires}</TableCell>
       <TableCell className="w-px">

@@ -38,6 +38,7 @@ export const members = {
     email: 'E-mail',
     by: (name: string) => `Invited by ${name}`,
     acts: 'Actions',
+    roleOf: (email: string) => `Role in the invitation to ${email}`,
     expires: 'Expires',
     expired: 'Expired',
     resend: 'Send again',
