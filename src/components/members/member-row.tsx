@@ -34,8 +34,8 @@ export function MemberRow({ slug, own, choices, member, isYou }: MemberRowProps)
       <TableCell className="w-full max-w-0">
         <div className="flex items-center gap-2.5">
           <Avatar name={name} src={image} />
-          <div className="grid min-w-0">
-            <span className="flex items-center gap-1.5">
+          <div className="grid min-w-0 flex-1">
+            <span className="flex min-w-0 items-center gap-1.5">
               <span className="truncate font-medium">{name}</span>
               {isYou && <Badge>{t.members.you}</Badge>}
             </span>

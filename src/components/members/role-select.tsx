@@ -21,7 +21,7 @@ export function RoleSelect({ label, role, choices, onChange }: RoleSelectProps) 
     <NativeSelect
       aria-label={label}
       value={keyOf(role)}
-      className="w-36"
+      className="w-28 sm:w-36"
       onChange={({ currentTarget: { value } }) => {
         const chosen = choices.find((each) => keyOf(each) === value)
         if (chosen) onChange(chosen)
