@@ -15,6 +15,8 @@ export const tenancy: TenancyConfig = {
     'verification',
   ],
   exempt: {},
+  // A role is one of these or the key of one that the organization has made.
+  samples: { member: { role: ['member', 'admin'] }, invitation: { role: ['member', 'admin'] } },
   keeps: { member: { column: 'role', value: 'owner' } },
   accepted: [
     {

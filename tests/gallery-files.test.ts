@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { within } from '@refactkit/tenancy'
-import { isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { db } from '../db'
 import { authDb } from '../db/auth-db'
@@ -13,6 +13,7 @@ import { deleteImages } from '../src/server/gallery-images'
 import { receiveImage } from '../src/server/gallery-upload'
 import { deletedAgo, filesOnDisk, minutesPass, smallImage, smallPng } from './harness/gallery'
 import { makeWorker } from './harness/jobs'
+import { join } from './harness/organizations'
 import { addRows } from './harness/rows'
 import { causeOf, makeTenant, type Tenant } from './harness/world'
 
@@ -172,7 +173,8 @@ describe('adding an image', () => {
 
   test('outlives the membership of whoever uploaded it', async () => {
     const { id } = await add(acme)
-    await authDb.delete(member)
+    await join(acme.id, 'owner')
+    await authDb.delete(member).where(eq(member.userId, acme.ownerId))
     const rows = await within(acme.id, () => db.select().from(galleryImage))
     expect(rows).toMatchObject([{ id, organizationId: acme.id, uploadedBy: null }])
   })

@@ -77,7 +77,7 @@ describe('the role of a member', () => {
       name: 'Clerk',
       permissions: ['member:read', 'member:update', 'invitation:create'],
     })
-    const strong = await createRole(organizationId, { name: 'Strong', permissions: ['gallery:delete'] })
+    const strong = await createRole(organizationId, { name: 'Strong', permissions: ['invitation:delete'] })
     const somebody = await join(organizationId, clerk)
     const other = await join(organizationId, clerk)
     await expect(changeMemberRole(somebody, await idOf(other), 'member')).rejects.toMatchObject({

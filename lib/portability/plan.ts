@@ -2,6 +2,7 @@ import { fitArchive, type Manifest, type OpenArchive, PortabilityError } from '@
 import type { z } from 'zod'
 import { maximumMembers, maximumPendingInvitations, maximumRoles } from '../auth/limits'
 import { isFreeSlug } from '../organization-slugs'
+import { roles as builtIn } from '../permissions'
 import {
   type ArchivedMember,
   type ArchivedOrganization,
@@ -71,6 +72,9 @@ async function readPeople(archive: OpenArchive): Promise<ArchivedPerson[]> {
     if (people.length > mostPeople)
       throw new PortabilityError('archive', `The archive has more than ${mostPeople} people.`)
   }
+  const roles = new Set<string>([...builtIn, ...people.filter(isRole).map(({ key }) => key)])
+  if (people.some((one) => one.kind !== 'role' && !roles.has(one.role)))
+    throw new PortabilityError('archive', 'The archive gives somebody a role that it does not have.')
   return people
 }
 

@@ -12,8 +12,13 @@ export interface Person {
   visitor: Visitor
 }
 
-/** Of a role that Acme has made for itself: less than a member in one thing, more in another. */
-export const ownPermissions = ['dashboard:read', 'gallery:read', 'gallery:delete', 'member:read'] as const
+/** Of a role that Acme has made for itself: less than a member in what there is to add, more where people are. */
+export const ownPermissions = [
+  'dashboard:read',
+  'member:read',
+  'invitation:read',
+  'invitation:delete',
+] as const
 
 /** The columns of the matrix. */
 const columns: Omit<Person, 'visitor'>[] = [

@@ -93,7 +93,7 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
 
   async function role(): Promise<string> {
     const key = `r-${randomUUID()}`
-    await row('organization_role', { role: key, name: key, permission: '{"gallery":["read"]}' })
+    await row('organization_role', { role: key, name: key, permission: '{"member":["read"]}' })
     return key
   }
 

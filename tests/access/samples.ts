@@ -98,11 +98,11 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/role-change-fns.ts': {
     createRole: {
       needs: 'can(role:create)',
-      data: () => ({ name: 'Sample', permissions: ['gallery:read'] }),
+      data: () => ({ name: 'Sample', permissions: ['member:read'] }),
     },
     changeRole: {
       needs: 'can(role:update)',
-      data: async (place) => ({ key: await place.role(), name: 'Sample', permissions: ['gallery:read'] }),
+      data: async (place) => ({ key: await place.role(), name: 'Sample', permissions: ['member:read'] }),
     },
     deleteRole: {
       needs: 'can(role:delete)',

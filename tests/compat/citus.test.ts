@@ -158,11 +158,12 @@ describe('the schema for Citus', () => {
     expect(script.split('\n').filter((line) => line.startsWith('select'))).toEqual([
       `select create_reference_table('"public"."organization"');`,
       `select create_reference_table('"public"."user"');`,
+      `select create_reference_table('"public"."organization_role"');`,
       `select create_reference_table('"public"."member"');`,
       `select create_distributed_table('"public"."data_export"', 'organization_id');`,
       `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."data_export"');`,
     ])
-    expect(script).toMatch(/On the coordinator alone: account, invitation, rate_limit, session, verification/)
+    expect(script).toMatch(/On the coordinator alone: account, invitation, organization_slug, rate_limit, session, verification/)
   })
 })
 

@@ -284,7 +284,7 @@ export function changes(resource: Resource): string {
   return lines([
     `import { FormSheet } from '@/components/form/form-sheet'`,
     `import { useRecordForm } from '@/components/form/record-form'`,
-    `import { useMessages } from '@/i18n'`,
+    `import { useFormMessages } from '@/i18n/form'`,
     `import type { ${name.pascal}Changes as Changes } from '@/server/${name.kebab}-input'`,
     enums.length > 0 && `import { ${enums.sort().join(', ')} } from '@/server/${name.kebab}-options'`,
     targets.size > 0 &&
@@ -303,7 +303,7 @@ export function changes(resource: Resource): string {
     `/** Gives several ${plural.words} the same. */
 export default function ${name.pascal}Changes({ ${targets.size > 0 ? 'slug, ' : ''}count, change, onClose }: ${name.pascal}ChangesProps) {`,
     yesNo ? 'const { ui, form: words, ' : 'const { form: words, ',
-    `${name.camel}: t } = useMessages()`,
+    `${name.camel}: t } = useFormMessages()`,
     `const { form, sheet } = useRecordForm({
       draft: nothing,
       save: async (values) => {
