@@ -163,7 +163,9 @@ describe('the schema for Citus', () => {
       `select create_distributed_table('"public"."data_export"', 'organization_id');`,
       `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."data_export"');`,
     ])
-    expect(script).toMatch(/On the coordinator alone: account, invitation, organization_slug, rate_limit, session, verification/)
+    expect(script).toMatch(
+      /On the coordinator alone: account, invitation, organization_slug, rate_limit, session, verification/,
+    )
   })
 })
 

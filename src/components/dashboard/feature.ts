@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Messages } from '@/i18n'
-import type { Role } from '@/lib/permissions'
+import type { Permission, Role } from '@/lib/permissions'
 import type { Step } from './start-steps'
 
 interface Asked {
@@ -15,6 +15,8 @@ interface Asked {
 /** What a feature has on the dashboard of an organization. */
 export interface DashboardFeature {
   name: string
+  /** Without it, nothing of it is read or shown. */
+  permission: Permission
   /** Reads what the components below show; the page waits for it. */
   load: (queryClient: QueryClient, slug: string) => Promise<unknown>
   /** Numbers, each a `Stat`. */

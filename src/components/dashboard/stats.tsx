@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n'
 import { useFormats } from '@/i18n/format'
 import { allows, type Role } from '@/lib/permissions'
-import { dashboardFeatures } from './features'
+import { dashboardFeaturesOf } from './features'
 import { Stat } from './stat'
 
 interface StatsProps {
@@ -21,7 +21,7 @@ export function Stats({ slug, role, summary }: StatsProps) {
       {summary.invitations !== undefined && (
         <Stat label={t.dashboard.invitations} value={number(summary.invitations)} to={people} slug={slug} />
       )}
-      {dashboardFeatures.map(({ name, Stats }) => (
+      {dashboardFeaturesOf(role).map(({ name, Stats }) => (
         <Stats key={name} slug={slug} />
       ))}
     </dl>

@@ -12,6 +12,7 @@ const to = '/organizations/$slug/gallery'
 /** The gallery on the dashboard: how many images there are and how large, the latest, and the first one to upload. */
 export const galleryOnDashboard: DashboardFeature = {
   name: 'gallery',
+  permission: 'gallery:read',
   load: (queryClient, slug) =>
     Promise.all([
       queryClient.ensureQueryData({ ...galleryTotalsQuery(slug), revalidateIfStale: true }),

@@ -5,7 +5,7 @@ import { Suspense, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { useMembersMessages } from '@/i18n/members'
+import { useInvitationsMessages } from '@/i18n/open-invitations'
 import { allows, mayInvite, type Role } from '@/lib/permissions'
 import type { OpenInvitation } from './invitation-row'
 import { useInvitationActs } from './use-invitation-acts'
@@ -20,11 +20,11 @@ interface InvitationActsProps {
 
 /** Copy, send again, withdraw: each only where the role may. */
 export function InvitationActs({ slug, role, invitation }: InvitationActsProps) {
-  const t = useMembersMessages()
+  const t = useInvitationsMessages()
   const { resend, cancel } = useInvitationActs(slug)
   const [asking, setAsking] = useState(false)
   const { id, email } = invitation
-  const words = t.members.invitations
+  const words = t.invitations
   const mayResend = mayInvite(role, invitation.role)
   const copy = async () => {
     const link = `${location.origin}/accept-invite?id=${id}`

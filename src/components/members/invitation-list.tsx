@@ -1,16 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { useMembersMessages } from '@/i18n/members'
+import { useInvitationsMessages } from '@/i18n/open-invitations'
 import type { Role } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { InvitationRow } from './invitation-row'
 
 /** Who was invited and has not answered yet. */
 export default function InvitationList({ slug, role }: { slug: string; role: Role }) {
-  const t = useMembersMessages()
+  const t = useInvitationsMessages()
   const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
-  const words = t.members.invitations
+  const words = t.invitations
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(invitations.length)
   // The button that had the focus went away with what was withdrawn.

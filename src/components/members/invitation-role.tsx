@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
-import { useMembersMessages } from '@/i18n/members'
+import { useInvitationsMessages } from '@/i18n/open-invitations'
 import { useSentence } from '@/i18n/sentence'
 import { allows, covers, keyOf, type Role } from '@/lib/permissions'
 import { changeInvitationRole } from '@/server/invitation-fns'
@@ -11,7 +11,7 @@ import { useRoleChoices } from './use-role-choices'
 
 /** The role that an invitation gives: it shows at once, and comes back when it is refused. */
 export function InvitationRole({ slug, role: own, invitation: { id, email, role } }: InvitationRowProps) {
-  const t = useMembersMessages()
+  const t = useInvitationsMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const choices = useRoleChoices(slug, own)
@@ -35,7 +35,7 @@ export function InvitationRole({ slug, role: own, invitation: { id, email, role 
   const mayChange = allows(own, 'invitation:update') && covers(own, role)
   return (
     <RoleSelect
-      label={t.members.invitations.roleOf(email)}
+      label={t.invitations.roleOf(email)}
       role={role}
       choices={choices}
       onChange={mayChange ? (wanted) => change.mutate(wanted) : undefined}

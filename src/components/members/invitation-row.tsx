@@ -3,7 +3,7 @@ import { roleName } from '@/components/app/role-name'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
-import { useMembersMessages } from '@/i18n/members'
+import { useInvitationsMessages } from '@/i18n/open-invitations'
 import type { Role } from '@/lib/permissions'
 import { InvitationActs } from './invitation-acts'
 import { InvitationRole } from './invitation-role'
@@ -24,11 +24,11 @@ export interface InvitationRowProps {
 }
 
 export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
-  const t = useMembersMessages()
+  const t = useInvitationsMessages()
   const [openedAt] = useState(Date.now)
   const isExpired = invitation.expiresAt.getTime() <= openedAt
   const expires = isExpired ? (
-    <Badge variant="warn">{t.members.invitations.expired}</Badge>
+    <Badge variant="warn">{t.invitations.expired}</Badge>
   ) : (
     <RelativeTime date={invitation.expiresAt} />
   )
@@ -38,7 +38,7 @@ export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
         <div className="grid min-w-0">
           <span className="truncate font-medium">{invitation.email}</span>
           <span className="truncate text-sm text-muted max-sm:hidden">
-            {t.members.invitations.by(invitation.inviter)}
+            {t.invitations.by(invitation.inviter)}
           </span>
           {/* A phone has room for one column. */}
           <span className="text-sm text-muted sm:hidden">

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
-import { useMembersMessages } from '@/i18n/members'
+import { useInvitationsMessages } from '@/i18n/open-invitations'
 import { useSentence } from '@/i18n/sentence'
 import { cancelInvitation, resendInvitation } from '@/server/invitation-fns'
 import { invitationsQuery } from '@/server/invitation-queries'
@@ -15,7 +15,7 @@ interface Which {
 
 /** What can be done with an open invitation. Withdrawing shows at once and comes back when it is refused. */
 export function useInvitationActs(slug: string) {
-  const t = useMembersMessages()
+  const t = useInvitationsMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const { queryKey } = invitationsQuery(slug)
@@ -27,7 +27,7 @@ export function useInvitationActs(slug: string) {
   const resend = useMutation({
     mutationFn: ({ slug, id }: Which) => resendInvitation({ data: { slug, id } }),
     onSuccess: ({ mailed }, { email }) => {
-      if (mailed) toast.success(t.members.invitations.resent(email))
+      if (mailed) toast.success(t.invitations.resent(email))
       else toast.error(t.members.invite.notMailed(email), { description: t.members.invite.notMailedHelp })
     },
     onError: (error) => toast.error(sentence(error)),
@@ -42,7 +42,7 @@ export function useInvitationActs(slug: string) {
       const place = before.findIndex((invitation) => invitation.id === id)
       return { place, withdrawn: before[place] }
     },
-    onSuccess: (_, { email }) => toast.success(t.members.invitations.canceled(email)),
+    onSuccess: (_, { email }) => toast.success(t.invitations.canceled(email)),
     onError: (error, _, taken) => {
       const { withdrawn, place } = taken ?? {}
       // Only this one: others may have come and gone meanwhile, and what was left is not brought back.

@@ -1,7 +1,7 @@
 import { AlertDialog, AlertDialogCancel } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
 import { Confirmation } from '@/components/ui/confirmation'
-import { useMembersMessages } from '@/i18n/members'
+import { useInvitationsMessages } from '@/i18n/open-invitations'
 
 interface WithdrawDialogProps {
   email: string
@@ -10,7 +10,7 @@ interface WithdrawDialogProps {
 }
 
 export default function WithdrawDialog({ email, onClose, onWithdraw }: WithdrawDialogProps) {
-  const words = useMembersMessages().members.invitations
+  const words = useInvitationsMessages().invitations
   return (
     <AlertDialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
       <Confirmation title={words.cancelTitle(email)} help={words.cancelHelp} keep={words.cancelKeep}>

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { cn } from '@/components/cn'
 import { DashboardPending } from '@/components/dashboard/dashboard-pending'
-import { dashboardFeatures } from '@/components/dashboard/features'
+import { dashboardFeaturesOf } from '@/components/dashboard/features'
 import { GetStarted } from '@/components/dashboard/get-started'
 import { startSteps } from '@/components/dashboard/start-steps'
 import { Stats } from '@/components/dashboard/stats'
@@ -13,10 +13,10 @@ import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
-    const [{ name }] = await Promise.all([
-      queryClient.ensureQueryData(organizationQuery(slug)),
+    const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
+    await Promise.all([
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
-      ...dashboardFeatures.map(({ load }) => load(queryClient, slug)),
+      ...dashboardFeaturesOf(role).map(({ load }) => load(queryClient, slug)),
     ])
     return { name }
   },
@@ -34,7 +34,8 @@ function Dashboard() {
   const { data: summary } = useSuspenseQuery(summaryQuery(slug))
   const queryClient = useQueryClient()
   const { role } = organization
-  const asked = dashboardFeatures.flatMap(({ step }) => step({ slug, role, queryClient, t }) ?? [])
+  const features = dashboardFeaturesOf(role)
+  const asked = features.flatMap(({ step }) => step({ slug, role, queryClient, t }) ?? [])
   const steps = startSteps({ ...organization, ...summary }, asked, t.dashboard.start)
   const isReady = steps.every(({ done }) => done)
   return (
@@ -53,7 +54,7 @@ function Dashboard() {
             <GetStarted slug={slug} steps={steps} />
           </div>
         )}
-        {dashboardFeatures.map(({ name, Section }) => (
+        {features.map(({ name, Section }) => (
           <Section key={name} slug={slug} />
         ))}
       </div>

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'
 import { GalleryPage } from '@/components/gallery/gallery-page'
 import { GallerySkeleton } from '@/components/gallery/gallery-skeleton'
+import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { galleryTotalsQuery, imagesQuery } from '@/server/gallery-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/gallery')({
@@ -12,6 +13,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/gallery')({
     ])
   },
   pendingComponent: GallerySkeleton,
+  errorComponent: forbiddenOrError('gallery:read'),
   component: Gallery,
 })
 
