@@ -30,13 +30,34 @@ const at = (url: string, database: string): string => {
   return changed.href
 }
 
+const isForbidden = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '42501'
+
+/**
+ * Drops a database with whoever is connected to it. FORCE is refused to who is no superuser while the server's own
+ * autovacuum is in it (42501, seen on PostgreSQL 15); that one makes way for a drop without FORCE by itself.
+ */
+async function dropDatabase(server: pg.Client, name: string): Promise<void> {
+  try {
+    await server.query(`drop database ${identifier(name)} with (force)`)
+  } catch (error) {
+    if (!isForbidden(error)) throw error
+    await server.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = $1 and pg_has_role(current_user, usesysid, 'member')`,
+      [name],
+    )
+    await server.query(`drop database ${identifier(name)}`)
+  }
+}
+
 async function dropRun(server: pg.Client, run: string): Promise<void> {
   const like = `${run.replaceAll('_', '\\_')}%`
   const { rows: databases } = await server.query<{ name: string }>(
     'select datname as name from pg_database where datname like $1',
     [like],
   )
-  for (const { name } of databases) await server.query(`drop database ${identifier(name)} with (force)`)
+  for (const { name } of databases) await dropDatabase(server, name)
   const { rows: roles } = await server.query<{ name: string }>(
     'select rolname as name from pg_roles where rolname like $1',
     [like],
@@ -106,8 +127,7 @@ export async function openScratch(url: string): Promise<Scratch> {
       dropped.push(database)
       // Each waits for a checkpoint; the second and its like find nothing left to write.
       if (dropped.length < 24) return
-      for (const name of dropped.splice(0))
-        await server.query(`drop database ${identifier(name)} with (force)`)
+      for (const name of dropped.splice(0)) await dropDatabase(server, name)
     },
     adminUrl: (database) => at(url, database),
     loginUrl: (login, database) => at(logins()[login], database),
