@@ -4,7 +4,7 @@ import { invitation, member, organization, user } from '../db/schema'
 import { mayStillInvite } from './auth/granting'
 import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
-import { holdOrganization, requireRoom, type Transaction } from './organizations'
+import { inTurn, requireRoom, type Transaction } from './organizations'
 import type { NamedRole } from './permissions'
 import type { SessionUser } from './session'
 import { requireRole } from './stored-role'
@@ -92,11 +92,15 @@ async function openForAnswer(transaction: Transaction, id: string, person: Sessi
 }
 
 /** Makes the person a member, in one transaction. Of two acceptances at once the second finds the invitation closed. */
-export function acceptInvitation(id: string, person: SessionUser): Promise<{ slug: string }> {
-  return authDb.transaction(async (transaction) => {
+export async function acceptInvitation(id: string, person: SessionUser): Promise<{ slug: string }> {
+  const [named] = await authDb
+    .select({ organizationId: invitation.organizationId })
+    .from(invitation)
+    .where(eq(invitation.id, id))
+  if (!named) throw new AppError('not-found', { reason: 'invitationUnknown' })
+  // Everybody who joins this organization waits here, so that the count below is still true at the insert.
+  return inTurn(named.organizationId, async (transaction, { slug }) => {
     const { organizationId, inviterId, role: key } = await openForAnswer(transaction, id, person)
-    // Everybody who joins this organization waits here, so that the count below is still true at the insert.
-    const joined = await holdOrganization(transaction, organizationId)
     // Who has left or lost the right to invite cannot let anybody in any more.
     const role = await requireRole(organizationId, key, transaction)
     if (!(await mayStillInvite(inviterId, organizationId, role, transaction))) {
@@ -114,7 +118,7 @@ export function acceptInvitation(id: string, person: SessionUser): Promise<{ slu
       .insert(member)
       .values({ organizationId, userId: person.id, role: key })
       .onConflictDoNothing()
-    return { slug: joined.slug }
+    return { slug }
   })
 }
 

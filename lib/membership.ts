@@ -1,9 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { authDb } from '../db/auth-db'
 import { member, organizationRole } from '../db/schema'
 import { roleOf } from './auth/granting'
 import { AppError } from './errors'
-import { holdOrganization, type Transaction } from './organizations'
+import { inTurn, type Transaction } from './organizations'
 import { keyOf, mayChangeRole, mayRemove, type Role } from './permissions'
 import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
 
@@ -25,8 +24,7 @@ function withMember<Result>(
   id: string,
   act: (tx: Transaction, own: Role, target: Target) => Promise<Result>,
 ): Promise<Result> {
-  return authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
+  return inTurn(organizationId, async (tx) => {
     const own = await roleOf(userId, organizationId, tx)
     if (!own) throw new AppError('not-found')
     const [found] = await tx
@@ -37,14 +35,6 @@ function withMember<Result>(
     if (!found) throw new AppError('not-found', { reason: 'memberGone' })
     return await act(tx, own, withRole(found))
   })
-}
-
-async function requireAnotherOwner(tx: Transaction, organizationId: string): Promise<void> {
-  const owners = await tx.$count(
-    member,
-    and(eq(member.organizationId, organizationId), eq(member.role, 'owner')),
-  )
-  if (owners < 2) throw new AppError('conflict', { reason: 'lastOwner' })
 }
 
 const give = (tx: Transaction, id: string, role: Role) =>
@@ -59,7 +49,6 @@ export const changeMemberRole = (actor: Actor, id: string, key: string): Promise
     const after = await requireRole(actor.organizationId, key, tx)
     if (target.userId === actor.userId) throw new AppError('forbidden', { reason: 'roleOwn' })
     if (!mayChangeRole(own, target.role, after)) throw new AppError('forbidden', { reason: 'roleNotYours' })
-    if (target.role === 'owner' && after !== 'owner') await requireAnotherOwner(tx, actor.organizationId)
     await give(tx, id, after)
   })
 
@@ -68,7 +57,6 @@ export const removeMember = (actor: Actor, id: string): Promise<void> =>
   withMember(actor, id, async (tx, own, target) => {
     if (target.userId === actor.userId) throw new AppError('forbidden', { reason: 'removeSelf' })
     if (!mayRemove(own, target.role)) throw new AppError('forbidden', { reason: 'memberAbove' })
-    if (target.role === 'owner') await requireAnotherOwner(tx, actor.organizationId)
     await tx.delete(member).where(eq(member.id, id))
   })
 
@@ -84,12 +72,10 @@ export const transferOwnership = (actor: Actor, id: string): Promise<void> =>
       .where(and(eq(member.organizationId, actor.organizationId), eq(member.userId, actor.userId)))
   })
 
-/** Leaves an organization. Its last owner cannot: there would be nobody left who could delete it or let anybody in. */
+/** Leaves an organization. */
 export const leaveOrganization = ({ userId, organizationId }: Actor): Promise<void> =>
-  authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
-    const own = await roleOf(userId, organizationId, tx)
-    if (!own) throw new AppError('not-found')
-    if (own === 'owner') await requireAnotherOwner(tx, organizationId)
-    await tx.delete(member).where(and(eq(member.organizationId, organizationId), eq(member.userId, userId)))
+  inTurn(organizationId, async (tx) => {
+    const isIt = and(eq(member.organizationId, organizationId), eq(member.userId, userId))
+    const { rowCount } = await tx.delete(member).where(isIt)
+    if (rowCount === 0) throw new AppError('not-found')
   })

@@ -4,8 +4,8 @@ import { invitation, member, organizationRole, user } from '../db/schema'
 import { invitationSeconds } from './auth/lifetimes'
 import { maximumPendingInvitations } from './auth/limits'
 import { AppError } from './errors'
-import { holdOrganization } from './organizations'
-import { covers, keyOf, mayInvite, type Role } from './permissions'
+import { inTurn } from './organizations'
+import { keyOf, mayInvite, type Role } from './permissions'
 import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
 
 export interface OpenInvitation {
@@ -60,8 +60,7 @@ export async function createInvitation(
   { email, role }: { email: string; role: Role },
 ): Promise<string> {
   if (!mayInvite(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
-  return authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
+  return inTurn(organizationId, async (tx) => {
     const [already] = await tx
       .select({ id: member.id })
       .from(member)
@@ -114,13 +113,13 @@ export function changeInvitationRole(
   key: string,
 ): Promise<void> {
   const which = and(isOpen(organizationId), eq(invitation.id, id))
-  return authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
+  return inTurn(organizationId, async (tx) => {
     const [found] = await tx.select({ role: invitation.role }).from(invitation).where(which).for('update')
     if (!found) throw new AppError('not-found', { reason: 'invitationGone' })
     const before = await requireRole(organizationId, found.role, tx)
     const after = await requireRole(organizationId, key, tx)
-    if (!covers(own, before) || !covers(own, after))
+    // Whoever it is in the name of has to be able to make it, or it lets nobody in.
+    if (!mayInvite(own, before) || !mayInvite(own, after))
       throw new AppError('forbidden', { reason: 'roleNotYours' })
     await tx
       .update(invitation)

@@ -96,16 +96,23 @@ export async function createOrganization(
 
 export type Transaction = Parameters<Parameters<typeof authDb.transaction>[0]>[0]
 
-/** Holds the organization's row until the transaction ends, so that whatever changes who is in it happens in turn. */
-export async function holdOrganization(tx: Transaction, organizationId: string): Promise<{ slug: string }> {
-  const [held] = await tx
-    .select({ slug: organization.slug })
-    .from(organization)
-    .where(eq(organization.id, organizationId))
-    .for('no key update')
-  if (!held) throw new AppError('not-found')
-  return held
-}
+/**
+ * Changes who is in an organization, or as what: one after another. The organization's row is held first, so that nobody who
+ * has an invitation or a member already waits for it. Throws `not-found` when the organization is gone.
+ */
+export const inTurn = <Result>(
+  organizationId: string,
+  act: (tx: Transaction, held: { slug: string }) => Promise<Result>,
+): Promise<Result> =>
+  authDb.transaction(async (tx) => {
+    const [held] = await tx
+      .select({ slug: organization.slug })
+      .from(organization)
+      .where(eq(organization.id, organizationId))
+      .for('no key update')
+    if (!held) throw new AppError('not-found')
+    return await act(tx, held)
+  })
 
 /** Holds the person's row until the transaction ends, so that parallel ones count the memberships one after another. */
 export async function requireRoom(tx: Transaction, userId: string): Promise<void> {

@@ -1,60 +1,51 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { invitation, member, organizationRole } from '../db/schema'
 import { maximumRoles } from './auth/limits'
 import { AppError } from './errors'
-import { holdOrganization } from './organizations'
+import { inTurn } from './organizations'
 import { customRole, storedOf } from './own-role'
-import { type BuiltInRole, type CustomRole, completed, type Permission, roles } from './permissions'
+import { type CustomRole, completed, type Permission } from './permissions'
 import { freeRoleKey } from './role-name'
 import { requireRole } from './stored-role'
-
-/** A role that an organization has made for itself, and how many have it or are invited to it. */
-export interface OwnRole extends CustomRole {
-  readonly people: number
-  readonly invited: number
-}
 
 const isOf = (organizationId: string, key: string) =>
   and(eq(organizationRole.organizationId, organizationId), eq(organizationRole.role, key))
 
 /** The roles that an organization has made for itself, by name: at most twenty. */
-export async function listRoles(organizationId: string): Promise<OwnRole[]> {
-  const [found, people, invited] = await Promise.all([
-    authDb
-      .select()
-      .from(organizationRole)
-      .where(eq(organizationRole.organizationId, organizationId))
-      .orderBy(asc(organizationRole.name)),
-    authDb
-      .select({ key: member.customRole, count: count() })
-      .from(member)
-      .where(eq(member.organizationId, organizationId))
-      .groupBy(member.customRole),
-    authDb
-      .select({ key: invitation.customRole, count: count() })
-      .from(invitation)
-      .where(eq(invitation.organizationId, organizationId))
-      .groupBy(invitation.customRole),
-  ])
-  const numberOf = (all: { key: string | null; count: number }[], role: string) =>
-    all.find(({ key }) => key === role)?.count ?? 0
-  return found.map((row) => ({
-    ...customRole(row),
-    people: numberOf(people, row.role),
-    invited: numberOf(invited, row.role),
-  }))
+export async function listRoles(organizationId: string): Promise<CustomRole[]> {
+  const found = await authDb
+    .select()
+    .from(organizationRole)
+    .where(eq(organizationRole.organizationId, organizationId))
+    .orderBy(asc(organizationRole.name))
+  return found.map(customRole)
 }
 
-/** How many have each of the roles that every organization has. */
-export async function peopleByRole(organizationId: string): Promise<Record<BuiltInRole, number>> {
-  const found = await authDb
-    .select({ role: member.role, count: count() })
-    .from(member)
-    .where(and(eq(member.organizationId, organizationId), inArray(member.role, [...roles])))
-    .groupBy(member.role)
-  const having = (role: BuiltInRole) => found.find((each) => each.role === role)?.count ?? 0
-  return { member: having('member'), admin: having('admin'), owner: having('owner') }
+/** How many have a role, and how many are invited to it. */
+export interface Holders {
+  readonly people: number
+  readonly invited: number
+}
+
+/** Who holds which role of an organization, by its key; one that nobody has and nobody is invited to is not among them. */
+export async function countHolders(organizationId: string): Promise<Record<string, Holders>> {
+  const [people, invited] = await Promise.all([
+    authDb
+      .select({ key: member.role, count: count() })
+      .from(member)
+      .where(eq(member.organizationId, organizationId))
+      .groupBy(member.role),
+    authDb
+      .select({ key: invitation.role, count: count() })
+      .from(invitation)
+      .where(and(eq(invitation.organizationId, organizationId), eq(invitation.status, 'pending')))
+      .groupBy(invitation.role),
+  ])
+  const held: Record<string, Holders> = {}
+  for (const { key, count } of people) held[key] = { people: count, invited: 0 }
+  for (const { key, count } of invited) held[key] = { people: held[key]?.people ?? 0, invited: count }
+  return held
 }
 
 interface Wanted {
@@ -64,8 +55,7 @@ interface Wanted {
 
 /** Makes a role. Throws `conflict` for a name that another one has, `limit` past twenty. */
 export function createRole(organizationId: string, { name, permissions }: Wanted): Promise<CustomRole> {
-  return authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
+  return inTurn(organizationId, async (tx) => {
     const there = await tx
       .select({ role: organizationRole.role })
       .from(organizationRole)
@@ -89,8 +79,7 @@ export function changeRole(
   key: string,
   { name, permissions }: Wanted,
 ): Promise<CustomRole> {
-  return authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
+  return inTurn(organizationId, async (tx) => {
     const others = await tx
       .select({ role: organizationRole.role })
       .from(organizationRole)
@@ -109,8 +98,7 @@ export function changeRole(
 
 /** Deletes a role, and gives whoever has it or is invited to it another one. */
 export function deleteRole(organizationId: string, key: string, instead: string): Promise<void> {
-  return authDb.transaction(async (tx) => {
-    await holdOrganization(tx, organizationId)
+  return inTurn(organizationId, async (tx) => {
     const next = await requireRole(organizationId, instead, tx)
     // Nobody becomes an owner by the way.
     if (next === 'owner' || instead === key) throw new AppError('invalid', { reason: 'roleUnknown' })

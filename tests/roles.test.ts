@@ -8,7 +8,7 @@ import { acceptInvitation, viewInvitation } from '../lib/invitations'
 import { changeInvitationRole, createInvitation, listOpenInvitations } from '../lib/open-invitations'
 import { membership } from '../lib/organizations'
 import { allows, allPermissions, completed, covers, isForOwnersOnly, roles } from '../lib/permissions'
-import { changeRole, createRole, deleteRole, listRoles } from '../lib/roles'
+import { changeRole, countHolders, createRole, deleteRole, listRoles } from '../lib/roles'
 import { join, makeOwner, makePerson, outcomes } from './harness/organizations'
 
 describe('a role of the organization’s own', () => {
@@ -89,7 +89,11 @@ describe('a role of the organization’s own', () => {
     const role = await createRole(organizationId, { name: 'Passing', permissions: [] })
     const somebody = await join(organizationId, role)
     await createInvitation(owner, { email: 'passing@roles.test', role })
-    expect(await listRoles(organizationId)).toMatchObject([{ key: role.key, people: 1, invited: 1 }])
+    expect(await listRoles(organizationId)).toEqual([role])
+    expect(await countHolders(organizationId)).toEqual({
+      owner: { people: 1, invited: 0 },
+      [role.key]: { people: 1, invited: 1 },
+    })
     const which = and(
       eq(organizationRole.organizationId, organizationId),
       eq(organizationRole.role, role.key),
@@ -137,6 +141,39 @@ describe('a role of the organization’s own', () => {
       const open = await listOpenInvitations(organizationId)
       expect(open.filter(({ role: held }) => held !== 'member')).toEqual([])
     }
+  })
+
+  test('accepted while it is deleted and another one is put in its place waits for nobody in a ring', async () => {
+    const owner = await makeOwner('racing-answers')
+    const { organizationId } = owner
+    for (let round = 0; round < 10; round++) {
+      const role = await createRole(organizationId, { name: `Answered ${round}`, permissions: [] })
+      const guests = await Promise.all(Array.from({ length: 4 }, () => makePerson()))
+      const ids = await Promise.all(guests.map(({ email }) => createInvitation(owner, { email, role })))
+      const found = await outcomes([
+        ...guests.map((guest, index) => acceptInvitation(ids[index] ?? '', guest)),
+        deleteRole(organizationId, role.key, 'member'),
+        ...ids.map((id) => changeInvitationRole(owner, id, 'admin')),
+      ])
+      expect(Object.keys(found).sort()).toEqual(expect.arrayContaining(['ok']))
+      expect(Object.keys(found).filter((each) => !['ok', 'invitationGone'].includes(each))).toEqual([])
+    }
+  })
+
+  test('that may change invitations and not make them changes none: it would let nobody in any more', async () => {
+    const owner = await makeOwner('changing-only')
+    const { organizationId } = owner
+    const weak = await createRole(organizationId, { name: 'Changer', permissions: ['invitation:update'] })
+    const { userId } = await join(organizationId, weak)
+    const guest = await makePerson()
+    const [one, other] = await Promise.all(
+      ['Nothing', 'As little'].map((name) => createRole(organizationId, { name, permissions: [] })),
+    )
+    if (!one || !other) throw new Error('the roles could not be made')
+    const id = await createInvitation(owner, { email: guest.email, role: one })
+    const refused = changeInvitationRole({ userId, organizationId, role: weak }, id, other.key)
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden', reason: 'roleNotYours' })
+    expect(await viewInvitation(id, guest)).toMatchObject({ state: 'pending', role: { name: 'Nothing' } })
   })
 
   test('is known to Better Auth’s own access control', async () => {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment } from './columns'
 import { organization } from './organization'
-import { organizationRole } from './organization-role'
+import { givesRole } from './organization-role'
 import { user } from './user'
 
 export const invitation = pgTable(
@@ -32,12 +32,6 @@ export const invitation = pgTable(
     index('invitation_email_idx').on(table.email),
     index('invitation_inviter_id_idx').on(table.inviterId),
     check('invitation_email_lower_case', sql`${table.email} = lower(${table.email})`),
-    index('invitation_custom_role_idx').on(table.organizationId, table.customRole),
-    foreignKey({
-      name: 'invitation_custom_role_fk',
-      columns: [table.organizationId, table.customRole],
-      foreignColumns: [organizationRole.organizationId, organizationRole.role],
-    }),
-    check('invitation_role_form', sql`${table.role} ~ '^[a-z][a-z0-9-]{0,39}$'`),
+    ...givesRole('invitation', table),
   ],
 )

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { createdAt, id } from './columns'
 import { organization } from './organization'
-import { organizationRole } from './organization-role'
+import { givesRole } from './organization-role'
 import { user } from './user'
 
 export const member = pgTable(
@@ -27,13 +27,6 @@ export const member = pgTable(
     unique('member_organization_id_user_id_key').on(table.organizationId, table.userId),
     index('member_user_id_idx').on(table.userId),
     index('member_organization_id_idx').on(table.organizationId, table.createdAt),
-    index('member_custom_role_idx').on(table.organizationId, table.customRole),
-    foreignKey({
-      name: 'member_custom_role_fk',
-      columns: [table.organizationId, table.customRole],
-      foreignColumns: [organizationRole.organizationId, organizationRole.role],
-    }),
-    // One word: no list of roles passes for a role.
-    check('member_role_form', sql`${table.role} ~ '^[a-z][a-z0-9-]{0,39}$'`),
+    ...givesRole('member', table),
   ],
 )

@@ -16,7 +16,7 @@ import { graph } from './graph'
 import { confirmedAccount, isThere, organizationOf, stillHere } from './people'
 import { isOwn } from './seal'
 
-/** More than an organization can have, members and invitations together. */
+/** As many as an organization can have: members, invitations and roles together. */
 const mostPeople = maximumMembers + maximumPendingInvitations + maximumRoles
 
 /** `import` brings in what may come from anywhere; `clone` and `restore` trust an archive of this very installation. */

@@ -24,6 +24,16 @@ describe('appErrorOf', () => {
     })
   })
 
+  test('an organization that would lose its last owner is a conflict with a sentence, other checks are not', () => {
+    const refused = (constraint: string) =>
+      appErrorOf(
+        new Error('Failed query', { cause: Object.assign(new Error('x'), { code: '23514', constraint }) }),
+        'r',
+      )
+    expect(refused('keep_last')).toMatchObject({ code: 'conflict', status: 409, reason: 'lastOwner' })
+    expect(refused('member_role_form')).toMatchObject({ code: 'unexpected', status: 500 })
+  })
+
   test.each([
     ['ECONNREFUSED', 'databaseUnreachable'],
     ['57P01', 'databaseUnreachable'],

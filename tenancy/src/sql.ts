@@ -12,3 +12,21 @@ export const identifier = (name: string): string => `"${name.replaceAll('"', '""
 
 /** A text as an SQL literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** Words that PostgreSQL quotes although they are written in small letters; the tables of Better Auth among them. */
+const reserved = [
+  'user',
+  'order',
+  'group',
+  'table',
+  'check',
+  'column',
+  'references',
+  'default',
+  'end',
+  'limit',
+]
+
+/** A name as PostgreSQL prints it: with quotes where it needs them. */
+export const printedIdentifier = (name: string): string =>
+  /^[a-z_][a-z0-9_$]*$/.test(name) && !reserved.includes(name) ? name : identifier(name)

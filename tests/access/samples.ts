@@ -111,7 +111,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   },
   'src/server/role-fns.ts': {
     listRoles: { needs: 'can(role:read)' },
-    countPeople: { needs: 'can(role:read)' },
+    countHolders: { needs: 'can(role:read)' },
   },
   'src/server/session-fns.ts': {
     getViewer: { needs: 'anyone' },

@@ -12,6 +12,7 @@ const [alice, adam, mia, gus, nobody] = Array.from({ length: 5 }, () => new Visi
 const organizations = 'src/server/organization-fns.ts'
 const invitations = 'src/server/invitation-fns.ts'
 const members = 'src/server/member-fns.ts'
+const roles = 'src/server/role-change-fns.ts'
 
 beforeAll(async () => {
   await alice.signIn('alice@acme.test')
@@ -104,6 +105,40 @@ describe('inviting', () => {
     expect((await write(gus, invitations, 'resendInvitation', { id }, 'globex')).status).toBe(404)
     expect((await cancel(adam, 'acme')).status).toBe(200)
     expect((await cancel(adam, 'acme')).status).toBe(404)
+  })
+})
+
+describe('a role of the organization’s own', () => {
+  const fine = { name: 'Sorter', permissions: ['member:read'] }
+  const make = (visitor: Visitor, data: object, slug = 'acme') =>
+    write(visitor, roles, 'createRole', data, slug)
+
+  test.each([
+    ['what stays with owners', { permissions: ['member:read', 'role:create'] }],
+    ['what deletes the organization', { permissions: ['organization:delete'] }],
+    ['what there is not', { permissions: ['*'] }],
+    ['a text in place of a list', { permissions: 'member:read' }],
+    ['more than there are', { permissions: Array.from({ length: 101 }, () => 'member:read') }],
+    ['a name of one letter', { name: 'S' }],
+    ['no name', { name: ' ' }],
+    ['a name that is endless', { name: 'S'.repeat(100_000) }],
+    ['a name turned around', { name: '\u202eretroS' }],
+    ['the name of a role that everybody has', { name: 'OWNER' }],
+  ])('with %s is refused before anything is written', async (_, odd) => {
+    expect((await make(alice, { ...fine, ...odd })).status).toBe(400)
+  })
+
+  test('is made by owners, and changed and deleted by nobody else and from nowhere else', async () => {
+    expect((await make(adam, fine)).status).toBe(403)
+    expect((await make(gus, fine)).status).toBe(404)
+    const { key } = resultOf(await make(alice, fine)) as { key: string }
+    const act = (visitor: Visitor, name: string, slug: string) =>
+      write(visitor, roles, name, { ...fine, key, instead: 'member' }, slug)
+    for (const name of ['changeRole', 'deleteRole']) {
+      expect((await act(gus, name, 'globex')).status).toBe(404)
+      expect((await act(adam, name, 'acme')).status).toBe(403)
+    }
+    expect((await act(alice, 'deleteRole', 'acme')).status).toBe(200)
   })
 })
 

@@ -30,8 +30,9 @@ export async function join(organizationId: string, role: Role): Promise<Inviter>
 export async function outcomes(work: Promise<unknown>[]): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const result of await Promise.allSettled(work)) {
-    const reason = result.status === 'fulfilled' ? 'ok' : (result.reason.reason ?? result.reason.code)
-    counts[reason] = (counts[reason] ?? 0) + 1
+    const { reason, code, cause } = result.status === 'fulfilled' ? { reason: 'ok' } : result.reason
+    const outcome = reason ?? code ?? cause?.constraint ?? cause?.code
+    counts[outcome] = (counts[outcome] ?? 0) + 1
   }
   return counts
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
 import { useInvitationsMessages } from '@/i18n/open-invitations'
 import { useSentence } from '@/i18n/sentence'
-import { allows, covers, keyOf, type Role } from '@/lib/permissions'
+import { allows, keyOf, mayInvite, type Role } from '@/lib/permissions'
 import { changeInvitationRole } from '@/server/invitation-fns'
 import { invitationsQuery } from '@/server/invitation-queries'
 import type { InvitationRowProps } from './invitation-row'
@@ -32,7 +32,7 @@ export function InvitationRole({ slug, role: own, invitation: { id, email, role 
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey }),
   })
-  const mayChange = allows(own, 'invitation:update') && covers(own, role)
+  const mayChange = allows(own, 'invitation:update') && mayInvite(own, role)
   return (
     <RoleSelect
       label={t.invitations.roleOf(email)}

@@ -62,13 +62,8 @@ export function OrganizationForm() {
         <SlugField
           value={slug}
           onChange={(typed) => setEdited(typed === '' ? undefined : typed)}
-          problem={
-            isTaken
-              ? t.organization.form.addressTaken(slug)
-              : asked && slug === ''
-                ? t.organization.form.addressProblem
-                : undefined
-          }
+          isRefused={isTaken}
+          isMissing={asked}
         />
         <LogoField name={kept || t.organization.form.namePlaceholder} preview={preview} onChange={setLogo} />
         <div>

@@ -9,14 +9,16 @@ import { addressQuery, slugQuery } from '@/server/organization-queries'
 interface SlugFieldProps {
   value: string
   onChange: (slug: string) => void
-  /** What the last attempt to save it said about this very slug. */
-  problem: string | undefined
+  /** Whether this very slug was refused when it was to be saved. */
+  isRefused: boolean
+  /** Whether somebody tried to save without one. */
+  isMissing: boolean
   /** The slug of the organization, where there is one already. */
   own?: string
 }
 
 /** The address of the organization, checked while it is typed. */
-export function SlugField({ value, onChange, problem, own }: SlugFieldProps) {
+export function SlugField({ value, onChange, isRefused, isMissing, own }: SlugFieldProps) {
   const t = useOrganizationMessages()
   const settled = useDebounced(value, 300)
   const isFormed = slugPattern.test(value)
@@ -26,11 +28,13 @@ export function SlugField({ value, onChange, problem, own }: SlugFieldProps) {
     enabled: isAsked,
   })
   const known = settled === value && isFormed ? data : undefined
-  const wrong = value !== '' && !isFormed ? t.organization.form.addressProblem : undefined
-  const taken = known?.free === false ? t.organization.form.addressTaken(value) : undefined
+  const isWrong = value === '' ? isMissing : !isFormed
+  const isTaken = isRefused || known?.free === false
+  const words = t.organization.form
+  const problem = isTaken ? words.addressTaken(value) : isWrong ? words.addressProblem : undefined
   const checking = isFormed && value !== own && (settled !== value || isFetching)
   return (
-    <Field label={t.organization.form.address} error={problem ?? wrong ?? taken} help={help()}>
+    <Field label={words.address} error={problem} help={help()}>
       <div dir="ltr" className="flex">
         <span className="control flex items-center rounded-s-sm border border-e-0 border-line-strong/70 bg-sunken px-2.5 text-muted">
           /organizations/
@@ -51,8 +55,8 @@ export function SlugField({ value, onChange, problem, own }: SlugFieldProps) {
   )
 
   function help() {
-    if (checking) return t.organization.form.addressChecking
-    if (known?.free && !problem) return <span className="text-good">{t.organization.form.addressFree}</span>
-    return own === undefined ? t.organization.form.addressHelp : t.organization.form.addressKept
+    if (checking) return words.addressChecking
+    if (known?.free && !problem) return <span className="text-good">{words.addressFree}</span>
+    return own === undefined ? words.addressHelp : words.addressKept
   }
 }

@@ -5,8 +5,8 @@ import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
 import { useMessages } from '@/i18n'
 import { useRolesMessages } from '@/i18n/roles'
-import { roles as builtIn, keyOf } from '@/lib/permissions'
-import type { OwnRole } from '@/server/role-queries'
+import { roles as builtIn, type CustomRole, keyOf } from '@/lib/permissions'
+import type { Holders } from '@/lib/roles'
 import { PermissionChoices } from './permission-choices'
 import { givenGroups, givenPermissions } from './permission-groups'
 import { useRoleActs } from './use-role-acts'
@@ -15,13 +15,14 @@ import { partOf, useRoleForm } from './use-role-form'
 interface RoleFormProps {
   slug: string
   /** A new one, unless there is one to change. */
-  role: OwnRole | undefined
-  roles: readonly OwnRole[]
+  role: CustomRole | undefined
+  roles: readonly CustomRole[]
+  held: Holders
   onClose: () => void
 }
 
 /** The name of a role and what it allows. A new one begins with what another one has. */
-export default function RoleForm({ slug, role, roles, onClose }: RoleFormProps) {
+export default function RoleForm({ slug, role, roles, held, onClose }: RoleFormProps) {
   const t = useMessages()
   const words = useRolesMessages().form
   const { save } = useRoleActs(slug)
@@ -33,7 +34,7 @@ export default function RoleForm({ slug, role, roles, onClose }: RoleFormProps) 
   return (
     <FormSheet
       title={role ? words.edit(role.name) : words.new}
-      {...(role && { description: words.holds(role.people) })}
+      {...(role && { description: words.holds(held.people) })}
       problem={form.problem}
       pending={form.pending}
       dirty={form.dirty}

@@ -8,11 +8,11 @@ import { TableHead } from '@/components/ui/table'
 import { useMessages } from '@/i18n'
 import { useRolesMessages } from '@/i18n/roles'
 import type { NamedRole } from '@/lib/permissions'
+import type { Holders } from '@/lib/roles'
 
 interface RoleHeadingProps {
   role: NamedRole
-  people: number
-  invited?: number
+  held: Holders
   /** Whether the person who looks has it. */
   isYours: boolean
   className?: string | undefined
@@ -25,8 +25,7 @@ interface RoleHeadingProps {
 /** The head of a column: a role, how many have it, and what can be done with it. */
 export function RoleHeading({
   role,
-  people,
-  invited = 0,
+  held: { people, invited },
   isYours,
   className,
   onEdit,
@@ -36,7 +35,10 @@ export function RoleHeading({
   const t = useMessages()
   const words = useRolesMessages().matrix
   const name = roleName(t, role)
-  const intent = { onPointerEnter: onIntent, onFocus: onIntent }
+  const acts = [
+    { label: words.edit(name), Icon: Pencil, onClick: onEdit },
+    { label: words.delete(name), Icon: Trash, onClick: onDelete },
+  ]
   return (
     <TableHead className={cn('h-auto py-2 align-top font-normal whitespace-normal', className)}>
       <div className="flex min-w-18 items-start sm:min-w-22 justify-between gap-x-1 coarse:flex-col">
@@ -49,29 +51,22 @@ export function RoleHeading({
           {invited > 0 && <span className="whitespace-nowrap">{words.invited(invited)}</span>}
         </div>
         <div className="-my-1 -me-1.5 flex text-text coarse:-ms-3.5">
-          {onEdit && (
-            <Button
-              variant="ghost"
-              size="icon-sm"
-              title={words.edit(name)}
-              aria-label={words.edit(name)}
-              onClick={onEdit}
-              {...intent}
-            >
-              <Pencil />
-            </Button>
-          )}
-          {onDelete && (
-            <Button
-              variant="ghost"
-              size="icon-sm"
-              title={words.delete(name)}
-              aria-label={words.delete(name)}
-              onClick={onDelete}
-              {...intent}
-            >
-              <Trash />
-            </Button>
+          {acts.map(
+            ({ label, Icon, onClick }) =>
+              onClick && (
+                <Button
+                  key={label}
+                  variant="ghost"
+                  size="icon-sm"
+                  title={label}
+                  aria-label={label}
+                  onClick={onClick}
+                  onPointerEnter={onIntent}
+                  onFocus={onIntent}
+                >
+                  <Icon />
+                </Button>
+              ),
           )}
         </div>
       </div>

@@ -1,22 +1,22 @@
 import { Table, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useRolesMessages } from '@/i18n/roles'
-import { type BuiltInRole, roles as builtIn, keyOf, type Role } from '@/lib/permissions'
-import type { OwnRole } from '@/server/role-queries'
+import { roles as builtIn, type CustomRole, keyOf, type Role } from '@/lib/permissions'
+import { type HoldersByRole, holdersOf } from './holders'
 import { permissionGroups } from './permission-groups'
 import { PermissionRows } from './permission-rows'
 import { RoleHeading } from './role-heading'
 
 interface RolesMatrixProps {
   organization: { name: string; role: Role }
-  people: Readonly<Record<BuiltInRole, number>>
-  own: readonly OwnRole[]
-  onEdit: ((role: OwnRole) => void) | undefined
-  onDelete: ((role: OwnRole) => void) | undefined
+  holders: HoldersByRole
+  own: readonly CustomRole[]
+  onEdit: ((role: CustomRole) => void) | undefined
+  onDelete: ((role: CustomRole) => void) | undefined
   onIntent: () => void
 }
 
 /** Every permission, and which role holds it. Scrolled, on a phone, it keeps its heads and its first column in sight. */
-export function RolesMatrix({ organization, people, own, onEdit, onDelete, onIntent }: RolesMatrixProps) {
+export function RolesMatrix({ organization, holders, own, onEdit, onDelete, onIntent }: RolesMatrixProps) {
   const words = useRolesMessages().matrix
   const yours = keyOf(organization.role)
   const all = [...builtIn, ...own]
@@ -45,14 +45,13 @@ export function RolesMatrix({ organization, people, own, onEdit, onDelete, onInt
           </TableRow>
           <TableRow className="hover:bg-transparent">
             {builtIn.map((role) => (
-              <RoleHeading key={role} role={role} people={people[role]} isYours={role === yours} />
+              <RoleHeading key={role} role={role} held={holdersOf(holders, role)} isYours={role === yours} />
             ))}
             {own.map((role, column) => (
               <RoleHeading
                 key={role.key}
                 role={role}
-                people={role.people}
-                invited={role.invited}
+                held={holdersOf(holders, role.key)}
                 isYours={role.key === yours}
                 className={column === 0 ? 'border-s' : undefined}
                 onEdit={onEdit && (() => onEdit(role))}

@@ -8,14 +8,15 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useMessages } from '@/i18n'
 import { useRolesMessages } from '@/i18n/roles'
-import { allows, type Role } from '@/lib/permissions'
-import { type OwnRole, rolePeopleQuery, rolesQuery } from '@/server/role-queries'
+import { allows, type CustomRole, type Role } from '@/lib/permissions'
+import { roleHoldersQuery, rolesQuery } from '@/server/role-queries'
+import { holdersOf } from './holders'
 import { RolesMatrix } from './roles-matrix'
 
 const RoleForm = lazyPopup(() => import('./role-form'))
 const DeleteRoleDialog = lazyPopup(() => import('./delete-role-dialog'))
 
-type Open = { form: OwnRole | undefined } | { deletion: OwnRole }
+type Open = { form: CustomRole | undefined } | { deletion: CustomRole }
 
 interface RolesPageProps {
   organization: { slug: string; name: string; role: Role }
@@ -26,7 +27,7 @@ export function RolesPage({ organization }: RolesPageProps) {
   const words = useRolesMessages()
   const { slug, name, role } = organization
   const { data: own } = useSuspenseQuery(rolesQuery(slug))
-  const { data: people } = useSuspenseQuery(rolePeopleQuery(slug))
+  const { data: holders } = useSuspenseQuery(roleHoldersQuery(slug))
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
   const top = useFocusWhenLost<HTMLDivElement>(own.length)
@@ -62,7 +63,7 @@ export function RolesPage({ organization }: RolesPageProps) {
           )}
           <RolesMatrix
             organization={organization}
-            people={people}
+            holders={holders}
             own={own}
             onEdit={allows(role, 'role:update') ? (form) => setOpen({ form }) : undefined}
             onDelete={allows(role, 'role:delete') ? (deletion) => setOpen({ deletion }) : undefined}
@@ -71,9 +72,23 @@ export function RolesPage({ organization }: RolesPageProps) {
         </div>
       </Page>
       <Suspense>
-        {open && 'form' in open && <RoleForm slug={slug} role={open.form} roles={own} onClose={close} />}
+        {open && 'form' in open && (
+          <RoleForm
+            slug={slug}
+            role={open.form}
+            roles={own}
+            held={holdersOf(holders, open.form?.key ?? '')}
+            onClose={close}
+          />
+        )}
         {open && 'deletion' in open && (
-          <DeleteRoleDialog slug={slug} role={open.deletion} roles={own} onClose={close} />
+          <DeleteRoleDialog
+            slug={slug}
+            role={open.deletion}
+            roles={own}
+            held={holdersOf(holders, open.deletion.key)}
+            onClose={close}
+          />
         )}
       </Suspense>
     </div>

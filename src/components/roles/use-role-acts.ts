@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
 import { useRolesMessages } from '@/i18n/roles'
 import { useSentence } from '@/i18n/sentence'
-import type { Permission } from '@/lib/permissions'
+import type { CustomRole, Permission } from '@/lib/permissions'
+import type { Holders } from '@/lib/roles'
 import { keys } from '@/server/query-keys'
 import { changeRole, createRole, deleteRole } from '@/server/role-change-fns'
-import { type OwnRole, rolesQuery } from '@/server/role-queries'
-import { withRole, withRoleAgain } from './with-role'
+import { rolesQuery } from '@/server/role-queries'
+import { withRole } from './with-role'
 
 interface Wanted {
   slug: string
@@ -18,7 +19,8 @@ interface Wanted {
 
 interface Deletion {
   slug: string
-  role: OwnRole
+  role: CustomRole
+  held: Holders
   instead: { key: string; name: string }
 }
 
@@ -30,7 +32,7 @@ export function useRoleActs(slug: string) {
   const { queryKey } = rolesQuery(slug)
   const refresh = () =>
     Promise.all(
-      [keys.roles(slug), keys.invitations(slug), keys.organization(slug), [...keys.org(slug), 'members']].map(
+      [keys.roles(slug), keys.invitations(slug), keys.organization(slug), keys.allMembers(slug)].map(
         (changed) => queryClient.invalidateQueries({ queryKey: changed }),
       ),
     )
@@ -51,13 +53,13 @@ export function useRoleActs(slug: string) {
       await queryClient.cancelQueries({ queryKey })
       queryClient.setQueryData(queryKey, (found) => found?.filter(({ key }) => key !== role.key))
     },
-    onSuccess: (_, { role: { name, people, invited }, instead }) =>
+    onSuccess: (_, { role: { name }, held: { people, invited }, instead }) =>
       toast.success(
         words.deletion.done(name),
         people + invited > 0 ? { description: words.deletion.moved(people, invited, instead.name) } : {},
       ),
     onError: (error, { role }) => {
-      queryClient.setQueryData(queryKey, (found) => found && withRoleAgain(found, role))
+      queryClient.setQueryData(queryKey, (found) => found && withRole(found, role))
       toast.error(words.deletion.failed(role.name), { description: sentence(error) })
     },
     onSettled: refresh,

@@ -2,8 +2,14 @@ import { useState } from 'react'
 import { useRolesMessages } from '@/i18n/roles'
 import { useSentence } from '@/i18n/sentence'
 import { isAppError } from '@/lib/errors'
-import { completed, isForOwnersOnly, type Permission, permissionsOf, type Role } from '@/lib/permissions'
-import type { OwnRole } from '@/server/role-queries'
+import {
+  type CustomRole,
+  completed,
+  isForOwnersOnly,
+  type Permission,
+  permissionsOf,
+  type Role,
+} from '@/lib/permissions'
 
 interface Wanted {
   key: string | undefined
@@ -16,7 +22,7 @@ export const partOf = (role: Role): Permission[] =>
   permissionsOf(role).filter((permission) => !isForOwnersOnly(permission))
 
 /** A role while somebody writes it, and what the server says against it: about its name, or about the whole. */
-export function useRoleForm(role: OwnRole | undefined, save: (wanted: Wanted) => Promise<unknown>) {
+export function useRoleForm(role: CustomRole | undefined, save: (wanted: Wanted) => Promise<unknown>) {
   const words = useRolesMessages().form
   const sentence = useSentence()
   const [first] = useState(() => ({ name: role?.name ?? '', chosen: partOf(role ?? 'member') }))

@@ -63,13 +63,8 @@ export function GeneralForm({ organization }: { organization: { id: string; name
           own={organization.slug}
           value={slug}
           onChange={(next) => setTyped((now) => ({ ...now, slug: next }))}
-          problem={
-            isRefused
-              ? t.organization.form.addressTaken(slug)
-              : asked && slug === ''
-                ? t.organization.form.addressProblem
-                : undefined
-          }
+          isRefused={isRefused}
+          isMissing={asked}
         />
         <div>
           <Button type="submit" pending={save.isPending}>

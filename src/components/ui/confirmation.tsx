@@ -15,17 +15,20 @@ interface ConfirmationProps {
   help: string
   /** Leaves everything as it is. */
   keep: string
+  /** What is still to be decided with it. */
+  choice?: ReactNode
   /** The button that does it. */
   children: ReactNode
 }
 
 /** What stands in an `AlertDialog` that asks before something is done. */
-export const Confirmation = ({ title, help, keep, children }: ConfirmationProps) => (
+export const Confirmation = ({ title, help, keep, choice, children }: ConfirmationProps) => (
   <AlertDialogContent>
     <AlertDialogHeader>
       <AlertDialogTitle>{title}</AlertDialogTitle>
       <AlertDialogDescription>{help}</AlertDialogDescription>
     </AlertDialogHeader>
+    {choice}
     <AlertDialogFooter>
       <AlertDialogCancel render={<Button variant="outline" />}>{keep}</AlertDialogCancel>
       {children}

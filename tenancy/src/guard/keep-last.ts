@@ -1,6 +1,6 @@
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import { type KnownTable, tenantColumn } from '../schema/kinds'
-import { identifier, literal, type Sql } from '../sql'
+import { identifier, literal, printedIdentifier, type Sql } from '../sql'
 import { qualified } from './isolate'
 
 const name = 'keep_last'
@@ -45,9 +45,6 @@ function organizationsOf({ name: table, table: declared }: KnownTable): string {
   throw new Error(`${table} keeps a last row of each organization, and refers to none: db/tenancy.ts`)
 }
 
-/** PostgreSQL prints names without quotes where they need none. */
-const bare = (name: string): string => (/^[a-z_][a-z0-9_$]*$/.test(name) ? name : identifier(name))
-
 /**
  * What the guard puts on a table that keeps a last row.
  *
@@ -60,8 +57,8 @@ export function keepingOf(table: KnownTable): Keeping | undefined {
   const { column, value } = table.keeps
   const args = [column, value, organizationsOf(table)].map(literal).join(', ')
   const trigger =
-    `CREATE TRIGGER ${name} AFTER DELETE OR UPDATE ON ${bare(table.schema)}.${bare(table.name)} FOR EACH ROW` +
-    ` WHEN ((old.${bare(column)} = ${literal(value)}::text)) EXECUTE FUNCTION rk.${name}(${args})`
+    `CREATE TRIGGER ${name} AFTER DELETE OR UPDATE ON ${printedIdentifier(table.schema)}.${printedIdentifier(table.name)} FOR EACH ROW` +
+    ` WHEN ((old.${printedIdentifier(column)} = ${literal(value)}::text)) EXECUTE FUNCTION rk.${name}(${args})`
   return { trigger, body }
 }
 

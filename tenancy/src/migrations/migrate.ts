@@ -80,8 +80,8 @@ const record = (owner: string) => `
   alter table ${records} owner to ${identifier(owner)}`
 
 /**
- * The migrations of the first transaction, and those outside of any, each with those of the transaction after it. The first
- * makes roles, functions and the record, and the last checks everything: either is there for that, with migrations or without.
+ * A transaction, and then each migration that runs outside of any with the transaction behind it: the first one prepares the
+ * database and the last one checks it, also where no migration is left for them.
  */
 function turnsOf(pending: readonly Migration[]) {
   const first: Migration[] = []

@@ -7,6 +7,7 @@ import {
   type PgTable,
 } from 'drizzle-orm/pg-core'
 import { type KnownTable, tenantColumn } from '../../schema/kinds'
+import { printedIdentifier } from '../../sql'
 import type { Finding } from '../finding'
 import type { RuleName } from '../rules'
 
@@ -47,25 +48,8 @@ export interface DeclaredRule {
 /** The name PostgreSQL would print for a table, as long as the search path is `public`. */
 export function printedName(table: PgTable): string {
   const { name, schema } = getTableConfig(table)
-  return [...(schema && schema !== 'public' ? [schema] : []), name].map(quoted).join('.')
+  return [...(schema && schema !== 'public' ? [schema] : []), name].map(printedIdentifier).join('.')
 }
-
-/** Words that PostgreSQL quotes although they are written in small letters; the tables of Better Auth among them. */
-const reserved = [
-  'user',
-  'order',
-  'group',
-  'table',
-  'check',
-  'column',
-  'references',
-  'default',
-  'end',
-  'limit',
-]
-
-const quoted = (name: string): string =>
-  /^[a-z_][a-z0-9_$]*$/.test(name) && !reserved.includes(name) ? name : `"${name.replaceAll('"', '""')}"`
 
 /** The property by which a table's column is reached in TypeScript. */
 export const propertyOf = (table: PgTable, column: PgColumn): string =>

@@ -6,7 +6,7 @@ import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { organizationQuery } from '@/server/organization-queries'
-import { rolePeopleQuery, rolesQuery } from '@/server/role-queries'
+import { roleHoldersQuery, rolesQuery } from '@/server/role-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/roles')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -17,7 +17,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/roles')({
     const anew = { revalidateIfStale: true, staleTime: 0 }
     await Promise.all([
       queryClient.ensureQueryData({ ...rolesQuery(slug), ...anew }),
-      queryClient.ensureQueryData({ ...rolePeopleQuery(slug), ...anew }),
+      queryClient.ensureQueryData({ ...roleHoldersQuery(slug), ...anew }),
     ])
     return { name }
   },
