@@ -66,10 +66,9 @@ export const isBuiltInRole = (value: unknown): value is BuiltInRole => roles.som
 
 export const keyOf = (role: Role): string => (typeof role === 'string' ? role : role.key)
 
-/** Whether `own` holds all that `other` does. Owners alone reach owners, whatever else a role may hold. */
+/** Whether `own` holds all that `other` does. What stays with owners nobody else holds, so owners alone cover owners. */
 export const covers = (own: Role, other: Role): boolean =>
-  own === 'owner' ||
-  (other !== 'owner' && permissionsOf(other).every((permission) => allows(own, permission)))
+  permissionsOf(other).every((permission) => allows(own, permission))
 
 /** Whether somebody holding `own` may invite somebody to be `granted`: nobody gives away what they do not have. */
 export const mayInvite = (own: Role, granted: Role): boolean =>
