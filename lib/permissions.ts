@@ -59,7 +59,7 @@ export function allows(role: Role, permission: Permission): boolean {
 export const allowsAny = (role: Role, wanted: readonly Permission[]): boolean =>
   wanted.some((permission) => allows(role, permission))
 
-export const permissionsOf = (role: Role): Permission[] =>
+const permissionsOf = (role: Role): Permission[] =>
   allPermissions.filter((permission) => allows(role, permission))
 
 export const isBuiltInRole = (value: unknown): value is BuiltInRole => roles.some((role) => role === value)

@@ -16,6 +16,8 @@ const grouped = (permissions: readonly Permission[]): PermissionGroup[] =>
 /** Every permission by what it is about, in the order of the matrix. */
 export const permissionGroups = grouped(allPermissions)
 
-/** Those that an organization's own role can have. */
-export const givenPermissions = allPermissions.filter((permission) => !isForOwnersOnly(permission))
+/** Those that an organization's own role can be given. Nobody is added but by an invitation, so `member:create` gives nothing. */
+export const givenPermissions = allPermissions.filter(
+  (permission) => !isForOwnersOnly(permission) && permission !== 'member:create',
+)
 export const givenGroups = grouped(givenPermissions)

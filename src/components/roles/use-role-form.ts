@@ -2,14 +2,8 @@ import { useState } from 'react'
 import { useRolesMessages } from '@/i18n/roles'
 import { useSentence } from '@/i18n/sentence'
 import { isAppError } from '@/lib/errors'
-import {
-  type CustomRole,
-  completed,
-  isForOwnersOnly,
-  type Permission,
-  permissionsOf,
-  type Role,
-} from '@/lib/permissions'
+import { allows, type CustomRole, completed, type Permission, type Role } from '@/lib/permissions'
+import { givenPermissions } from './permission-groups'
 
 interface Wanted {
   key: string | undefined
@@ -19,7 +13,7 @@ interface Wanted {
 
 /** What a role can begin with of another one's. */
 export const partOf = (role: Role): Permission[] =>
-  permissionsOf(role).filter((permission) => !isForOwnersOnly(permission))
+  givenPermissions.filter((permission) => allows(role, permission))
 
 /** A role while somebody writes it, and what the server says against it: about its name, or about the whole. */
 export function useRoleForm(role: CustomRole | undefined, save: (wanted: Wanted) => Promise<unknown>) {
