@@ -41,7 +41,6 @@ export const tenancy: TenancyConfig = {
         'whose a slug is, asked before there is an organization; a change takes its id from the link',
       'lib/members.ts':
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
-      'lib/membership.ts': 'who is in one organization, in which role: its id comes from the link',
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
       'lib/roles.ts': 'the roles of one organization: its id comes from the link',
