@@ -76,7 +76,8 @@ const others: readonly Covered[] = [
     number: 68,
     hope: 'a file of a neighbour by its name in the storage',
     vectors: [],
-    elsewhere: 'The kit: tests/built/refusals.test.ts, lib/storage/file-key.test.ts',
+    elsewhere:
+      'The kit: lib/storage/create-storage.test.ts, lib/storage/file-key.test.ts, lib/signed-urls.test.ts',
   },
   {
     number: 69,

@@ -18,6 +18,7 @@ export const gallery: Feature = {
     'src/routes/files/$.ts',
     'tests/access/in-copy.ts',
     'tests/load.test.ts',
+    'tests/portability/command.test.ts',
   ],
   mentions: ['lib/storage/file-key.ts', 'src/components/landing/how-it-works.tsx', 'src/i18n/en/landing.ts'],
   tables: [{ name: 'gallery_image', exported: 'galleryImage', file: 'db/schema/gallery-image.ts' }],
