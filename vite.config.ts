@@ -14,6 +14,7 @@ const clientSafe = [
   'auth-client',
   'errors',
   'export-limits',
+  'removal-limits',
   'image-limits',
   'invisible',
   'money',

@@ -7,6 +7,7 @@ export const tenancy: TenancyConfig = {
     'invitation',
     'member',
     'organization',
+    'organization_removal',
     'organization_role',
     'organization_slug',
     'rate_limit',
@@ -43,6 +44,10 @@ export const tenancy: TenancyConfig = {
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
+      'lib/removal/ask.ts': 'an organization is closed by its owner, who alone can open it again',
+      'lib/removal/letters.ts':
+        'where the owners of an organization that is or was to be removed are written to',
+      'lib/removal/remove-due.ts': 'an organization whose day has come: nobody can enter it',
       'lib/roles.ts': 'the roles of one organization: its id comes from the link',
       'lib/stored-role.ts': 'the roles that an organization has made, for those who have one',
       'lib/portability/database.ts': 'ends the connections of a command',

@@ -1,34 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, mailTo, nameOrganization, newEmail, signUp, test } from './fixtures'
-
-/** An organization of somebody new, with their page of its members open. */
-async function found(page: Page, name: string): Promise<string> {
-  await page.goto('/signup')
-  await signUp(page, `${name} Owner`, newEmail(name.toLowerCase().replace(' ', '-')))
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `${name} ${Date.now()}`)
-  await openMembers(page, slug)
-  return slug
-}
-
-async function openMembers(page: Page, slug: string): Promise<void> {
-  await page.goto(`/organizations/${slug}/members`)
-  await page.waitForLoadState('networkidle')
-}
-
-/** Somebody new, invited and come. */
-async function bring(owner: Page, guest: Page, name: string, role: string): Promise<void> {
-  const email = newEmail(name.toLowerCase().replace(' ', '-'))
-  await owner.getByLabel('E-mail address').fill(email)
-  await owner.getByLabel('Role', { exact: true }).selectOption(role)
-  await owner.getByRole('button', { name: 'Send invitation' }).click()
-  await expect(owner.getByText(`The invitation to ${email} is on its way`)).toBeVisible()
-  await guest.goto((await mailTo(email, /join/i)).link)
-  await guest.getByRole('link', { name: 'Create an account' }).click()
-  await signUp(guest, name, email)
-  await guest.getByRole('button', { name: 'Accept' }).click()
-  await guest.waitForURL('**/dashboard')
-}
+import { expect, expectAccessible, test } from './fixtures'
+import { bring, found, openMembers } from './founding'
 
 const roleOf = (page: Page, name: string) => page.getByLabel(`Role of ${name}`)
 

@@ -8,7 +8,13 @@ const { seal, open } = createSeal('letters', env.BETTER_AUTH_SECRET, env.BETTER_
 
 /** A letter holds an address and links that open an account: in the queue it is sealed, and gone once it was sent. */
 const input = z.object({ sealed: z.string() })
-const letterOf = z.object({ to: z.string(), subject: z.string(), html: z.string(), text: z.string() })
+const letterOf = z.object({
+  to: z.string(),
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+  attachments: z.array(z.object({ filename: z.string(), content: z.string() })).optional(),
+})
 
 /** Twelve attempts within about three hours, which is longer than most mail servers are away. */
 const patience = { attempts: 12, backoffSeconds: 10, concurrency: 8 }

@@ -12,6 +12,8 @@ export interface Email {
   subject: string
   html: string
   text: string
+  /** Small texts: they wait in the queue with the letter. */
+  attachments?: readonly { readonly filename: string; readonly content: string }[] | undefined
 }
 
 const smtp = env.SMTP_URL
@@ -31,7 +33,13 @@ const mailbox = resolve(env.REFACTKIT_DATA, 'mailbox')
 export async function sendEmail({ of, ...email }: Email): Promise<void> {
   const organization = of === 'organization' ? requireScope().organizationId : undefined
   const headers = organization ? { 'X-Organization': organization } : {}
-  if (smtp) await smtp.sendMail({ ...email, headers, to: { name: '', address: email.to } })
+  if (smtp)
+    await smtp.sendMail({
+      ...email,
+      attachments: [...(email.attachments ?? [])],
+      headers,
+      to: { name: '', address: email.to },
+    })
   else await keepInMailbox({ ...email, organization })
 }
 

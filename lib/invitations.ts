@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { invitation, member, organization, user } from '../db/schema'
 import { mayStillInvite } from './auth/granting'
@@ -6,6 +6,7 @@ import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
 import { inTurn, requireRoom, type Transaction } from './organizations'
 import type { NamedRole } from './permissions'
+import { isOpen } from './portability/closed'
 import type { SessionUser } from './session'
 import { requireRole } from './stored-role'
 
@@ -54,13 +55,14 @@ export async function viewInvitation(id: string, viewer: SessionUser | undefined
       ...columns,
       inviter: user.name,
       organization: { id: organization.id, name: organization.name },
+      isOpen: sql<boolean>`${isOpen}`,
     })
     .from(invitation)
     .innerJoin(organization, eq(organization.id, invitation.organizationId))
     .innerJoin(user, eq(user.id, invitation.inviterId))
     .where(eq(invitation.id, id))
   if (!found) return { state: 'unknown' }
-  if (found.status !== 'pending') return { state: 'closed' }
+  if (found.status !== 'pending' || !found.isOpen) return { state: 'closed' }
   if (found.expiresAt <= new Date()) return { state: 'expired' }
   const { inviter, inviterId, organizationId, email } = found
   const role = await requireRole(organizationId, found.role)

@@ -94,23 +94,38 @@ export async function createOrganization(
   })
 }
 
+interface Held {
+  slug: string
+  name: string
+  metadata: string | null
+  /** Whether anybody may enter it. */
+  isOpen: boolean
+}
+
 export type Transaction = Parameters<Parameters<typeof authDb.transaction>[0]>[0]
 
 /**
  * Changes who is in an organization, or as what: one after another. The organization's row is held first, so that nobody who
- * has an invitation or a member already waits for it. Throws `not-found` when the organization is gone.
+ * has an invitation or a member already waits for it. Throws `not-found` when the organization is gone or closed, unless
+ * it is to be opened.
  */
 export const inTurn = <Result>(
   organizationId: string,
-  act: (tx: Transaction, held: { slug: string }) => Promise<Result>,
+  act: (tx: Transaction, held: Held) => Promise<Result>,
+  { toOpen = false } = {},
 ): Promise<Result> =>
   authDb.transaction(async (tx) => {
     const [held] = await tx
-      .select({ slug: organization.slug })
+      .select({
+        slug: organization.slug,
+        name: organization.name,
+        metadata: organization.metadata,
+        isOpen: sql<boolean>`${isOpen}`,
+      })
       .from(organization)
       .where(eq(organization.id, organizationId))
       .for('no key update')
-    if (!held) throw new AppError('not-found')
+    if (!held || held.isOpen === toOpen) throw new AppError('not-found')
     return await act(tx, held)
   })
 

@@ -114,7 +114,7 @@ test('a database that was migrated and one that was pushed do not differ in thei
   expect((await push({ ...migrated.options, schema: second, plan: true })).changes).toEqual([])
   await pushed.client.end()
   await migrated.client.end()
-})
+}, 60_000)
 
 test('the guard is in the file, without the name of a database, and runs again without a change', async () => {
   const [{ text: sql = '', statements = [] } = {}] = migrations()

@@ -1,5 +1,7 @@
 import { exportLimits } from '../export-limits'
 
+const format = new Intl.NumberFormat('en')
+
 /** What the letters say. Kept beside them and not in the catalogue of the pages, which the browser downloads. */
 export const messages = {
   footer: 'Sent by RefactKit because somebody entered this address.',
@@ -53,6 +55,20 @@ export const messages = {
       action: 'Go to the page',
       note: 'You did not ask for it? Then somebody used your account: change your password.',
     },
+  },
+  removal: {
+    subject: (organization: string, day: string) => `${organization} will be deleted on ${day}`,
+    body: (by: string, organization: string, day: string) =>
+      `${by} has deleted ${organization}. Nobody can open it any more, and everything in it is still there. Until ${day} every owner can restore it; then it is removed for good.`,
+    action: 'See your organizations',
+    note: 'You did not expect this? Restore it from there, and talk with whoever deleted it.',
+  },
+  removed: {
+    subject: (organization: string) => `${organization} is removed`,
+    body: (organization: string, rows: number, files: number) =>
+      `What ${organization} had is gone for good: ${format.format(rows)} ${rows === 1 ? 'row' : 'rows'} and ${format.format(files)} ${files === 1 ? 'file' : 'files'}. The certificate in the attachment lists what was removed, with a digest of each part.`,
+    action: 'See your organizations',
+    note: 'Keep the certificate: it is sent to those who owned the organization, and to nobody else.',
   },
   invitation: {
     subject: (organization: string) => `Join ${organization}`,

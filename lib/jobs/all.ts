@@ -2,7 +2,14 @@ import { cleanUp } from '../auth/clean-up'
 import { dataExportJobs } from '../data-export/jobs'
 import { emailJobs } from '../email-jobs'
 import { purgeImages } from '../gallery-purge'
+import { removeOrganizations } from '../removal/job'
 import type { Job } from './define'
 
 /** Every job the worker runs; a test finds a job that is missing here. */
-export const jobs: readonly Job[] = [purgeImages, cleanUp, ...dataExportJobs, ...emailJobs]
+export const jobs: readonly Job[] = [
+  purgeImages,
+  cleanUp,
+  removeOrganizations,
+  ...dataExportJobs,
+  ...emailJobs,
+]

@@ -133,13 +133,18 @@ export class Queue {
     )
   }
 
-  /** Forgets what was done two days ago and what failed thirty days ago, but nothing that its schedule would enqueue again. */
+  /** Forgets what was done or served two days ago and what failed thirty days ago, but nothing that its schedule would enqueue again. */
   async prune(jobs: readonly Job[]): Promise<void> {
     await this.#pool.query(
       `delete from jobs.job j where j.state in ('done', 'failed') and j.finished_at < coalesce($1, now())
           - greatest(make_interval(days => case j.state when 'done' then 2 else 30 end), make_interval(mins =>
               (select w.minutes from unnest($2::text[], $3::int[]) w(name, minutes) where w.name = j.queue)))`,
       [this.#clock(), jobs.map(({ name }) => name), jobs.map(({ everyMinutes }) => everyMinutes ?? 0)],
+    )
+    // Whoever was served so long ago is next as surely as whoever never was, and may be gone.
+    await this.#pool.query(
+      `delete from jobs.turn where served_at < coalesce($1, now()) - interval '2 days'`,
+      [this.#clock()],
     )
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { keys } from './query-keys'
 
-const { viewer: _, organizations: __, slug: ___, left: ____, ...ofOrganization } = keys
+const { viewer, organizations, closedOrganizations, slug, left, ...ofOrganization } = keys
 
 test.each(Object.entries(ofOrganization))(
   'the key %s begins with its organization, and is none without',

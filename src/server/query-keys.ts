@@ -11,6 +11,7 @@ const org = <const Rest extends readonly unknown[]>(slug: string, ...rest: Rest)
 export const keys = {
   viewer: ['viewer'] as const,
   organizations: ['organizations'] as const,
+  closedOrganizations: ['organizations', 'closed'] as const,
   /** The name of an organization that was on screen when it went away; not its own, which all goes. */
   left: (slug: string) => ['left', slug] as const,
   slug: (wanted: string) => ['slug', wanted] as const,

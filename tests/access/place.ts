@@ -21,6 +21,10 @@ export interface Place {
   undo(file: string, name: string, id: string): Promise<string>
   /** To this address, or to one that nobody has. */
   invitation(email?: string): Promise<string>
+  /** What it is called. */
+  name(): Promise<string>
+  /** Another organization that this person owned and has had deleted. */
+  closed(email: string): Promise<string>
   /** The id of somebody who belongs to it. */
   member(): Promise<string>
   /** What its owner gets below `/api/organizations/<slug>/`, and for a picture that is put there. */
@@ -33,12 +37,12 @@ export interface Place {
 }
 
 export async function makePlace(world: World, slug: string, owner: Person): Promise<Place> {
-  const [organization] = await world.query<{ id: string; inviter: string }>(
-    `select o.id, u.id as inviter from organization o, "user" u where o.slug = $1 and u.email = $2`,
+  const [organization] = await world.query<{ id: string; called: string; inviter: string }>(
+    `select o.id, o.name as called, u.id as inviter from organization o, "user" u where o.slug = $1 and u.email = $2`,
     [slug, owner.email],
   )
   if (!organization) throw new Error(`there is no ${slug} of ${owner.email}`)
-  const { id: organizationId, inviter } = organization
+  const { id: organizationId, called, inviter } = organization
 
   async function row(table: string, values: Record<string, unknown>): Promise<string> {
     const id = uuidv7()
@@ -107,7 +111,21 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return await row('member', { user_id: id, role })
   }
 
+  async function closed(email: string): Promise<string> {
+    const id = uuidv7()
+    await world.query(
+      `with o as (insert into organization (id, name, slug, metadata)
+         values ($1, 'Closed', $1, '{"closed":"deleting"}') returning id),
+       m as (insert into member (id, organization_id, user_id, role)
+         select $1, o.id, u.id, 'owner' from o, "user" u where u.email = $2)
+       insert into organization_removal (id, slug, name, owners, due_at) values ($1, $1, 'Closed', '{}', now() + interval '1 day')`,
+      [id, email],
+    )
+    return id
+  }
+
+  const name = async () => called
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, member, role, joined, row, undo, invitation, get, put, logo, dataExport }
+  return { slug, name, member, closed, role, joined, row, undo, invitation, get, put, logo, dataExport }
 }

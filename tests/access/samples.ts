@@ -95,6 +95,17 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     getOrganization: { needs: 'member' },
     getOrganizationSummary: { needs: 'can(dashboard:read)' },
   },
+  'src/server/removal-fns.ts': {
+    deleteOrganization: {
+      needs: 'can(organization:delete)',
+      data: async (place) => ({ name: await place.name() }),
+    },
+    listClosedOrganizations: { needs: 'signedIn' },
+    restoreOrganization: {
+      needs: 'signedIn',
+      data: async (place, person) => ({ id: await place.closed(person.email) }),
+    },
+  },
   'src/server/role-change-fns.ts': {
     createRole: {
       needs: 'can(role:create)',

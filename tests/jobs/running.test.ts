@@ -283,7 +283,7 @@ describe('a transactional job', () => {
   })
 })
 
-test('a job whose organization is deleted meanwhile ends quietly, and leaves no row', async () => {
+test('a job whose organization is deleted meanwhile ends quietly, leaves no row, and in two days no trace', async () => {
   const doomed = await makeTenant('doomed')
   const late = defineJob('test.doomed', {
     input: nothing,
@@ -293,8 +293,14 @@ test('a job whose organization is deleted meanwhile ends quietly, and leaves no 
     },
   })
   await within(doomed.id, () => enqueue(late, {}))
-  await start(late).runDue()
+  const { worker, runDue, later } = start(late)
+  await runDue()
   expect(await jobsIn('test.doomed')).toEqual([])
+  const turns = () => admin((client) => client.query('select from jobs.turn where lane = $1', [doomed.id]))
+  expect((await turns()).rowCount).toBe(1)
+  later(2 * 24 * 60)
+  await worker.keep()
+  expect((await turns()).rowCount).toBe(0)
 })
 
 test('a schedule gives every organization its own job once, however many workers look at the clock', async () => {

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import Building from 'lucide-react/icons/building-2'
 import Plus from 'lucide-react/icons/plus'
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { OrganizationCard } from '@/components/organization/organization-card'
 import { Button } from '@/components/ui/button'
@@ -9,17 +11,32 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { en } from '@/i18n/en'
 import { useOrganizationMessages } from '@/i18n/organization'
 import { organizationsQuery } from '@/server/organization-queries'
+import { closedOrganizationsQuery } from '@/server/removal-queries'
+
+/** Seldom there, so that it is fetched when it is. */
+const ClosedOrganizations = lazyPopup(() => import('@/components/removal/closed-organizations'))
 
 export const Route = createFileRoute('/_app/organizations/')({
   staticData: { crumb: (t) => t.titles.organizations },
   head: () => ({ meta: [{ title: `${en.titles.organizations} · ${en.app.name}` }] }),
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(organizationsQuery),
+  loader: async ({ context: { queryClient } }) => {
+    await Promise.all([
+      queryClient.ensureQueryData(organizationsQuery),
+      queryClient.ensureQueryData({ ...closedOrganizationsQuery, revalidateIfStale: true }),
+    ])
+  },
   component: Organizations,
 })
 
 function Organizations() {
   const t = useOrganizationMessages()
   const { data: organizations } = useSuspenseQuery(organizationsQuery)
+  const { data: closed } = useSuspenseQuery(closedOrganizationsQuery)
+  const below = closed.length > 0 && (
+    <Suspense>
+      <ClosedOrganizations closed={closed} />
+    </Suspense>
+  )
   const create = (
     <Button render={<Link to="/organizations/new" />}>
       <Plus />
@@ -36,6 +53,7 @@ function Organizations() {
         >
           {create}
         </EmptyState>
+        {below}
       </Page>
     )
   return (
@@ -45,6 +63,7 @@ function Organizations() {
           <OrganizationCard key={organization.id} organization={organization} />
         ))}
       </ul>
+      {below}
     </Page>
   )
 }

@@ -13,8 +13,10 @@ import { allows, allowsAny } from '@/lib/permissions'
 import { dataExportsQuery } from '@/server/data-export-queries'
 import { organizationQuery } from '@/server/organization-queries'
 
-/** Below what the page is opened for: it is drawn with the page and wakes up after it. */
+/** Below what the page is opened for: they are drawn with the page and wake up after it. */
 const DataExportSection = lazyPopup(() => import('@/components/data-export/data-export-section'))
+
+const RemovalSection = lazyPopup(() => import('@/components/removal/removal-section'))
 
 export const Route = createFileRoute('/_app/organizations/$slug/settings')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -45,6 +47,11 @@ function Settings() {
       {allows(role, 'organization:export') && (
         <Suspense>
           <DataExportSection slug={slug} />
+        </Suspense>
+      )}
+      {allows(role, 'organization:delete') && (
+        <Suspense>
+          <RemovalSection organization={organization} />
         </Suspense>
       )}
     </Page>
