@@ -107,7 +107,7 @@ async function runMutants({ prepared, options, tally }: Under): Promise<MutantRe
 
 const closePairs = ({ guarded, open }: Prepared) => Promise.all([guarded.close(), open.close()])
 
-/** Builds everything again as an administrator with fewer rights, and attacks that by every vector. */
+/** Builds everything again as an administrator with fewer rights, and attacks that by every vector that is wanted. */
 async function runAsLesserOwners(
   main: Scratch,
   options: ProveOptions,
@@ -124,7 +124,9 @@ async function runAsLesserOwners(
       const prepared = await prepareRun(scratch, options)
       const tally = new Tally()
       const under: Under = { prepared, options, owner: lesser.kind, tally }
-      const attacks = oneWayEach(prepared.attacks.filter(({ attack }) => attack.path !== 'builder'))
+      const attacks = oneWayEach(
+        prepared.attacks.filter(({ attack }) => attack.path !== 'builder' && wanted(options.only, attack)),
+      )
       // They cannot end the connections of the logins, and could not drop the databases then.
       await runFixed(under, attacks).finally(() => closePairs(prepared))
       const { leaks, known } = tally
