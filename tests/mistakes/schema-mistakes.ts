@@ -58,6 +58,14 @@ export const schemaMistakes: readonly SchemaMistake[] = [
     says: 'More than one thing says what kind of table it is.',
   },
   {
+    mistake: 'a column with a name that PostgreSQL cuts',
+    exports: { wordy: tenantTable('wordy', { long: text(`a_${'very_'.repeat(12)}long_name`) }) },
+    rule: 'name-whole',
+    severity: 'warning',
+    object: 'public.wordy',
+    says: `PostgreSQL keeps 63 bytes of the name a_${'very_'.repeat(12)}long_name, so that it is another one at every push.`,
+  },
+  {
     mistake: 'a table that db/tenancy.ts still names',
     exports: { country: undefined },
     rule: 'table-of-one-kind',

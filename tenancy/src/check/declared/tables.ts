@@ -1,4 +1,5 @@
-import { is, SQL } from 'drizzle-orm'
+import { getTableColumns, is, SQL } from 'drizzle-orm'
+import { keptOf } from '../../plan/place'
 import { tenantColumn } from '../../schema/kinds'
 import { fillsFromScope } from '../../schema/organization-in-scope'
 import { policiesOf, scopeDefault } from '../../schema/policy'
@@ -23,6 +24,18 @@ export const tableRules: readonly DeclaredRule[] = [
                 : `add ${tenantColumn} with tenantTable, or name it in db/tenancy.ts with the reason`,
             },
           ],
+  },
+  {
+    rule: 'name-whole',
+    tenant: false,
+    find: ({ known: { name, table } }) =>
+      [name, ...Object.values(getTableColumns(table)).map((column) => column.name)]
+        .filter((each) => keptOf(each) !== each)
+        .map((each) => ({
+          severity: 'warning',
+          message: `PostgreSQL keeps 63 bytes of the name ${each}, so that it is another one at every push.`,
+          fix: `a name of at most 63 bytes, such as ${keptOf(each)}`,
+        })),
   },
   {
     rule: 'policy-exact',
