@@ -7,7 +7,7 @@ import { purgeSomeImages } from '@/lib/gallery-purge'
 import { imageLimits } from '@/lib/image-limits'
 import { processImage } from '@/lib/images'
 import { imageNameOfFile } from '@/lib/images/image-name'
-import { en } from '../i18n/en'
+import { gallery } from '../i18n/en/gallery'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
 
@@ -19,7 +19,7 @@ export async function receiveImage(request: Request, uploadedBy: string) {
     const bytes = await readBody(request, imageLimits.bytes, 'imageTooLarge')
     const image = await processImage(bytes)
     const name =
-      imageNameOfFile(new URL(request.url).searchParams.get('name') ?? '') || en.gallery.image.untitled
+      imageNameOfFile(new URL(request.url).searchParams.get('name') ?? '') || gallery.image.untitled
     const beforeRow = async () => {
       await takeTurn()
       if (!(await hasRoom())) throw galleryFull()

@@ -1,9 +1,9 @@
 import ImageUp from 'lucide-react/icons/image-up'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 
 /** Shown while files are held over the page. */
 export function DropVeil() {
-  const t = useMessages().gallery
+  const t = useGalleryMessages().gallery
   return (
     <div className="pointer-events-none fixed inset-0 z-30 grid place-items-center bg-veil p-4 backdrop-blur-xs">
       <div className="floating grid w-full max-w-md justify-items-center gap-1 border-2 border-accent border-dashed px-8 py-14 text-center">

@@ -7,8 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import LoadMore from '@/components/ui/load-more'
 import SelectionBar from '@/components/ui/selection-bar'
 import { useSelection } from '@/components/use-selection'
-import { useMessages } from '@/i18n'
 import { useFormats } from '@/i18n/format'
+import { useGalleryMessages } from '@/i18n/gallery'
 import { allows, type Role } from '@/lib/permissions'
 import { type GalleryImage, galleryTotalsQuery, imagesQuery } from '@/server/gallery-queries'
 import { DropVeil } from './drop-veil'
@@ -22,7 +22,7 @@ import { useUploads } from './use-uploads'
 const Lightbox = lazyPopup(() => import('./lightbox'))
 
 export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
-  const t = useMessages().gallery
+  const t = useGalleryMessages().gallery
   const { bytes } = useFormats()
   const pages = useSuspenseInfiniteQuery(imagesQuery(slug))
   const { data: totals } = useSuspenseQuery(galleryTotalsQuery(slug))

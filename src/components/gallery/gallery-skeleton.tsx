@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 import { useMessages } from '@/i18n'
-import { gridClasses } from './image-grid'
+import { gridClasses } from './grid-classes'
 
 const tiles = Array.from({ length: 18 }, (_, index) => index)
 

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Selection } from '@/components/use-selection'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import type { GalleryImage } from '@/server/gallery-queries'
+import { gridClasses } from './grid-classes'
 import { ImageTile } from './image-tile'
 import { isRunning, type Upload } from './upload-store'
 import { UploadTile } from './upload-tile'
@@ -18,11 +19,8 @@ interface ImageGridProps {
   onDelete: ((ids: readonly string[]) => void) | undefined
 }
 
-export const gridClasses =
-  'grid grid-cols-[repeat(auto-fill,minmax(9.75rem,1fr))] gap-x-3 gap-y-2 lg:grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))]'
-
 export function ImageGrid({ slug, images, uploads, selection, onOpen, onRename, onDelete }: ImageGridProps) {
-  const t = useMessages().gallery
+  const t = useGalleryMessages().gallery
   const [renaming, setRenaming] = useState<string>()
   const previews = useMemo(
     () => new Map(uploads.map(({ image, preview }): [string | undefined, string] => [image?.id, preview])),

@@ -1,8 +1,8 @@
 import Pencil from 'lucide-react/icons/pencil'
 import { cn } from '@/components/cn'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
 import { useFormats } from '@/i18n/format'
+import { useGalleryMessages } from '@/i18n/gallery'
 import type { GalleryImage } from '@/server/gallery-queries'
 import { imageAddress } from './image-address'
 import { RenameField } from './rename-field'
@@ -25,7 +25,7 @@ interface ImageTileProps {
 
 export function ImageTile(props: ImageTileProps) {
   const { slug, image, preview, current, selected, selecting, renaming, onFocus, onOpen, onSelect } = props
-  const t = useMessages().gallery.image
+  const t = useGalleryMessages().gallery.image
   const tabIndex = current ? 0 : -1
 
   const onClick = (event: React.MouseEvent) => {
@@ -87,7 +87,7 @@ export function ImageTile(props: ImageTileProps) {
 }
 
 function Caption({ image, current, onRename }: ImageTileProps) {
-  const t = useMessages().gallery.image
+  const t = useGalleryMessages().gallery.image
   const { bytes } = useFormats()
   return (
     <div className="relative flex h-8 items-center gap-2 ps-0.5 text-sm coarse:h-11">

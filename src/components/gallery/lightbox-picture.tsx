@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { cn } from '@/components/cn'
 import { Spinner } from '@/components/ui/spinner'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import type { GalleryImage } from '@/server/gallery-queries'
 import { imageAddress } from './image-address'
 
@@ -13,7 +13,7 @@ interface LightboxPictureProps {
 
 /** The original, over its thumbnail until it has arrived. */
 export function LightboxPicture({ slug, image, hidden }: LightboxPictureProps) {
-  const t = useMessages().gallery.lightbox
+  const t = useGalleryMessages().gallery.lightbox
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading')
   const size = { width: image.width, height: image.height }
   const classes = 'col-start-1 row-start-1 max-h-full min-h-0 w-auto max-w-full min-w-0 object-contain'

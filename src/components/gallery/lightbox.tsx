@@ -6,8 +6,9 @@ import Trash from 'lucide-react/icons/trash-2'
 import X from 'lucide-react/icons/x'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { useLocale, useMessages } from '@/i18n'
+import { useLocale } from '@/i18n'
 import { useFormats } from '@/i18n/format'
+import { useGalleryMessages } from '@/i18n/gallery'
 import type { GalleryImage } from '@/server/gallery-queries'
 import { imageAddress } from './image-address'
 import { LightboxPicture } from './lightbox-picture'
@@ -26,7 +27,7 @@ interface LightboxProps {
 
 /** One image over everything. Its neighbours are loaded with it, so that the next key shows them at once. */
 export default function Lightbox({ slug, images, total, index, onMove, onClose, onDelete }: LightboxProps) {
-  const t = useMessages().gallery.lightbox
+  const t = useGalleryMessages().gallery.lightbox
   const { dir } = useLocale()
   const { bytes, exact } = useFormats()
   const popup = useRef<HTMLDivElement>(null)

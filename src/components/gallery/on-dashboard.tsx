@@ -24,12 +24,12 @@ export const galleryOnDashboard: DashboardFeature = {
     if (!allows(role, 'gallery:create')) return undefined
     const totals = queryClient.getQueryData(galleryTotalsQuery(slug).queryKey)
     const done = totals !== undefined && totals.images > 0
-    return { ...t.gallery.dashboard.start, name: 'images', done, to }
+    return { ...t.galleryDashboard.start, name: 'images', done, to }
   },
 }
 
 function GalleryStats({ slug }: { slug: string }) {
-  const t = useMessages().gallery.dashboard
+  const t = useMessages().galleryDashboard
   const { number, bytes } = useFormats()
   const { data } = useSuspenseQuery(galleryTotalsQuery(slug))
   return (

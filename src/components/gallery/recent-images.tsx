@@ -11,7 +11,7 @@ import { imageAddress } from './image-address'
 
 /** The latest images of the organization, each leading into the gallery. */
 export function RecentImages({ slug }: { slug: string }) {
-  const t = useMessages().gallery.dashboard
+  const t = useMessages().galleryDashboard
   const { data } = useSuspenseQuery(recentImagesQuery(slug))
   const gallery = <Link to="/organizations/$slug/gallery" params={{ slug }} />
   return (

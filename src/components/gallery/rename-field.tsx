@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Input } from '@/components/ui/input'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import type { GalleryImage } from '@/server/gallery-queries'
 
 interface RenameFieldProps {
@@ -11,7 +11,7 @@ interface RenameFieldProps {
 
 /** Enter and leaving the field keep the new name, Escape the old one. */
 export function RenameField({ image, onDone }: RenameFieldProps) {
-  const t = useMessages().gallery.image
+  const t = useGalleryMessages().gallery.image
   const finished = useRef(false)
   const finish = (value: string | undefined) => {
     if (finished.current) return

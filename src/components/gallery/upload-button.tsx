@@ -1,12 +1,12 @@
 import Upload from 'lucide-react/icons/upload'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import { imageTypes } from '@/lib/image-limits'
 
 /** Chooses files; the server decides by their bytes what they are. */
 export function UploadButton({ onChoose }: { onChoose: (files: FileList) => void }) {
-  const t = useMessages().gallery
+  const t = useGalleryMessages().gallery
   const input = useRef<HTMLInputElement>(null)
   return (
     <>

@@ -5,7 +5,7 @@ import X from 'lucide-react/icons/x'
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { Progress } from '@/components/ui/progress'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import { useSentence } from '@/i18n/sentence'
 import { FilePreview } from './file-preview'
 import { dismissUpload, isRunning, retryUpload, type Upload } from './upload-store'
@@ -14,7 +14,7 @@ const restMilliseconds = 6000
 
 /** A row per file, at the lower edge. When everything arrived it goes by itself; what failed stays until it is seen. */
 export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
-  const t = useMessages().gallery.uploads
+  const t = useGalleryMessages().gallery.uploads
   const done = uploads.filter(({ state }) => state === 'done').length
   const failed = uploads.filter(({ state }) => state === 'failed').length
   const running = uploads.some(isRunning)
@@ -62,7 +62,7 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
 }
 
 function UploadRow({ upload }: { upload: Upload }) {
-  const { gallery } = useMessages()
+  const { gallery } = useGalleryMessages()
   const sentence = useSentence()
   const t = gallery.uploads
   const { id, file, progress, state, error } = upload

@@ -1,11 +1,11 @@
 import { Progress } from '@/components/ui/progress'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import { FilePreview } from './file-preview'
 import type { Upload } from './upload-store'
 
 /** An image on its way, in the place it will have. */
 export function UploadTile({ upload }: { upload: Upload }) {
-  const t = useMessages().gallery
+  const t = useGalleryMessages().gallery
   const { file, progress, state } = upload
   return (
     <li className="min-w-0">

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useGalleryMessages } from '@/i18n/gallery'
 import { useSentence } from '@/i18n/sentence'
 import { callServer } from '@/server/call-server'
 import { deleteImages, renameImage, restoreImages } from '@/server/gallery-fns'
@@ -14,7 +14,7 @@ const outlivingThePage: typeof fetch = (input, init) => callServer(input, { ...i
 
 /** What can be done to images. The screen changes at once; a refusal changes it back and says why. */
 export function useImageActions(slug: string) {
-  const t = useMessages()
+  const t = useGalleryMessages()
   const cache = galleryCache(useQueryClient(), slug)
 
   const sentence = useSentence()

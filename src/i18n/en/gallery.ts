@@ -61,15 +61,4 @@ export const gallery = {
     failed: 'This image could not be loaded.',
     size: (width: number, height: number) => `${width} × ${height}`,
   },
-
-  dashboard: {
-    images: 'Images',
-    storage: 'Storage',
-    recent: 'Latest images',
-    allImages: 'All images',
-    noImages: 'No images yet',
-    noImagesHelp: 'The latest ones will show here, to the members of this organization only.',
-    upload: 'Upload images',
-    start: { title: 'Upload the first image', help: 'Drop some files into the gallery.' },
-  },
 }

@@ -1,7 +1,7 @@
 import { app } from './app'
 import { dashboard } from './dashboard'
 import { errors } from './errors'
-import { gallery } from './gallery'
+import { galleryDashboard } from './gallery-dashboard'
 import { titles } from './titles'
 import { ui } from './ui'
 
@@ -9,7 +9,7 @@ export const en = {
   app,
   dashboard,
   errors,
-  gallery,
+  galleryDashboard,
   titles,
   ui,
 }
