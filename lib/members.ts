@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, ilike, inArray, or } from 'drizzle-orm'
+import { and, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, user } from '../db/schema'
+import { keyset } from './keyset'
 import type { Role } from './permissions'
 import { storedRole, withOwnRole, withRole } from './stored-role'
 
@@ -44,12 +45,39 @@ export async function memberNames(
   return Object.fromEntries(found.map(({ id, name }) => [id, name]))
 }
 
-/** One page of the people of an organization, in the order they joined. E-mails included: only behind `member:read`. */
+/** Whom the words of a search may name: by a part of the name or of the address. */
+export const namedBy = (words: string): SQL | undefined => {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  return words ? or(ilike(user.name, pattern), ilike(user.email, pattern)) : undefined
+}
+
+/** Owners first, then admins, roles of the organization's own by name, and members. */
+const byRole = sql<string>`case ${member.role} when 'owner' then '0' when 'admin' then '1' when 'member' then '3'
+  else '2' || lower(coalesce(${organizationRole.name}, ${member.role})) end`
+
+/** A moment as the database's own text: JavaScript would lose digits of it. */
+const byJoined = sql<string>`${member.createdAt}`
+
+const sorts = {
+  name: sql<string>`lower(${user.name})`.as('byName'),
+  role: byRole.as('byRole'),
+  joined: byJoined.as('byJoined'),
+}
+
+export interface MembersWanted {
+  search?: string | undefined
+  /** A key of the sorts, with a minus for falling; in the order they joined unless said. */
+  sort?: string | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+/** One page of the people of an organization. E-mails included: only behind `member:read`. */
 export async function listMembers(
   organizationId: string,
-  { search = '', cursor, limit }: { search?: string; cursor?: string | undefined; limit: number },
-): Promise<{ members: Member[]; nextCursor: string | undefined }> {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  { search = '', sort = 'joined', cursor, limit }: MembersWanted,
+): Promise<{ members: Member[]; nextCursor?: string }> {
+  const order = keyset(sort, sorts, member.id, cursor)
   const found = await authDb
     .select({
       id: member.id,
@@ -59,20 +87,16 @@ export async function listMembers(
       image: user.image,
       ...storedRole(member),
       joinedAt: member.createdAt,
+      byName: sorts.name,
+      byRole: sorts.role,
+      byJoined: sorts.joined,
     })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
     .leftJoin(organizationRole, withOwnRole(member))
-    .where(
-      and(
-        eq(member.organizationId, organizationId),
-        // Ids are ordered by time, to the millisecond; two who joined in one share a page in either order.
-        cursor ? gt(member.id, cursor) : undefined,
-        search ? or(ilike(user.name, pattern), ilike(user.email, pattern)) : undefined,
-      ),
-    )
-    .orderBy(asc(member.id))
+    .where(and(eq(member.organizationId, organizationId), namedBy(search), order.after))
+    .orderBy(...order.by)
     .limit(limit + 1)
-  const members = found.slice(0, limit).map(withRole)
-  return { members, nextCursor: found.length > limit ? members.at(-1)?.id : undefined }
+  const { rows, ...next } = order.page(found, limit)
+  return { members: rows.map(({ byName, byRole, byJoined, ...row }) => withRole(row)), ...next }
 }

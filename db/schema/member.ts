@@ -26,7 +26,8 @@ export const member = pgTable(
     // In the order of the table: drizzle-kit reads a constraint's columns back in that order, and would alter any other.
     unique('member_organization_id_user_id_key').on(table.organizationId, table.userId),
     index('member_user_id_idx').on(table.userId),
-    index('member_organization_id_idx').on(table.organizationId, table.createdAt),
+    // The page of members reads this index, in the order they joined.
+    index('member_organization_id_idx').on(table.organizationId, table.createdAt, table.id),
     ...givesRole('member', table),
   ],
 )

@@ -1,5 +1,6 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
+import { listInput } from '@/lib/input'
 import { listMembers as list } from '@/lib/members'
 import {
   changeMemberRole as change,
@@ -9,6 +10,7 @@ import {
 } from '@/lib/membership'
 import { roleKeyPattern } from '@/lib/role-name'
 import { can, member } from './access'
+import { memberSorts } from './member-options'
 
 const pageSize = 50
 
@@ -17,16 +19,8 @@ const which = z.object({ slug: z.string().optional(), id: z.uuid() })
 /** One page of the people of an organization. `search` looks into names and e-mails. */
 export const listMembers = createServerFn({ method: 'GET' })
   .middleware([can('member:read')])
-  .validator(
-    z.object({
-      slug: z.string(),
-      search: z.string().trim().max(100).default(''),
-      cursor: z.uuid().optional(),
-    }),
-  )
-  .handler(({ data, context: { organization } }) =>
-    list(organization.id, { search: data.search, cursor: data.cursor, limit: pageSize }),
-  )
+  .validator(listInput(memberSorts).omit({ limit: true }).extend({ slug: z.string() }))
+  .handler(({ data, context: { organization } }) => list(organization.id, { ...data, limit: pageSize }))
 
 export const changeMemberRole = createServerFn({ method: 'POST' })
   .middleware([can('member:update')])

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { Selection } from '@/components/use-selection'
 import { useFormMessages } from '@/i18n/form'
-import { SortButton } from './sort-button'
+import { SortHead } from './sort-head'
 import { TableCheckbox } from './table-checkbox'
 import { useRowKeys } from './use-row-keys'
 
@@ -57,20 +57,24 @@ export function DataTable<Row extends { id: string }>({
               />
             </TableHead>
           )}
-          {columns.map(({ name, label: heading, numeric, sorts, wide }) => (
-            <TableHead
-              key={name}
-              numeric={numeric === true}
-              className={wide ? 'max-sm:hidden' : undefined}
-              aria-sort={sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined}
-            >
-              {sorts ? (
-                <SortButton column={name} label={heading} numeric={numeric} sort={sort} onSort={onSort} />
-              ) : (
-                heading
-              )}
-            </TableHead>
-          ))}
+          {columns.map(({ name, label: heading, numeric, sorts, wide }) => {
+            const className = wide ? 'max-sm:hidden' : undefined
+            return sorts ? (
+              <SortHead
+                key={name}
+                column={name}
+                label={heading}
+                numeric={numeric}
+                sort={sort}
+                onSort={onSort}
+                className={className}
+              />
+            ) : (
+              <TableHead key={name} numeric={numeric === true} className={className}>
+                {heading}
+              </TableHead>
+            )
+          })}
         </TableRow>
       </TableHeader>
       <TableBody>

@@ -3,7 +3,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up'
 import { cn } from '@/components/cn'
 import { nextSort } from './table-search'
 
-interface SortButtonProps {
+export interface SortButtonProps {
   column: string
   label: string
   /** The arrow stands before figures, so that heading and figures end at one line. */

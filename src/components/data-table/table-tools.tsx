@@ -1,11 +1,8 @@
 import Download from 'lucide-react/icons/download'
-import Search from 'lucide-react/icons/search'
-import { useEffect, useEffectEvent, useState } from 'react'
 import { buttonVariants } from '@/components/ui/button'
-import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
-import { useDebounced } from '@/components/use-debounced'
 import { useFormMessages } from '@/i18n/form'
+import { SearchField } from './search-field'
 
 export interface Filter {
   name: string
@@ -25,34 +22,10 @@ interface TableToolsProps {
 /** Above a list: words to look for, a choice for each filter, and what is shown as a file. */
 export function TableTools({ shown, onShow, filters, download }: TableToolsProps) {
   const t = useFormMessages().table
-  const [typed, setTyped] = useState(shown.search ?? '')
-  const search = useDebounced(typed.trim(), 250)
-  const show = useEffectEvent((words: string) => {
-    if (words !== (shown.search ?? '')) onShow({ search: words || undefined })
-  })
-  useEffect(() => show(search), [search])
-  useEffect(() => {
-    if (shown.search === undefined) setTyped('')
-  }, [shown.search])
-
   const said = Object.entries(shown).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <div className="relative w-full sm:w-64">
-        <Search
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-muted"
-        />
-        <Input
-          type="search"
-          aria-label={t.search}
-          placeholder={t.search}
-          value={typed}
-          maxLength={100}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          className="ps-8"
-        />
-      </div>
+      <SearchField label={t.search} search={shown.search} onSearch={(search) => onShow({ search })} />
       {filters.map(({ name, label, options }) => (
         <NativeSelect
           key={name}

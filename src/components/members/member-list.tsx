@@ -1,29 +1,35 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import Search from 'lucide-react/icons/search'
-import { useState } from 'react'
+import { SearchField } from '@/components/data-table/search-field'
+import { SortHead } from '@/components/data-table/sort-head'
+import type { TableSearch } from '@/components/data-table/table-search'
 import { Button } from '@/components/ui/button'
-import { Input } from '@/components/ui/input'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-import { useDebounced } from '@/components/use-debounced'
 import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
 import type { Role } from '@/lib/permissions'
+import { memberSorts } from '@/server/member-options'
 import { membersQuery } from '@/server/member-queries'
 import { summaryQuery } from '@/server/organization-queries'
 import { viewerQuery } from '@/server/session-queries'
 import { MemberRow } from './member-row'
 import { useRoleChoices } from './use-role-choices'
 
-/** The people of an organization, found by name or e-mail, a page at a time. */
-export function MemberList({ slug, role }: { slug: string; role: Role }) {
+interface MemberListProps {
+  slug: string
+  /** Of the person who looks. */
+  role: Role
+  shown: TableSearch<Record<never, readonly string[]>>
+  onShow: (change: TableSearch<Record<never, readonly string[]>>) => void
+}
+
+/** The people of an organization, found by name or e-mail, in the order that is asked for, a page at a time. */
+export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
   const t = useMembersMessages()
   const sentence = useSentence()
-  const [typed, setTyped] = useState('')
-  const search = useDebounced(typed.trim(), 250)
   const { data: viewer } = useSuspenseQuery(viewerQuery)
   const { data: summary } = useSuspenseQuery(summaryQuery(slug))
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
-    membersQuery(slug, search),
+    membersQuery(slug, shown),
   )
   const choices = useRoleChoices(slug, role)
   const members = data?.pages.flatMap((page) => page.members) ?? []
@@ -31,28 +37,25 @@ export function MemberList({ slug, role }: { slug: string; role: Role }) {
     <div className="grid gap-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 className="font-semibold">{t.members.count(summary.members)}</h2>
-        <div className="relative w-full sm:w-64">
-          <Search
-            aria-hidden="true"
-            className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-muted"
-          />
-          <Input
-            type="search"
-            aria-label={t.members.search}
-            placeholder={t.members.search}
-            value={typed}
-            maxLength={100}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-            className="ps-8"
-          />
-        </div>
+        <SearchField
+          label={t.members.search}
+          search={shown.search}
+          onSearch={(search) => onShow({ search })}
+        />
       </div>
       <Table label={t.members.title} className={isPlaceholderData ? 'opacity-60' : undefined}>
         <TableHeader>
           <TableRow>
-            <TableHead>{t.members.person}</TableHead>
-            <TableHead>{t.members.role}</TableHead>
-            <TableHead className="max-sm:hidden">{t.members.joined}</TableHead>
+            {memberSorts.map((column) => (
+              <SortHead
+                key={column}
+                column={column}
+                label={t.members.columns[column]}
+                sort={shown.sort ?? 'joined'}
+                onSort={(sort) => onShow({ sort })}
+                className={column === 'joined' ? 'max-sm:hidden' : undefined}
+              />
+            ))}
             <TableHead>
               <span className="sr-only">{t.members.acts}</span>
             </TableHead>
@@ -72,7 +75,7 @@ export function MemberList({ slug, role }: { slug: string; role: Role }) {
         </TableBody>
       </Table>
       <p role="status" className="text-muted empty:hidden">
-        {error ? sentence(error) : data && members.length === 0 && t.members.none(search)}
+        {error ? sentence(error) : data && members.length === 0 && t.members.none(shown.search ?? '')}
       </p>
       {hasNextPage && (
         <Button

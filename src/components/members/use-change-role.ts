@@ -21,7 +21,7 @@ export function useChangeRole(slug: string) {
   const t = useMembersMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
-  const queryKey = keys.allMembers(slug)
+  const queryKey = keys.members(slug)
   const show = (id: string, role: Role) =>
     queryClient.setQueriesData<InfiniteData<Page>>({ queryKey }, (found) => {
       const pages = found?.pages.map((page) => ({

@@ -32,8 +32,8 @@ export function useRoleActs(slug: string) {
   const { queryKey } = rolesQuery(slug)
   const refresh = () =>
     Promise.all(
-      [keys.roles(slug), keys.invitations(slug), keys.organization(slug), keys.allMembers(slug)].map(
-        (changed) => queryClient.invalidateQueries({ queryKey: changed }),
+      [keys.roles(slug), keys.invitations(slug), keys.organization(slug), keys.members(slug)].map((changed) =>
+        queryClient.invalidateQueries({ queryKey: changed }),
       ),
     )
   const save = useMutation({

@@ -117,7 +117,7 @@ export function rows(resource: Resource): string {
     `import { ${[...tables].sort().join(', ')} } from '@/db/schema'`,
     `import { AppError } from '@/lib/errors'`,
     `import type { ${changed ? `${name.pascal}ChangesInput, ` : ''}${name.pascal}Input, ${name.pascal}List } from './${name.kebab}-input'`,
-    `import { keyset } from './keyset'`,
+    `import { keyset } from '@/lib/keyset'`,
     `import { containing } from './text-search'`,
     `import { deleteRows, restoreRows } from './undo'`,
     '',

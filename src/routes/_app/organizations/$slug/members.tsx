@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
+import { tableSearch } from '@/components/data-table/table-search'
 import { InviteForm } from '@/components/members/invite-form'
 import { MemberList } from '@/components/members/member-list'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
@@ -11,6 +12,7 @@ import { useMembersMessages } from '@/i18n/members'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { invitationsQuery } from '@/server/invitation-queries'
+import { memberSorts } from '@/server/member-options'
 import { membersQuery } from '@/server/member-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 import { rolesQuery } from '@/server/role-queries'
@@ -18,13 +20,20 @@ import { rolesQuery } from '@/server/role-queries'
 /** Below what the page is opened for: it is drawn with the page and wakes up after it. */
 const InvitationList = lazyPopup(() => import('@/components/members/invitation-list'))
 
+const readSearch = tableSearch(memberSorts, {})
+
 export const Route = createFileRoute('/_app/organizations/$slug/members')({
-  loader: async ({ context: { queryClient }, params: { slug } }) => {
+  validateSearch: readSearch,
+  // Without dependencies: the list stays on screen while another order or other words are fetched.
+  loader: async ({ context: { queryClient }, params: { slug }, location }) => {
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
     // Asking would be refused as well; not asking spares the request.
     if (!allows(role, 'member:read')) throw new AppError('forbidden')
     await Promise.all([
-      queryClient.ensureInfiniteQueryData({ ...membersQuery(slug), revalidateIfStale: true }),
+      queryClient.ensureInfiniteQueryData({
+        ...membersQuery(slug, readSearch(location.search)),
+        revalidateIfStale: true,
+      }),
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
       allows(role, 'role:read') &&
         queryClient.ensureQueryData({ ...rolesQuery(slug), revalidateIfStale: true }),
@@ -43,6 +52,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
 function Members() {
   const t = useMembersMessages()
   const { slug } = Route.useParams()
+  const navigate = Route.useNavigate()
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   const { role } = organization
   return (
@@ -54,7 +64,19 @@ function Members() {
           </div>
         )}
         <div className="grid min-w-0 gap-6">
-          <MemberList slug={slug} role={role} />
+          <MemberList
+            key={slug}
+            slug={slug}
+            role={role}
+            shown={Route.useSearch()}
+            onShow={(change) =>
+              navigate({
+                search: (shown) => ({ ...shown, ...change }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
           {allows(role, 'invitation:read') && (
             <Suspense>
               <InvitationList slug={slug} role={role} />

@@ -1,10 +1,13 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, is, isNull, lt, lte, or, SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { AppError } from '@/lib/errors'
+import { AppError } from './errors'
 
 /** Where a page ended: the value that it was sorted by, and the id. */
 const position = z.tuple([z.union([z.string(), z.number(), z.boolean(), z.null()]), z.uuid()])
+
+/** A column, or an expression that is never empty, under the name that its value has in the row. */
+type Sortable = PgColumn | SQL.Aliased<string>
 
 interface Order {
   /** What comes after the cursor. */
@@ -13,6 +16,8 @@ interface Order {
   /** The page of the rows that were found, one more than it may hold, and where the next begins. */
   page: <Row extends { id: string }>(found: Row[], limit: number) => { rows: Row[]; nextCursor?: string }
 }
+
+const isExpression = (column: Sortable): column is SQL.Aliased<string> => is(column, SQL.Aliased)
 
 /**
  * Pages by key: each begins after the last row of the one before, so that every page costs the same and none repeats or
@@ -24,28 +29,30 @@ interface Order {
  */
 export function keyset(
   sort: string | undefined,
-  columns: Record<string, PgColumn>,
+  columns: Record<string, Sortable>,
   id: PgColumn,
   cursor: string | undefined,
 ): Order {
   const falls = !sort || sort.startsWith('-')
   const name = sort?.replace('-', '') ?? ''
-  const column = columns[name]
-  const [direction, beyond] = falls ? [desc, lt] : [asc, gt]
-  const [value, last] = cursor ? positionOf(cursor, column) : []
+  const chosen = columns[name]
+  const isComputed = chosen !== undefined && isExpression(chosen)
+  const column: SQLWrapper | undefined = isComputed ? chosen.sql : chosen
+  const key = isComputed ? chosen.fieldAlias : name
+  const isFilled = isComputed || chosen?.notNull
+  const [direction, beyond, notBefore] = falls ? [desc, lt, lte] : [asc, gt, gte]
+  const [value, last] = cursor ? positionOf(cursor, chosen) : []
 
   const after = (): SQL | undefined => {
     if (last === undefined) return undefined
     const later = beyond(id, last)
     if (!column) return later
     if (value === null) return and(isNull(column), later)
-    return or(
-      beyond(column, value),
-      and(eq(column, value), later),
-      column.notNull ? undefined : isNull(column),
-    )
+    const past = or(beyond(column, value), and(eq(column, value), later))
+    // The first half says nothing new; an index can begin there.
+    return isFilled ? and(notBefore(column, value), past) : or(past, isNull(column))
   }
-  const first = column && (column.notNull ? [direction(column)] : [sql`${direction(column)} nulls last`])
+  const first = column && (isFilled ? [direction(column)] : [sql`${direction(column)} nulls last`])
 
   return {
     after: after(),
@@ -53,16 +60,17 @@ export function keyset(
     page(found, limit) {
       const rows = found.slice(0, limit)
       const end = rows.at(-1)
-      const key = end && column ? Reflect.get(end, name) : null
-      return { rows, ...(end && found.length > limit ? { nextCursor: JSON.stringify([key, end.id]) } : {}) }
+      const value = end && column ? Reflect.get(end, key) : null
+      return { rows, ...(end && found.length > limit ? { nextCursor: JSON.stringify([value, end.id]) } : {}) }
     },
   }
 }
 
-function positionOf(cursor: string, column: PgColumn | undefined): [unknown, string] {
+function positionOf(cursor: string, column: Sortable | undefined): [unknown, string] {
   try {
     const [value, id] = position.parse(JSON.parse(cursor))
-    return [value !== null && column?.dataType === 'date' ? new Date(String(value)) : value, id]
+    const isMoment = column && !isExpression(column) && column.dataType === 'date'
+    return [value !== null && isMoment ? new Date(String(value)) : value, id]
   } catch (cause) {
     throw new AppError('invalid', { detail: 'the cursor of a list', cause })
   }

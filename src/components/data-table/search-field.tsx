@@ -1,0 +1,41 @@
+import Search from 'lucide-react/icons/search'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Input } from '@/components/ui/input'
+import { useDebounced } from '@/components/use-debounced'
+
+interface SearchFieldProps {
+  label: string
+  /** What the list is searched for now. */
+  search: string | undefined
+  onSearch: (search: string | undefined) => void
+}
+
+/** Words to look for in a list, which follows a moment after they were typed. */
+export function SearchField({ label, search, onSearch }: SearchFieldProps) {
+  const [typed, setTyped] = useState(search ?? '')
+  const settled = useDebounced(typed.trim(), 250)
+  const show = useEffectEvent((words: string) => {
+    if (words !== (search ?? '')) onSearch(words || undefined)
+  })
+  useEffect(() => show(settled), [settled])
+  useEffect(() => {
+    if (search === undefined) setTyped('')
+  }, [search])
+  return (
+    <div className="relative w-full sm:w-64">
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-muted"
+      />
+      <Input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        maxLength={100}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        className="ps-8"
+      />
+    </div>
+  )
+}
