@@ -18,6 +18,7 @@ const limits = {
   'organization-change': { max: 60, seconds: hour },
   'organization-create': { max: 10, seconds: hour },
   'organization-logo': { max: 30, seconds: hour },
+  palette: { max: 600, seconds: 5 * minute },
   'slug-check': { max: 200, seconds: 10 * minute },
   'invitation-by-person': { max: 60, seconds: hour },
   'invitation-by-organization': { max: 300, seconds: 24 * hour },

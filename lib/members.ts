@@ -1,4 +1,4 @@
-import { and, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, user } from '../db/schema'
 import { keyset } from './keyset'
@@ -45,10 +45,28 @@ export async function memberNames(
   return Object.fromEntries(found.map(({ id, name }) => [id, name]))
 }
 
+const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')
+
 /** Whom the words of a search may name: by a part of the name or of the address. */
-export const namedBy = (words: string): SQL | undefined => {
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+const namedBy = (words: string): SQL | undefined => {
+  const pattern = `%${escaped(words)}%`
   return words ? or(ilike(user.name, pattern), ilike(user.email, pattern)) : undefined
+}
+
+/** The few whom these words name, who are called so from the beginning first. E-mails included: only behind `member:read`. */
+export async function findMembers(
+  organizationId: string,
+  words: string,
+  limit: number,
+): Promise<{ id: string; name: string; email: string }[]> {
+  const begins = ilike(user.name, `${escaped(words)}%`)
+  return await authDb
+    .select({ id: member.id, name: user.name, email: user.email })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.userId))
+    .where(and(eq(member.organizationId, organizationId), namedBy(words)))
+    .orderBy(desc(begins), sql`lower(${user.name})`, member.id)
+    .limit(limit)
 }
 
 /** Owners first, then admins, roles of the organization's own by name, and members. */

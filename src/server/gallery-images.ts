@@ -4,6 +4,7 @@ import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
 import { imageColumns, imagesPerOrganization } from '@/lib/gallery'
 import { purgeLater, restorableSince } from '@/lib/gallery-purge'
+import { containing } from './text-search'
 
 /** One page, newest first. The cursor is the last id of the page before, so that every page costs the same. */
 export async function listImages({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
@@ -16,6 +17,15 @@ export async function listImages({ cursor, limit }: { cursor?: string | undefine
   const images = found.slice(0, limit)
   return { images, nextCursor: found.length > images.length ? images.at(-1)?.id : undefined }
 }
+
+/** The newest few with these words in their names. Reads no further back than it has to, and no gallery but its own. */
+export const findImages = (words: string, limit: number): Promise<{ id: string; name: string }[]> =>
+  db
+    .select({ id: galleryImage.id, name: galleryImage.name })
+    .from(galleryImage)
+    .where(and(isNull(galleryImage.deletedAt), containing(words, galleryImage.name)))
+    .orderBy(desc(galleryImage.id))
+    .limit(limit)
 
 /** Counts no further than a gallery may grow, so that its cost has an end too. */
 export async function galleryTotals() {

@@ -24,5 +24,6 @@ export const keys = {
   roleHolders: (slug: string) => org(slug, 'roles', 'holders'),
   invitations: (slug: string) => org(slug, 'invitations'),
   dataExports: (slug: string) => org(slug, 'data-exports'),
+  palette: (slug: string) => org(slug, 'palette'),
   gallery: (slug: string) => org(slug, 'gallery'),
 }

@@ -95,6 +95,9 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     getOrganization: { needs: 'member' },
     getOrganizationSummary: { needs: 'can(dashboard:read)' },
   },
+  'src/server/palette-fns.ts': {
+    searchPalette: { needs: 'tenant(dashboard:read)', data: () => ({ words: 'a' }) },
+  },
   'src/server/removal-fns.ts': {
     deleteOrganization: {
       needs: 'can(organization:delete)',

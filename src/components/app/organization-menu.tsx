@@ -15,6 +15,7 @@ import {
 } from '@/components/ui/menu'
 import { useMessages } from '@/i18n'
 import { OrganizationMenuItem } from './organization-menu-item'
+import { readRecent, recentFirst } from './recent'
 import type { ShellOrganization } from './types'
 import { useOpenAtOnce } from './use-open-at-once'
 
@@ -22,6 +23,8 @@ import { useOpenAtOnce } from './use-open-at-once'
 const searchFrom = 7
 
 interface OrganizationMenuProps {
+  /** Whose recent ones come first. */
+  person: string
   trigger: React.ReactElement
   byKey: boolean
   organizations: readonly ShellOrganization[]
@@ -29,6 +32,7 @@ interface OrganizationMenuProps {
 }
 
 export default function OrganizationMenu({
+  person,
   trigger,
   byKey,
   organizations,
@@ -38,8 +42,11 @@ export default function OrganizationMenu({
   const opener = useOpenAtOnce(byKey)
   const { contains } = Primitive.useFilter()
   const [query, setQuery] = useState('')
+  const recent = readRecent('organizations', person)
   const searchable = organizations.length >= searchFrom
-  const found = organizations.filter(({ name, slug }) => contains(name, query) || contains(slug, query))
+  const found = recentFirst(organizations, recent).filter(
+    ({ name, slug }) => contains(name, query) || contains(slug, query),
+  )
   const list = (
     <>
       <MenuGroup>

@@ -10,12 +10,13 @@ import type { ShellOrganization } from './types'
 const OrganizationMenu = lazyPopup(() => import('./organization-menu'))
 
 interface OrganizationSwitcherProps {
+  person: string
   organizations: readonly ShellOrganization[]
   organization: ShellOrganization | undefined
 }
 
 /** Shows the organization on screen; opens the list of all of them. */
-export function OrganizationSwitcher({ organizations, organization }: OrganizationSwitcherProps) {
+export function OrganizationSwitcher({ person, organizations, organization }: OrganizationSwitcherProps) {
   const t = useMessages()
   const trigger = (
     <button type="button" data-slot="organization-switcher" className={sidebarButtonClasses}>
@@ -37,6 +38,7 @@ export function OrganizationSwitcher({ organizations, organization }: Organizati
     <Deferred trigger={trigger} preload={OrganizationMenu.preload}>
       {(byKey) => (
         <OrganizationMenu
+          person={person}
           trigger={trigger}
           byKey={byKey}
           organizations={organizations}

@@ -19,3 +19,9 @@ export const useSamePage = (role: Role) =>
         role,
       ),
   })
+
+/** The same, asked of one role after another. */
+export function useSamePages() {
+  const paths = useMatches({ select: (matches) => matches.map(({ fullPath }) => fullPath) })
+  return (role: Role) => samePage(paths, role)
+}

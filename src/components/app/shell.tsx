@@ -1,14 +1,16 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Header } from './header'
 import { lazyPopup } from './lazy-popup'
 import { pagesFor } from './navigation'
 import { PhoneSidebar } from './phone-sidebar'
 import { readPreference, usePreference, writePreference } from './preferences'
+import { remember } from './recent'
 import { Sidebar } from './sidebar'
 import type { ShellOrganization, ShellUser } from './types'
 import { type Shortcuts, useShortcuts } from './use-shortcuts'
 
+const Palette = lazyPopup(() => import('@/components/palette/palette'))
 const ShortcutsSheet = lazyPopup(() => import('./shortcuts-sheet'))
 
 export interface ShellProps {
@@ -23,17 +25,23 @@ export interface ShellProps {
 export function Shell({ user, organizations, organization, children }: ShellProps) {
   const narrow = usePreference('sidebar') === 'narrow'
   const [help, setHelp] = useState(false)
+  const [finding, setFinding] = useState(false)
   const here = useLocation({ select: ({ pathname }) => pathname })
   // Remembers where it was opened: leaving for another page closes it.
   const [openedAt, setOpenedAt] = useState<string>()
+  const navigate = useNavigate()
   const goTo = useGoTo(organization)
   const shortcuts: Shortcuts = {
     ...goTo,
     'mod+b': toggleSidebar,
+    'mod+k': () => setFinding((open) => !open && !isAsked()),
     o: () => document.querySelector<HTMLElement>('[data-slot="organization-switcher"]')?.click(),
     '?': () => setHelp(true),
   }
   useShortcuts(shortcuts)
+  useEffect(() => {
+    if (organization) remember('organizations', user.id, organization.id)
+  }, [organization, user.id])
   const sidebar = { user, organizations, organization, onShortcuts: () => setHelp(true) }
   return (
     <div data-slot="shell" className="grid min-h-dvh md:grid-cols-[auto_1fr]">
@@ -46,6 +54,8 @@ export function Shell({ user, organizations, organization, children }: ShellProp
           narrow={narrow}
           onToggleSidebar={toggleSidebar}
           onOpenNavigation={() => setOpenedAt(here)}
+          onFind={() => setFinding(true)}
+          onIntentToFind={Palette.preload}
         />
         <main
           id="main"
@@ -55,6 +65,18 @@ export function Shell({ user, organizations, organization, children }: ShellProp
           {children}
         </main>
       </div>
+      {finding && (
+        <Suspense>
+          <Palette
+            user={user}
+            organizations={organizations}
+            organization={organization}
+            onShortcuts={() => setHelp(true)}
+            onSwitch={(to, slug) => void navigate({ to, params: { slug } })}
+            onClose={() => setFinding(false)}
+          />
+        </Suspense>
+      )}
       {help && (
         <Suspense>
           <ShortcutsSheet open={help} onOpenChange={setHelp} bound={Object.keys(shortcuts)} />
@@ -63,6 +85,9 @@ export function Shell({ user, organizations, organization, children }: ShellProp
     </div>
   )
 }
+
+/** Whether something is open that wants an answer first. */
+const isAsked = () => document.querySelector('[role$="dialog"], dialog[open]') !== null
 
 const toggleSidebar = () =>
   writePreference('sidebar', readPreference('sidebar') === 'open' ? 'narrow' : 'open')

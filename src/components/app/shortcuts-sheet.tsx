@@ -23,6 +23,7 @@ export default function ShortcutsSheet({ open, onOpenChange, bound }: ShortcutsS
       .filter(({ key }) => bound.includes(`g ${key}`))
       .map(({ label, key }): [string, string[]] => [t.app.shortcuts.goTo(t.app.nav[label]), ['g', key]]),
     [t.app.shortcuts.switcher, ['o']],
+    [t.app.find, [mod, 'K']],
     [t.app.shortcuts.sidebar, [mod, 'B']],
     [t.app.shortcuts.help, ['?']],
   ]

@@ -35,7 +35,7 @@ export const SidebarContent = ({
 }: SidebarProps & { onNavigate?: () => void }) => (
   <>
     <div className="p-2 pt-2.5">
-      <OrganizationSwitcher organizations={organizations} organization={organization} />
+      <OrganizationSwitcher person={user.id} organizations={organizations} organization={organization} />
     </div>
     <div className="flex-1 px-2 py-1">
       {organization ? (

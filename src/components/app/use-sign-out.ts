@@ -1,12 +1,15 @@
 import { toast } from '@/components/ui/toast'
 import { useMessages } from '@/i18n'
 import { signOut } from '@/lib/auth-client'
+import { forgetRecent } from './recent'
 
 /** Ends the session, then loads the sign-in page anew, so that nothing of any organization stays in memory. */
 export function useSignOut() {
   const t = useMessages()
   return async () => {
-    if ((await signOut()).ok) window.location.assign('/login')
-    else toast.error(t.app.user.signOutFailed)
+    if ((await signOut()).ok) {
+      forgetRecent()
+      window.location.assign('/login')
+    } else toast.error(t.app.user.signOutFailed)
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { forgetRecent } from '@/components/app/recent'
 import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { signOut } from '@/lib/auth-client'
@@ -12,7 +13,10 @@ export function SignOutButton({ children }: { children: React.ReactNode }) {
   const leave = async () => {
     setPending(true)
     const result = await signOut()
-    if (result.ok) return location.reload()
+    if (result.ok) {
+      forgetRecent()
+      return location.reload()
+    }
     setPending(false)
     setProblem(t.auth.failures[result.failure])
   }

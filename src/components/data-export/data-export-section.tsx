@@ -31,6 +31,7 @@ export default function DataExportSection({ slug }: { slug: string }) {
         <CardDescription className="max-w-xl">{t.dataExport.description}</CardDescription>
         <CardAction className="max-sm:col-start-1 max-sm:row-span-1 max-sm:row-start-3 max-sm:mt-3 max-sm:justify-self-start">
           <Button
+            data-arrival="export"
             variant={exports.length > 0 && !hasFailed ? 'outline' : 'default'}
             pending={start.isPending || isBusy}
             onClick={() => start.mutate()}

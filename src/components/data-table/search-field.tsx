@@ -4,6 +4,8 @@ import { Input } from '@/components/ui/input'
 import { useDebounced } from '@/components/use-debounced'
 
 interface SearchFieldProps {
+  /** Where the palette leads to it. */
+  arrival?: string
   label: string
   /** What the list is searched for now. */
   search: string | undefined
@@ -11,7 +13,7 @@ interface SearchFieldProps {
 }
 
 /** Words to look for in a list, which follows a moment after they were typed. */
-export function SearchField({ label, search, onSearch }: SearchFieldProps) {
+export function SearchField({ arrival, label, search, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(search ?? '')
   const settled = useDebounced(typed.trim(), 250)
   const show = useEffectEvent((words: string) => {
@@ -29,6 +31,7 @@ export function SearchField({ label, search, onSearch }: SearchFieldProps) {
       />
       <Input
         type="search"
+        data-arrival={arrival}
         aria-label={label}
         placeholder={label}
         value={typed}

@@ -10,7 +10,7 @@ export function UploadButton({ onChoose }: { onChoose: (files: FileList) => void
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button onClick={() => input.current?.click()}>
+      <Button data-arrival="upload" onClick={() => input.current?.click()}>
         <Upload />
         {t.upload}
       </Button>

@@ -72,6 +72,7 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
               <Input
                 type="email"
                 name="email"
+                data-arrival="invite"
                 value={email}
                 placeholder={t.members.invite.emailPlaceholder}
                 maxLength={254}

@@ -38,6 +38,7 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 className="font-semibold">{t.members.count(summary.members)}</h2>
         <SearchField
+          arrival="find-member"
           label={t.members.search}
           search={shown.search}
           onSearch={(search) => onShow({ search })}

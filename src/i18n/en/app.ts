@@ -18,6 +18,7 @@ export const app = {
   openNavigation: 'Open navigation',
   narrowSidebar: 'Collapse the sidebar',
   widenSidebar: 'Expand the sidebar',
+  find: 'Search and commands',
   switcher: {
     label: 'Switch organization',
     choose: 'Organizations',

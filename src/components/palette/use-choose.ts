@@ -1,0 +1,28 @@
+import { useNavigate } from '@tanstack/react-router'
+import { remember } from '@/components/app/recent'
+import type { Destination, Entry } from './entry'
+import type { PaletteProps } from './palette'
+
+const framesToWait = 300
+
+/** Gives the focus to what somebody came for, as soon as the page has it. */
+function arriveAt(name: string, frames = framesToWait): void {
+  const target = document.querySelector<HTMLElement>(`[data-arrival="${name}"]`)
+  if (target) target.focus()
+  else if (frames > 0) requestAnimationFrame(() => arriveAt(name, frames - 1))
+}
+
+/** Does what was chosen, once the palette is closed. */
+export function useChoose({ user, organization, onClose }: PaletteProps) {
+  const navigate = useNavigate()
+  const go = async ({ to, search, arrival }: Destination) => {
+    await navigate({ to, params: { slug: organization?.slug ?? '' }, search: search ?? {} })
+    if (arrival) arriveAt(arrival)
+  }
+  return ({ id, leads, forgets }: Entry) => {
+    if (!forgets) remember('choices', user.id, id)
+    onClose()
+    if (typeof leads === 'function') leads()
+    else void go(leads)
+  }
+}
