@@ -4,8 +4,6 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { EmptyState } from '@/components/ui/empty-state'
-import LoadMore from '@/components/ui/load-more'
-import SelectionBar from '@/components/ui/selection-bar'
 import { useSelection } from '@/components/use-selection'
 import { useFormats } from '@/i18n/format'
 import { useGalleryMessages } from '@/i18n/gallery'
@@ -20,6 +18,8 @@ import { useImageActions } from './use-image-actions'
 import { useUploads } from './use-uploads'
 
 const Lightbox = lazyPopup(() => import('./lightbox'))
+const LoadMore = lazyPopup(() => import('@/components/ui/load-more'))
+const SelectionBar = lazyPopup(() => import('@/components/ui/selection-bar'))
 
 export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
   const t = useGalleryMessages().gallery
@@ -79,12 +79,20 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
         />
       )}
       {pages.hasNextPage && (
-        <LoadMore loading={pages.isFetchingNextPage} failed={pages.isFetchNextPageError} onLoad={loadMore} />
+        <Suspense>
+          <LoadMore
+            loading={pages.isFetchingNextPage}
+            failed={pages.isFetchNextPageError}
+            onLoad={loadMore}
+          />
+        </Suspense>
       )}
       <div className="pointer-events-none sticky bottom-4 z-20 flex flex-wrap items-end gap-3 *:pointer-events-auto">
         <UploadList uploads={uploads} />
         {mayDelete && selection.selected.length > 0 && (
-          <SelectionBar selection={selection} onDelete={() => removeAll(selection.selected)} />
+          <Suspense>
+            <SelectionBar selection={selection} onDelete={() => removeAll(selection.selected)} />
+          </Suspense>
         )}
       </div>
       {over && <DropVeil />}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matches } from './match'
+import { begins, matches } from './match'
 
 test.each([
   ['', ['Members'], true],
@@ -10,4 +10,13 @@ test.each([
   ['roles', ['Change a member’s role'], false],
 ])('“%s” in %j: %s', (words, texts, expected) => {
   expect(matches(words, ...texts)).toBe(expected)
+})
+
+test.each([
+  ['m', 'Change a member’s role', true],
+  ['m', 'Theme: Dark', false],
+  ['theme d', 'Theme: Dark', true],
+  ['', 'Members', true],
+])('“%s” begins in “%s”: %s', (words, text, expected) => {
+  expect(begins(words, text)).toBe(expected)
 })

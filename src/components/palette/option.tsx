@@ -41,9 +41,9 @@ export function Option({ id, entry, active, onPoint, onChoose }: OptionProps) {
       ) : (
         <Icon className="size-4 shrink-0 text-muted" />
       )}
-      <span className="min-w-0 flex-1 truncate" dir="auto">
-        {label}
-        {detail && <span className="ms-2 text-sm text-muted">{detail}</span>}
+      <span className="min-w-0 flex-1 truncate">
+        <bdi>{label}</bdi>
+        {detail && <bdi className="ms-2 text-sm text-muted">{detail}</bdi>}
       </span>
       {keys && (
         <span className="flex items-center gap-1 max-sm:hidden">

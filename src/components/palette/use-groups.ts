@@ -1,7 +1,7 @@
 import { readRecent, recentFirst } from '@/components/app/recent'
 import { usePaletteMessages } from '@/i18n/palette'
 import type { Entry, Group } from './entry'
-import { matches } from './match'
+import { begins, matches } from './match'
 import type { PaletteProps } from './palette'
 import { useActionEntries, useOrganizationEntries, usePageEntries } from './use-entries'
 import { useFound } from './use-found'
@@ -22,7 +22,9 @@ export function useGroups(props: PaletteProps, words: string) {
   const chosen = words ? [] : readRecent('choices', person)
   const all = [...pages, ...organizations, ...actions]
   const recent = chosen.flatMap((id) => all.find((entry) => entry.id === id) ?? []).slice(0, mostRecent)
-  const fits = (entry: Entry) => matches(words, entry.label) && !recent.includes(entry)
+  // Within words only where no word begins like this.
+  const match = all.some(({ label }) => begins(words, label)) ? begins : matches
+  const fits = (entry: Entry) => match(words, entry.label) && !recent.includes(entry)
   const groups: Group[] = [
     { name: 'recent', label: t.groups.recent, entries: recent },
     { name: 'pages', label: t.groups.pages, entries: pages.filter(fits) },
