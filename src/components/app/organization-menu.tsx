@@ -15,7 +15,8 @@ import {
 } from '@/components/ui/menu'
 import { useMessages } from '@/i18n'
 import { OrganizationMenuItem } from './organization-menu-item'
-import { readRecent, recentFirst } from './recent'
+import { readRecent } from './recent'
+import { recentFirst } from './recent-first'
 import type { ShellOrganization } from './types'
 import { useOpenAtOnce } from './use-open-at-once'
 

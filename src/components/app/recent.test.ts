@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { forgetRecent, readRecent, recentFirst, remember } from './recent'
+import { forgetRecent } from './forget-recent'
+import { readRecent, remember } from './recent'
+import { recentFirst } from './recent-first'
 
 const kept = new Map<string, string>()
 

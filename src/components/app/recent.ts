@@ -1,5 +1,5 @@
 /** What this browser remembers of a person: the latest first. Ids only; whatever they name is asked for anew. */
-const prefix = 'refactkit:recent:'
+export const prefix = 'refactkit:recent:'
 const most = 20
 
 export type Recent = 'choices' | 'organizations'
@@ -21,20 +21,4 @@ export function remember(what: Recent, person: string, id: string): void {
   try {
     localStorage.setItem(keyOf(what, person), JSON.stringify(kept.slice(0, most)))
   } catch {}
-}
-
-/** Nothing of who signs out stays for who sits down next. */
-export function forgetRecent(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
-  } catch {}
-}
-
-/** Those that are remembered first, the latest before all; the others as they were. */
-export function recentFirst<Item extends { id: string }>(
-  items: readonly Item[],
-  recent: readonly string[],
-): Item[] {
-  const place = ({ id }: Item) => (recent.includes(id) ? recent.indexOf(id) : recent.length)
-  return items.toSorted((one, other) => place(one) - place(other))
 }

@@ -1,7 +1,7 @@
 import { toast } from '@/components/ui/toast'
 import { useMessages } from '@/i18n'
 import { signOut } from '@/lib/auth-client'
-import { forgetRecent } from './recent'
+import { forgetRecent } from './forget-recent'
 
 /** Ends the session, then loads the sign-in page anew, so that nothing of any organization stays in memory. */
 export function useSignOut() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { forgetRecent } from '@/components/app/recent'
+import { forgetRecent } from '@/components/app/forget-recent'
 import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { signOut } from '@/lib/auth-client'

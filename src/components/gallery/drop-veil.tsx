@@ -2,7 +2,7 @@ import ImageUp from 'lucide-react/icons/image-up'
 import { useGalleryMessages } from '@/i18n/gallery'
 
 /** Shown while files are held over the page. */
-export function DropVeil() {
+export default function DropVeil() {
   const t = useGalleryMessages().gallery
   return (
     <div className="pointer-events-none fixed inset-0 z-30 grid place-items-center bg-veil p-4 backdrop-blur-xs">

@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import Images from 'lucide-react/icons/images'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +9,6 @@ import { useFormats } from '@/i18n/format'
 import { useGalleryMessages } from '@/i18n/gallery'
 import { allows, type Role } from '@/lib/permissions'
 import { type GalleryImage, galleryTotalsQuery, imagesQuery } from '@/server/gallery-queries'
-import { DropVeil } from './drop-veil'
 import { ImageGrid } from './image-grid'
 import { UploadButton } from './upload-button'
 import { UploadList } from './upload-list'
@@ -17,6 +16,7 @@ import { useFileDrop } from './use-file-drop'
 import { useImageActions } from './use-image-actions'
 import { useUploads } from './use-uploads'
 
+const DropVeil = lazyPopup(() => import('./drop-veil'))
 const Lightbox = lazyPopup(() => import('./lightbox'))
 const LoadMore = lazyPopup(() => import('@/components/ui/load-more'))
 const SelectionBar = lazyPopup(() => import('@/components/ui/selection-bar'))
@@ -32,6 +32,12 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
   const { rename, remove } = useImageActions(slug)
   const { uploads, upload } = useUploads(slug)
   const [open, setOpen] = useState<string>()
+
+  // Wanted at a moment that should not wait; the page itself needs it not yet.
+  useEffect(() => {
+    SelectionBar.preload()
+    DropVeil.preload()
+  }, [])
 
   const mayCreate = allows(role, 'gallery:create')
   const mayUpdate = allows(role, 'gallery:update')
@@ -95,7 +101,7 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
           </Suspense>
         )}
       </div>
-      {over && <DropVeil />}
+      <Suspense>{over && <DropVeil />}</Suspense>
       {index !== -1 && (
         <Suspense>
           <Lightbox

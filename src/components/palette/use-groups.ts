@@ -1,4 +1,5 @@
-import { readRecent, recentFirst } from '@/components/app/recent'
+import { readRecent } from '@/components/app/recent'
+import { recentFirst } from '@/components/app/recent-first'
 import { usePaletteMessages } from '@/i18n/palette'
 import type { Entry, Group } from './entry'
 import { begins, matches } from './match'
