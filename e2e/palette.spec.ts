@@ -134,10 +134,10 @@ test('it leads to the same page of another organization, and neither the tab nor
   // Where it was last comes first, in this tab and, when it is asked, in the other one.
   await goTo(page, '/organizations/acme/gallery')
   await other.bringToFront()
+  expect(await kept(other)).toEqual(['globex'])
   await other.getByRole('button', { name: /Switch organization/ }).click()
   await expect(other.getByRole('menuitem').first()).toContainText('Acme')
   await other.keyboard.press('Escape')
-  expect(await kept(other)).toEqual(['globex'])
   await expect(other).toHaveURL(/globex\/members/)
 
   await page.bringToFront()
