@@ -16,6 +16,7 @@ const clientSafe = [
   'export-limits',
   'removal-limits',
   'image-limits',
+  'invite-limits',
   'invisible',
   'money',
   'organization-name',

@@ -42,6 +42,7 @@ export const tenancy: TenancyConfig = {
         'whose a slug is, asked before there is an organization; a change takes its id from the link',
       'lib/members.ts':
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
+      'lib/new-invitations.ts': 'as below; whether an address is a member’s already',
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
       'lib/removal/ask.ts': 'an organization is closed by its owner, who alone can open it again',

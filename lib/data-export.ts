@@ -24,7 +24,7 @@ export async function requestExport(userId: string): Promise<{ id: string }> {
       .returning({ id: dataExport.id })
     if (!added) return undefined
     // Each archive takes as much room as the organization, for days.
-    await limit('data-export', requireScope().organizationId, 'exportsOften')
+    await limit('data-export', requireScope().organizationId, { reason: 'exportsOften' })
     await enqueue(makeExport, { id: added.id })
     await watchExports()
     return added

@@ -16,6 +16,7 @@ const statusOfReason: Record<string, number> = {
   imageTooLarge: 413,
   imageTooManyPixels: 413,
   imageType: 415,
+  linkGone: 410,
 }
 
 export type ErrorCode = keyof typeof statusOf
@@ -31,6 +32,8 @@ export class AppError extends Error {
   readonly requestId: string | undefined
   /** What is wrong with which input, by its path ('name', 'images.0.title'); only with `invalid`. */
   readonly fields: Record<string, string> | undefined
+  /** In how many seconds the same can be asked again; with `limit`. */
+  readonly retryAfter: number | undefined
 
   constructor(
     code: ErrorCode,
@@ -39,6 +42,7 @@ export class AppError extends Error {
       detail?: string
       requestId?: string
       fields?: Record<string, string>
+      retryAfter?: number | undefined
       cause?: unknown
     } = {},
   ) {
@@ -49,6 +53,7 @@ export class AppError extends Error {
     this.detail = options.detail
     this.requestId = options.requestId
     this.fields = options.fields
+    this.retryAfter = options.retryAfter
   }
 
   get status(): number {

@@ -1,8 +1,7 @@
-import { and, asc, count, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { invitation, member, organizationRole, user } from '../db/schema'
+import { invitation, organizationRole, user } from '../db/schema'
 import { invitationSeconds } from './auth/lifetimes'
-import { maximumPendingInvitations } from './auth/limits'
 import { AppError } from './errors'
 import { inTurn } from './organizations'
 import { keyOf, mayInvite, type Role } from './permissions'
@@ -33,10 +32,10 @@ const columns = {
   inviter: user.name,
 }
 
-const isOpen = (organizationId: string) =>
+export const isOpen = (organizationId: string) =>
   and(eq(invitation.organizationId, organizationId), eq(invitation.status, 'pending'))
 
-const inAWeek = sql`now() + make_interval(secs => ${invitationSeconds})`
+export const inAWeek = sql`now() + make_interval(secs => ${invitationSeconds})`
 
 /** How many invitations wait for an answer and still can get one. */
 export const countOpenInvitations = (organizationId: string): Promise<number> =>
@@ -52,37 +51,6 @@ export async function listOpenInvitations(organizationId: string): Promise<OpenI
     .where(isOpen(organizationId))
     .orderBy(asc(invitation.id))
   return rows.map(withRole)
-}
-
-/** Opens an invitation for seven days. The organization's row is held, so that parallel ones are counted in turn. */
-export async function createInvitation(
-  { userId, organizationId, role: own }: Inviter,
-  { email, role }: { email: string; role: Role },
-): Promise<string> {
-  if (!mayInvite(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
-  return inTurn(organizationId, async (tx) => {
-    const [already] = await tx
-      .select({ id: member.id })
-      .from(member)
-      .innerJoin(user, eq(user.id, member.userId))
-      .where(and(eq(member.organizationId, organizationId), eq(user.email, email)))
-    if (already) throw new AppError('conflict', { reason: 'alreadyMember' })
-    await tx
-      .update(invitation)
-      .set({ status: 'expired' })
-      .where(and(isOpen(organizationId), eq(invitation.email, email), lte(invitation.expiresAt, sql`now()`)))
-    const [open] = await tx.select({ total: count() }).from(invitation).where(isOpen(organizationId))
-    if ((open?.total ?? 0) >= maximumPendingInvitations) {
-      throw new AppError('limit', { reason: 'invitationsFull' })
-    }
-    const [created] = await tx
-      .insert(invitation)
-      .values({ organizationId, email, role: keyOf(role), inviterId: userId, expiresAt: inAWeek })
-      .onConflictDoNothing()
-      .returning({ id: invitation.id })
-    if (!created) throw new AppError('conflict', { reason: 'alreadyInvited' })
-    return created.id
-  })
 }
 
 /** Opens an unanswered invitation for another seven days, in the name of whoever asks for it now. */

@@ -5,10 +5,10 @@ import { invitation, organization, user } from '../db/schema'
 import { acceptInvitation } from '../lib/invitations'
 import { countUse, limit } from '../lib/limits'
 import { countMembers, listMembers } from '../lib/members'
+import { createInvitation } from '../lib/new-invitations'
 import {
   cancelInvitation,
   countOpenInvitations,
-  createInvitation,
   type Inviter,
   listOpenInvitations,
   renewInvitation,

@@ -16,8 +16,15 @@ export const publicHalf = ({ code, reason, fields, requestId }: AppError): AppEr
   new AppError(code, { reason, fields, requestId })
 
 function withRequestId(error: AppError, requestId: string): AppError {
-  const { code, reason, detail, fields, cause } = error
-  return new AppError(code, { reason, detail, fields, cause, requestId: error.requestId ?? requestId })
+  const { code, reason, detail, fields, retryAfter, cause } = error
+  return new AppError(code, {
+    reason,
+    detail,
+    fields,
+    retryAfter,
+    cause,
+    requestId: error.requestId ?? requestId,
+  })
 }
 
 interface Issue {

@@ -1,6 +1,6 @@
 import { isNotFound } from '@tanstack/react-router'
 import { createMiddleware } from '@tanstack/react-start'
-import { setResponseStatus } from '@tanstack/react-start/server'
+import { setResponseHeader, setResponseStatus } from '@tanstack/react-start/server'
 import { AppError, isAppError } from '@/lib/errors'
 import { logFailure } from '@/lib/log'
 import { appErrorOf, publicHalf } from './app-error-of'
@@ -19,6 +19,7 @@ export const curtain = createMiddleware({ type: 'function' }).server(
       if (thrown instanceof Response || isNotFound(thrown)) throw thrown
       const error = appErrorOf(thrown, requestId)
       call.status = error.status
+      call.retryAfter = error.retryAfter
       logFailure(error, { function: serverFnMeta.name, organization: call.organization })
       throw publicHalf(error)
     }
@@ -44,6 +45,7 @@ export const callStatus = createMiddleware().server(
       throw new AppError('invalid', { reason: 'payload', requestId })
     }
     if (call.status) setResponseStatus(call.status)
+    if (call.status && call.retryAfter) setResponseHeader('retry-after', String(call.retryAfter))
     return result
   },
 )

@@ -21,7 +21,8 @@ export function failureResponse(
       path: loggable(new URL(request.url).pathname),
       organization: call.organization,
     })
-  const headers = error.code === 'unavailable' ? { 'retry-after': '5' } : undefined
+  const seconds = error.retryAfter ?? (error.code === 'unavailable' ? 5 : undefined)
+  const headers = seconds ? { 'retry-after': String(seconds) } : undefined
   const init = { status: error.status, headers }
   if (!request.headers.get('accept')?.includes('text/html')) {
     const { code, reason, fields } = error

@@ -1,12 +1,13 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { sendInvitation } from '@/lib/auth/letters'
+import { inviteLimits, type NotInvited } from '@/lib/invite-limits'
 import { limit } from '@/lib/limits'
 import { describeError, log } from '@/lib/log'
+import { createInvitation, createInvitations, findTaken } from '@/lib/new-invitations'
 import {
   cancelInvitation as cancel,
   changeInvitationRole as change,
-  createInvitation,
   listOpenInvitations,
   renewInvitation,
 } from '@/lib/open-invitations'
@@ -39,6 +40,58 @@ export const inviteMember = createServerFn({ method: 'POST' })
     return { id, mailed: await mail({ id, ...wanted }, organization, user.name) }
   })
 
+const addresses = z.array(z.string().max(1000)).min(1).max(inviteLimits.atOnce)
+
+interface InvitedAddress {
+  email: string
+  problem?: NotInvited
+  /** Whether the letter is on its way; undefined where there is none to send. */
+  mailed?: boolean
+}
+
+/** Everybody of a list who can be invited, with one role; of the others, why not. What is no address is answered as it came. */
+export const inviteMembers = createServerFn({ method: 'POST' })
+  .middleware([can('invitation:create')])
+  .validator(
+    z.object({ slug: z.string().optional(), emails: addresses, role: z.string().regex(roleKeyPattern) }),
+  )
+  .handler(async ({ data, context: { user, organization, role } }): Promise<InvitedAddress[]> => {
+    const { good, bad } = sorted(data.emails)
+    const given = await requireRole(organization.id, data.role)
+    if (good.length === 0) return bad
+    await throttle(user.id, organization.id, good.length)
+    const inviter = { userId: user.id, organizationId: organization.id, role }
+    const made = await createInvitations(inviter, { emails: good, role: given })
+    const answers: InvitedAddress[] = []
+    for (const { email, id, problem } of made)
+      answers.push(
+        id
+          ? { email, mailed: await mail({ id, email, role: given }, organization, user.name) }
+          : { email, ...(problem && { problem }) },
+      )
+    return [...answers, ...bad]
+  })
+
+/** Which addresses of a list need no invitation, asked before it is sent. It writes nothing; a list is no part of an address. */
+export const checkAddresses = createServerFn({ method: 'POST' })
+  .middleware([can('invitation:create')])
+  .validator(z.object({ slug: z.string().optional(), emails: addresses }))
+  .handler(async ({ data, context: { user, organization } }) => {
+    await limit('invitation-check', user.id)
+    return await findTaken(organization.id, sorted(data.emails).good)
+  })
+
+/** Each address once; and what is none. */
+function sorted(typed: readonly string[]): { good: string[]; bad: InvitedAddress[] } {
+  const read = typed.map((each) => ({ each, known: email.safeParse(each) }))
+  const good = read.flatMap(({ known }) => (known.success ? [known.data] : []))
+  const bad = read.flatMap(({ each, known }) => (known.success ? [] : [each]))
+  return {
+    good: [...new Set(good)],
+    bad: [...new Set(bad)].map((each) => ({ email: each, problem: 'notAnAddress' })),
+  }
+}
+
 /** Sends the letter again and gives the invitation another seven days. */
 export const resendInvitation = createServerFn({ method: 'POST' })
   .middleware([can('invitation:create')])
@@ -62,9 +115,10 @@ export const cancelInvitation = createServerFn({ method: 'POST' })
   .validator(z.object({ slug: z.string().optional(), id: z.uuid() }))
   .handler(({ data, context: { organization } }) => cancel(organization.id, data.id))
 
-async function throttle(userId: string, organizationId: string): Promise<void> {
-  await limit('invitation-by-person', userId)
-  await limit('invitation-by-organization', organizationId)
+/** Counts letters, however many one call sends. */
+async function throttle(userId: string, organizationId: string, uses = 1): Promise<void> {
+  await limit('invitation-by-person', userId, { reason: 'invitationsByPerson', uses })
+  await limit('invitation-by-organization', organizationId, { reason: 'invitationsByOrganization', uses })
 }
 
 /** After the commit: an invitation without a letter can be repaired, a letter without an invitation cannot. */

@@ -12,6 +12,8 @@ interface Call {
   reached: boolean
   /** The status of its failure; undefined when it succeeded. */
   status: number | undefined
+  /** In how many seconds what failed can be asked again. */
+  retryAfter: number | undefined
   /** The id of the organization it was about, once a link has found it: for the log. */
   organization: string | undefined
 }
@@ -19,7 +21,7 @@ interface Call {
 export const createRequestContext = (): RequestContext => ({
   requestId: randomBytes(12).toString('base64url'),
   nonce: randomBytes(16).toString('base64'),
-  call: { reached: false, status: undefined, organization: undefined },
+  call: { reached: false, status: undefined, retryAfter: undefined, organization: undefined },
 })
 
 declare module '@tanstack/react-start' {

@@ -43,6 +43,14 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
       needs: 'can(invitation:create)',
       data: () => ({ email: 'newcomer@guest.test', role: 'member' }),
     },
+    inviteMembers: {
+      needs: 'can(invitation:create)',
+      data: () => ({ emails: ['first@guest.test', 'second@guest.test', 'nobody'], role: 'member' }),
+    },
+    checkAddresses: {
+      needs: 'can(invitation:create)',
+      data: () => ({ emails: ['first@guest.test'] }),
+    },
     resendInvitation: {
       needs: 'can(invitation:create)',
       data: async (place) => ({ id: await place.invitation() }),

@@ -8,20 +8,21 @@ import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
 import { toast } from '@/components/ui/toast'
+import { useInviteSentence } from '@/i18n/invite-many'
 import { useMembersMessages } from '@/i18n/members'
-import { useSentence } from '@/i18n/sentence'
 import { keyOf, type Role } from '@/lib/permissions'
 import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
+import { MoreWays } from './more-ways'
 import { useRoleChoices } from './use-role-choices'
 
 const roleHelp = (t: ReturnType<typeof useMembersMessages>, role: Role): string =>
   typeof role === 'string' ? t.members.invite.roles[role] : t.members.invite.ownRole(role.permissions.length)
 
 /** One address, one role, one letter. Nobody is offered a role above their own. */
-export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
+export default function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
   const t = useMembersMessages()
-  const sentence = useSentence()
+  const sentence = useInviteSentence()
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')
   const choices = useRoleChoices(slug, own)
@@ -103,6 +104,7 @@ export function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
             </Button>
           </FieldGroup>
         </form>
+        <MoreWays slug={slug} role={own} />
       </CardContent>
     </Card>
   )

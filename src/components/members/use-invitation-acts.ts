@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { toast } from '@/components/ui/toast'
+import { useInviteSentence } from '@/i18n/invite-many'
 import { useInvitationsMessages } from '@/i18n/open-invitations'
-import { useSentence } from '@/i18n/sentence'
 import { cancelInvitation, resendInvitation } from '@/server/invitation-fns'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { keys } from '@/server/query-keys'
@@ -16,7 +16,7 @@ interface Which {
 /** What can be done with an open invitation. Withdrawing shows at once and comes back when it is refused. */
 export function useInvitationActs(slug: string) {
   const t = useInvitationsMessages()
-  const sentence = useSentence()
+  const sentence = useInviteSentence()
   const queryClient = useQueryClient()
   const { queryKey } = invitationsQuery(slug)
   const refresh = () =>

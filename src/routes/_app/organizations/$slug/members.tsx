@@ -4,7 +4,6 @@ import { Suspense } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { tableSearch } from '@/components/data-table/table-search'
-import { InviteForm } from '@/components/members/invite-form'
 import { MemberList } from '@/components/members/member-list'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { en } from '@/i18n/en'
@@ -17,8 +16,9 @@ import { membersQuery } from '@/server/member-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 import { rolesQuery } from '@/server/role-queries'
 
-/** Below what the page is opened for: it is drawn with the page and wakes up after it. */
+/** Beside and below what the page is opened for: drawn with the page, awake after it. */
 const InvitationList = lazyPopup(() => import('@/components/members/invitation-list'))
+const InviteForm = lazyPopup(() => import('@/components/members/invite-form'))
 
 const readSearch = tableSearch(memberSorts, {})
 
@@ -60,7 +60,9 @@ function Members() {
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[1fr_20rem]">
         {allows(role, 'invitation:create') && (
           <div className="lg:order-last">
-            <InviteForm slug={slug} role={role} />
+            <Suspense>
+              <InviteForm slug={slug} role={role} />
+            </Suspense>
           </div>
         )}
         <div className="grid min-w-0 gap-6">

@@ -1,0 +1,29 @@
+import Users from 'lucide-react/icons/users'
+import { Suspense, useState } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
+import { Button } from '@/components/ui/button'
+import { useInviteManyMessages } from '@/i18n/invite-many'
+import type { Role } from '@/lib/permissions'
+
+const InviteManyDialog = lazyPopup(() => import('./invite-many-dialog'))
+
+/** The ways to invite beside one address at a time. */
+export function MoreWays({ slug, role }: { slug: string; role: Role }) {
+  const words = useInviteManyMessages()
+  const [open, setOpen] = useState<'many'>()
+  const close = () => setOpen(undefined)
+  return (
+    <div className="mt-3 grid gap-2">
+      <Button
+        variant="outline"
+        onClick={() => setOpen('many')}
+        onPointerEnter={InviteManyDialog.preload}
+        onFocus={InviteManyDialog.preload}
+      >
+        <Users />
+        {words.open}
+      </Button>
+      <Suspense>{open === 'many' && <InviteManyDialog slug={slug} role={role} onClose={close} />}</Suspense>
+    </div>
+  )
+}
