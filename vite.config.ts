@@ -18,6 +18,7 @@ const clientSafe = [
   'image-limits',
   'invite-limits',
   'invisible',
+  'link-limits',
   'money',
   'organization-name',
   'permissions',

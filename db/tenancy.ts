@@ -5,6 +5,7 @@ export const tenancy: TenancyConfig = {
   auth: [
     'account',
     'invitation',
+    'invitation_link',
     'member',
     'organization',
     'organization_removal',
@@ -17,7 +18,11 @@ export const tenancy: TenancyConfig = {
   ],
   exempt: {},
   // A role is one of these or the key of one that the organization has made.
-  samples: { member: { role: ['member', 'admin'] }, invitation: { role: ['member', 'admin'] } },
+  samples: {
+    member: { role: ['member', 'admin'] },
+    invitation: { role: ['member', 'admin'] },
+    invitation_link: { role: ['member', 'admin'] },
+  },
   keeps: { member: { column: 'role', value: 'owner' } },
   accepted: [
     {
@@ -44,6 +49,8 @@ export const tenancy: TenancyConfig = {
         'people and addresses of one organization: its id comes from the link, behind `member:read`',
       'lib/new-invitations.ts': 'as below; whether an address is a member’s already',
       'lib/open-invitations.ts': 'invitations of one organization: its id comes from the link',
+      'lib/invitation-links.ts': 'links of one organization: its id comes from the link of the line',
+      'lib/join-by-link.ts': 'whoever opens a link is no member yet',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
       'lib/removal/ask.ts': 'an organization is closed by its owner, who alone can open it again',
       'lib/removal/letters.ts':

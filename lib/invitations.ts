@@ -1,10 +1,10 @@
-import { and, count, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { invitation, member, organization, user } from '../db/schema'
+import { invitation, organization, user } from '../db/schema'
+import { admit, isStillGiven } from './admission'
 import { mayStillInvite } from './auth/granting'
-import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
-import { inTurn, requireRoom, type Transaction } from './organizations'
+import { inTurn, type Transaction } from './organizations'
 import type { NamedRole } from './permissions'
 import { isOpen } from './portability/closed'
 import type { SessionUser } from './session'
@@ -102,24 +102,12 @@ export async function acceptInvitation(id: string, person: SessionUser): Promise
   if (!named) throw new AppError('not-found', { reason: 'invitationUnknown' })
   // Everybody who joins this organization waits here, so that the count below is still true at the insert.
   return inTurn(named.organizationId, async (transaction, { slug }) => {
-    const { organizationId, inviterId, role: key } = await openForAnswer(transaction, id, person)
-    // Who has left or lost the right to invite cannot let anybody in any more.
-    const role = await requireRole(organizationId, key, transaction)
-    if (!(await mayStillInvite(inviterId, organizationId, role, transaction))) {
+    const found = await openForAnswer(transaction, id, person)
+    if (!(await isStillGiven(found, transaction)))
       throw new AppError('not-found', { reason: 'invitationClosed' })
-    }
-    const [members] = await transaction
-      .select({ count: count() })
-      .from(member)
-      .where(eq(member.organizationId, organizationId))
-    if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organizationFull' })
-    await requireRoom(transaction, person.id)
-    await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
     // A member already keeps the role they have: an old invitation neither promotes nor demotes.
-    await transaction
-      .insert(member)
-      .values({ organizationId, userId: person.id, role: key })
-      .onConflictDoNothing()
+    await admit(transaction, found, person.id)
+    await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
     return { slug }
   })
 }

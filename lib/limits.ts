@@ -23,6 +23,9 @@ const limits = {
   'slug-check': { max: 200, seconds: 10 * minute },
   'invitation-by-person': { max: inviteLimits.perPersonAnHour, seconds: hour },
   'invitation-by-organization': { max: inviteLimits.perOrganizationADay, seconds: 24 * hour },
+  'invitation-link-create': { max: 60, seconds: hour },
+  'invitation-link-view': { max: 120, seconds: minute },
+  'invitation-link-join': { max: 30, seconds: 10 * minute },
   'invitation-check': { max: 200, seconds: 10 * minute },
 } as const satisfies Record<string, Limit>
 

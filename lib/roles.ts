@@ -1,6 +1,6 @@
 import { and, asc, count, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { invitation, member, organizationRole } from '../db/schema'
+import { invitation, invitationLink, member, organizationRole } from '../db/schema'
 import { maximumRoles } from './auth/limits'
 import { AppError } from './errors'
 import { inTurn } from './organizations'
@@ -96,7 +96,7 @@ export function changeRole(
   })
 }
 
-/** Deletes a role, and gives whoever has it or is invited to it another one. */
+/** Deletes a role, and gives whoever has it, is invited to it or comes by a link another one. */
 export function deleteRole(organizationId: string, key: string, instead: string): Promise<void> {
   return inTurn(organizationId, async (tx) => {
     const next = await requireRole(organizationId, instead, tx)
@@ -110,6 +110,10 @@ export function deleteRole(organizationId: string, key: string, instead: string)
       .update(invitation)
       .set({ role: instead })
       .where(and(eq(invitation.organizationId, organizationId), eq(invitation.customRole, key)))
+    await tx
+      .update(invitationLink)
+      .set({ role: instead })
+      .where(and(eq(invitationLink.organizationId, organizationId), eq(invitationLink.customRole, key)))
     const gone = await tx
       .delete(organizationRole)
       .where(isOf(organizationId, key))

@@ -1,20 +1,22 @@
 import { and, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { type invitation, type member, organizationRole } from '../db/schema'
+import { type invitation, type invitationLink, type member, organizationRole } from '../db/schema'
 import { AppError } from './errors'
 import { customRole, type StoredRole } from './own-role'
 import { isBuiltInRole, type Role } from './permissions'
 
 const own = { name: organizationRole.name, permission: organizationRole.permission }
 
+type GivesRole = typeof member | typeof invitation | typeof invitationLink
+
 /** The columns that say a role, for a query that joins what `withOwnRole` names. */
-export const storedRole = <Table extends typeof member | typeof invitation>({ role }: Table) => ({
+export const storedRole = <Table extends GivesRole>({ role }: Table) => ({
   role,
   own,
 })
 
 /** Where the organization's own role of a member or of an invitation is: `.leftJoin(organizationRole, withOwnRole(member))`. */
-export const withOwnRole = (table: typeof member | typeof invitation) =>
+export const withOwnRole = (table: GivesRole) =>
   and(eq(organizationRole.organizationId, table.organizationId), eq(organizationRole.role, table.role))
 
 interface Stored {

@@ -12,8 +12,8 @@ export function appErrorOf(thrown: unknown, requestId: string): AppError {
 }
 
 /** The same error without what only the log may know. */
-export const publicHalf = ({ code, reason, fields, requestId }: AppError): AppError =>
-  new AppError(code, { reason, fields, requestId })
+export const publicHalf = ({ code, reason, fields, requestId, retryAfter }: AppError): AppError =>
+  new AppError(code, { reason, fields, requestId, retryAfter })
 
 function withRequestId(error: AppError, requestId: string): AppError {
   const { code, reason, detail, fields, retryAfter, cause } = error

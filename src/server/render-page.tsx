@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { AnyRouter } from '@tanstack/react-router'
 import { getSsrStatus } from '@tanstack/react-router/ssr/server'
-import { defaultStreamHandler, StartServer, setResponseStatus } from '@tanstack/react-start/server'
+import {
+  defaultStreamHandler,
+  StartServer,
+  setResponseHeader,
+  setResponseStatus,
+} from '@tanstack/react-start/server'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { isAppError } from '@/lib/errors'
 import { otherMethod } from './other-method'
@@ -14,7 +19,11 @@ export function renderPage(page: Page): ReturnType<typeof defaultStreamHandler> 
   if (page.request.method !== 'GET' && page.request.method !== 'HEAD') otherMethod()
   const matches = matchesOf(page.router)
   const refused = matches.find((match) => match.status === 'error' && isAppError(match.error))
-  if (isAppError(refused?.error)) setResponseStatus(refused.error.status)
+  if (isAppError(refused?.error)) {
+    const { status, retryAfter } = refused.error
+    setResponseStatus(status)
+    if (retryAfter) setResponseHeader('retry-after', String(retryAfter))
+  }
   return matches.some(({ staticData }) => staticData.hydrate === false)
     ? renderStatic(page)
     : defaultStreamHandler(page)

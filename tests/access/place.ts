@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { uuidv7 } from '@refactkit/tenancy'
 import { z } from 'zod'
+import { siteSecret } from '../harness/site'
 import { resultOf } from '../harness/visitor'
 import type { Person } from './persons'
 import { picture } from './picture'
@@ -25,6 +26,8 @@ export interface Place {
   name(): Promise<string>
   /** Another organization that this person owned and has had deleted. */
   closed(email: string): Promise<string>
+  /** A link that lets in whoever opens it. */
+  link(): Promise<{ id: string; token: string }>
   /** The id of somebody who belongs to it. */
   member(): Promise<string>
   /** What its owner gets below `/api/organizations/<slug>/`, and for a picture that is put there. */
@@ -74,6 +77,18 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
       [id, organizationId, email ?? `${id}@guest.test`, inviter],
     )
     return id
+  }
+
+  async function link(): Promise<{ id: string; token: string }> {
+    const id = uuidv7()
+    const key = Buffer.from(hkdfSync('sha256', siteSecret, '', 'refactkit invitation links v1', 32))
+    const token = createHmac('sha256', key).update(id).digest('base64url')
+    await world.query(
+      `insert into invitation_link (id, organization_id, token_hash, inviter_id, expires_at)
+       values ($1, $2, $3, $4, now() + interval '1 day')`,
+      [id, organizationId, createHash('sha256').update(token).digest('base64url'), inviter],
+    )
+    return { id, token }
   }
 
   const get = (path: string) => owner.visitor.fetch(`/api/organizations/${slug}/${path}`)
@@ -127,5 +142,5 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
   const name = async () => called
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, name, member, closed, role, joined, row, undo, invitation, get, put, logo, dataExport }
+  return { slug, name, member, closed, role, joined, row, undo, invitation, link, get, put, logo, dataExport }
 }

@@ -64,6 +64,29 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
       data: async (place) => ({ id: await place.invitation() }),
     },
   },
+  'src/server/invitation-link-fns.ts': {
+    listInvitationLinks: { needs: 'can(invitation:read)' },
+    createInvitationLink: {
+      needs: 'can(invitation:create)',
+      data: () => ({ role: 'member', maximumUses: 5, days: 7 }),
+    },
+    revokeInvitationLink: {
+      needs: 'can(invitation:delete)',
+      data: async (place) => ({ id: (await place.link()).id }),
+    },
+  },
+  'src/server/join-fns.ts': {
+    viewInvitationLink: {
+      needs: 'anyone',
+      data: async (place) => ({ token: (await place.link()).token }),
+      idIsSecret: 'whoever has the link may read where it leads',
+    },
+    joinByLink: {
+      needs: 'signedIn',
+      data: async (place) => ({ token: (await place.link()).token }),
+      idIsSecret: 'whoever has the link may join by it',
+    },
+  },
   'src/server/member-fns.ts': {
     listMembers: { needs: 'can(member:read)', data: () => ({ search: 'a' }) },
     changeMemberRole: {
@@ -230,6 +253,7 @@ export const pages: Record<string, PageSample> = {
   ...gallery.pages,
   '/': { needs: 'anyone' },
   '/accept-invite': { needs: 'anyone' },
+  '/join': { needs: 'anyone' },
   '/forgot-password': { needs: 'anyone' },
   '/reset-password': { needs: 'anyone' },
   '/login': { needs: 'nobody signed in' },

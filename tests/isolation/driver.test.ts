@@ -191,6 +191,7 @@ describe('the scope', () => {
       'member',
       'organization',
       'invitation',
+      'invitation_link',
     ]) {
       expect(await refused(acme, () => db.execute(sql.raw(`select * from ${table}`)))).toMatch(
         /permission denied/,

@@ -7,7 +7,7 @@ import { invitationsQuery } from '@/server/invitation-queries'
 import { InvitationRow } from './invitation-row'
 
 /** Who was invited and has not answered yet. */
-export default function InvitationList({ slug, role }: { slug: string; role: Role }) {
+export function InvitationList({ slug, role }: { slug: string; role: Role }) {
   const t = useInvitationsMessages()
   const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
   const words = t.invitations

@@ -1,16 +1,20 @@
+import Link from 'lucide-react/icons/link'
 import Users from 'lucide-react/icons/users'
 import { Suspense, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
+import { useLinkMessages } from '@/i18n/invitation-links'
 import { useInviteManyMessages } from '@/i18n/invite-many'
 import type { Role } from '@/lib/permissions'
 
 const InviteManyDialog = lazyPopup(() => import('./invite-many-dialog'))
+const LinkDialog = lazyPopup(() => import('./link-dialog'))
 
 /** The ways to invite beside one address at a time. */
 export function MoreWays({ slug, role }: { slug: string; role: Role }) {
   const words = useInviteManyMessages()
-  const [open, setOpen] = useState<'many'>()
+  const links = useLinkMessages()
+  const [open, setOpen] = useState<'many' | 'link'>()
   const close = () => setOpen(undefined)
   return (
     <div className="mt-3 grid gap-2">
@@ -23,7 +27,19 @@ export function MoreWays({ slug, role }: { slug: string; role: Role }) {
         <Users />
         {words.open}
       </Button>
-      <Suspense>{open === 'many' && <InviteManyDialog slug={slug} role={role} onClose={close} />}</Suspense>
+      <Button
+        variant="outline"
+        onClick={() => setOpen('link')}
+        onPointerEnter={LinkDialog.preload}
+        onFocus={LinkDialog.preload}
+      >
+        <Link />
+        {links.open}
+      </Button>
+      <Suspense>
+        {open === 'many' && <InviteManyDialog slug={slug} role={role} onClose={close} />}
+        {open === 'link' && <LinkDialog slug={slug} role={role} onClose={close} />}
+      </Suspense>
     </div>
   )
 }

@@ -17,7 +17,7 @@ import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 import { rolesQuery } from '@/server/role-queries'
 
 /** Beside and below what the page is opened for: drawn with the page, awake after it. */
-const InvitationList = lazyPopup(() => import('@/components/members/invitation-list'))
+const Invited = lazyPopup(() => import('@/components/members/invited'))
 const InviteForm = lazyPopup(() => import('@/components/members/invite-form'))
 
 const readSearch = tableSearch(memberSorts, {})
@@ -81,7 +81,7 @@ function Members() {
           />
           {allows(role, 'invitation:read') && (
             <Suspense>
-              <InvitationList slug={slug} role={role} />
+              <Invited slug={slug} role={role} />
             </Suspense>
           )}
         </div>

@@ -1,0 +1,41 @@
+import { count, eq } from 'drizzle-orm'
+import { member } from '../db/schema'
+import { mayStillInvite } from './auth/granting'
+import { maximumMembers } from './auth/limits'
+import { AppError } from './errors'
+import { requireRoom, type Transaction } from './organizations'
+import { requireRole } from './stored-role'
+
+interface Admission {
+  organizationId: string
+  /** The key of the role. */
+  role: string
+  /** In whose name. */
+  inviterId: string
+}
+
+/** Whether whoever invited may still let somebody in with this role: who has left, or may less than before, cannot. */
+export async function isStillGiven(
+  { organizationId, role, inviterId }: Admission,
+  tx: Transaction,
+): Promise<boolean> {
+  return await mayStillInvite(inviterId, organizationId, await requireRole(organizationId, role, tx), tx)
+}
+
+/**
+ * Makes somebody a member, in the turn of the organization. Throws `limit` where it has as many as it can have, or the person
+ * is in as many as one can be. A member already keeps the role they have.
+ */
+export async function admit(
+  tx: Transaction,
+  { organizationId, role }: Pick<Admission, 'organizationId' | 'role'>,
+  userId: string,
+): Promise<void> {
+  const [members] = await tx
+    .select({ count: count() })
+    .from(member)
+    .where(eq(member.organizationId, organizationId))
+  if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organizationFull' })
+  await requireRoom(tx, userId)
+  await tx.insert(member).values({ organizationId, userId, role }).onConflictDoNothing()
+}

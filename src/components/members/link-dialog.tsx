@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import {
+  Dialog,
+  DialogClose,
+  DialogContent,
+  DialogDescription,
+  DialogFooter,
+  DialogHeader,
+  DialogTitle,
+} from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { useLinkMessages, useLinkSentence } from '@/i18n/invitation-links'
+import type { Role } from '@/lib/permissions'
+import { LinkForm } from './link-form'
+import { addressOf, useCopyLink } from './use-copy-link'
+import { useLinkActs } from './use-link-acts'
+import { useRoleChoices } from './use-role-choices'
+
+interface LinkDialogProps {
+  slug: string
+  role: Role
+  onClose: () => void
+}
+
+/** Makes a link to join, and shows it to be copied. */
+export default function LinkDialog({ slug, role, onClose }: LinkDialogProps) {
+  const sentence = useLinkSentence()
+  const choices = useRoleChoices(slug, role)
+  const { make } = useLinkActs(slug)
+  return (
+    <Dialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
+      <DialogContent>
+        {make.data ? (
+          <Made token={make.data.token} />
+        ) : (
+          <LinkForm
+            choices={choices}
+            problem={make.error ? sentence(make.error) : undefined}
+            pending={make.isPending}
+            onMake={(wanted) => make.mutate({ slug, ...wanted })}
+          />
+        )}
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+function Made({ token }: { token: string }) {
+  const words = useLinkMessages()
+  const copy = useCopyLink()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <>
+      <DialogHeader>
+        <DialogTitle>{words.madeTitle}</DialogTitle>
+        <DialogDescription>{words.made}</DialogDescription>
+      </DialogHeader>
+      <Field label={words.link}>
+        <Input
+          readOnly
+          dir="ltr"
+          value={addressOf(token)}
+          className="font-mono text-sm"
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </Field>
+      <DialogFooter>
+        <DialogClose render={<Button variant="outline" />}>{words.done}</DialogClose>
+        <Button ref={button} onClick={() => copy(token)}>
+          {words.copy}
+        </Button>
+      </DialogFooter>
+    </>
+  )
+}
