@@ -48,7 +48,7 @@ describe('a list of addresses', () => {
       { email: 'other@invited.test', id: expect.any(String) },
     ])
     const open = await listOpenInvitations(owner.organizationId)
-    expect(open.map(({ email, role }) => [email, role])).toEqual([
+    expect(open.map(({ email, role }) => [email, role]).sort()).toEqual([
       [first, 'member'],
       ['new@invited.test', 'admin'],
       ['other@invited.test', 'admin'],

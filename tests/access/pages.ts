@@ -12,11 +12,11 @@ const cases = build.pages.flatMap((path) => {
 })
 
 /** A page leads who is not signed in to the sign-in, where a function answers 401. */
-function expectedPage({ needs, leadsOn }: PageSample, somebody: Person): number {
+function expectedPage({ needs, leadsOn, status: success = 200 }: PageSample, somebody: Person): number {
   if (needs === 'nobody signed in') return somebody.signsIn ? 307 : 200
   const [, link = '', permissions = ''] = /^(\w+)(?:\((.*)\))?$/.exec(needs) ?? []
   const access = { link, permissions: permissions ? permissions.split(', ') : [] }
-  const status = expectedStatus(access, somebody, leadsOn ? 307 : 200)
+  const status = expectedStatus(access, somebody, leadsOn ? 307 : success)
   return status === 401 ? 307 : status
 }
 

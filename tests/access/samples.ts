@@ -247,13 +247,16 @@ export interface PageSample {
   leadsOn?: true
   /** The parameters of the path besides the slug. */
   params?: (place: Place) => Promise<Record<string, string>>
+  /** What it answers to who may see it; 200 unless said. */
+  status?: number
 }
 
 export const pages: Record<string, PageSample> = {
   ...gallery.pages,
   '/': { needs: 'anyone' },
   '/accept-invite': { needs: 'anyone' },
-  '/join': { needs: 'anyone' },
+  // Nobody's link: it says the same to everybody.
+  '/join': { needs: 'anyone', status: 410 },
   '/forgot-password': { needs: 'anyone' },
   '/reset-password': { needs: 'anyone' },
   '/login': { needs: 'nobody signed in' },

@@ -8,6 +8,8 @@ export interface Answer {
   status: number
   /** What the function returned, or the public half of the error it threw. */
   text: string
+  /** The seconds to wait, as the header says them. */
+  retryAfter: string | null
 }
 
 interface Call {
@@ -91,7 +93,8 @@ export class Visitor {
       method === 'GET'
         ? await this.fetch(`${path}?payload=${encodeURIComponent(payload)}`, { headers, origin })
         : await this.fetch(path, { method, headers, body: payload, origin })
-    return { status: response.status, text: await response.text() }
+    const retryAfter = response.headers.get('retry-after')
+    return { status: response.status, text: await response.text(), retryAfter }
   }
 }
 
