@@ -7,6 +7,7 @@ import { AppError } from './errors'
 import { hashOf, linkTokenPattern, tokenOf } from './link-token'
 import { inTurn, type Transaction } from './organizations'
 import type { NamedRole } from './permissions'
+import { isOpen } from './portability/closed'
 import type { SessionUser } from './session'
 import { requireRole } from './stored-role'
 
@@ -44,7 +45,11 @@ type Reader = Pick<typeof authDb, 'select'>
 async function linkOf(token: string, reader: Reader) {
   if (!linkTokenPattern.test(token)) throw gone()
   const hash = hashOf(token)
-  const [found] = await reader.select(columns).from(invitationLink).where(eq(invitationLink.tokenHash, hash))
+  const [found] = await reader
+    .select(columns)
+    .from(invitationLink)
+    .innerJoin(organization, eq(organization.id, invitationLink.organizationId))
+    .where(and(eq(invitationLink.tokenHash, hash), isOpen))
   if (!found || tokenOf(found.id, hash) === undefined) throw gone()
   return found
 }

@@ -39,17 +39,17 @@ export async function createInvitations(
   if (asked.length === 0) return []
   return inTurn(organizationId, async (tx) => {
     const members = await membersAmong(tx, organizationId, asked)
-    const isAsked = and(isOpen(organizationId), inArray(invitation.email, asked))
     await tx
       .update(invitation)
       .set({ status: 'expired' })
-      .where(and(isAsked, lte(invitation.expiresAt, sql`now()`)))
-    const open = await tx.select({ email: invitation.email }).from(invitation).where(isAsked)
+      .where(
+        and(isOpen(organizationId), inArray(invitation.email, asked), lte(invitation.expiresAt, sql`now()`)),
+      )
+    // A hundred at most.
+    const open = await tx.select({ email: invitation.email }).from(invitation).where(isOpen(organizationId))
     const waiting = new Set(open.map(({ email }) => email))
-    const room = maximumPendingInvitations - (await tx.$count(invitation, isOpen(organizationId)))
-    const free = asked
-      .filter((email) => !members.has(email) && !waiting.has(email))
-      .slice(0, Math.max(0, room))
+    const room = Math.max(0, maximumPendingInvitations - open.length)
+    const free = asked.filter((email) => !members.has(email) && !waiting.has(email)).slice(0, room)
     const values = free.map((email) => ({
       organizationId,
       email,

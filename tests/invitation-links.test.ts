@@ -102,7 +102,19 @@ describe('a link', () => {
       inviterId: owner.userId,
       expiresAt: new Date(Date.now() + 60_000),
     })
-    for (const token of [revoked.token, expired.token, forged, 'y'.repeat(43), '', 'linking']) {
+    const metadata = '{"closed":"deleting"}'
+    const inClosed = await createInvitationLink(elsewhere, open)
+    expect(await viewInvitationLink(inClosed.token, guest)).toMatchObject({ guest: 'welcome' })
+    await authDb.update(organization).set({ metadata }).where(eq(organization.id, elsewhere.organizationId))
+    for (const token of [
+      revoked.token,
+      expired.token,
+      inClosed.token,
+      forged,
+      'y'.repeat(43),
+      '',
+      'linking',
+    ]) {
       const refused = await viewInvitationLink(token, guest).catch((error: unknown) => error)
       expect(refused).toMatchObject(gone)
       expect(JSON.stringify(refused)).not.toMatch(/linking|Person/)
