@@ -24,6 +24,19 @@ export const tenancy: TenancyConfig = {
     invitation_link: { role: ['member', 'admin'] },
   },
   keeps: { member: { column: 'role', value: 'owner' } },
+  // Names and states, never a secret and nothing long: it stays for as long as the organization keeps its log.
+  audit: {
+    people: { table: 'user', column: 'name' },
+    organizations: { table: 'organization', days: 'audit_days' },
+    tables: {
+      data_export: { columns: ['state'], label: 'created_at' },
+      gallery_image: { columns: ['name', 'deleted_at'], label: 'name' },
+      invitation: { columns: ['email', 'role', 'status'], label: 'email' },
+      member: { columns: ['role'], label: 'user_id', labels: 'person' },
+      organization: { columns: ['name', 'slug', 'logo', 'audit_days'], label: 'name' },
+      organization_role: { columns: ['name', 'permission'], label: 'name' },
+    },
+  },
   accepted: [
     {
       rule: 'server-patched',

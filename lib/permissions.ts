@@ -3,6 +3,7 @@ export const roles = ['member', 'admin', 'owner'] as const
 export type BuiltInRole = (typeof roles)[number]
 
 export const permissions = {
+  audit: { read: 'admin' },
   dashboard: { read: 'member' },
   gallery: { read: 'member', create: 'member', update: 'member', delete: 'admin' },
   invitation: { read: 'admin', create: 'admin', update: 'owner', delete: 'admin' },

@@ -30,9 +30,17 @@ export {
   rolesOfLogin,
 } from './guard/logins'
 export { answerRequests } from './operations/serving'
-export { type KnownTable, knownTables, type TableKind, type TenancyConfig } from './schema/kinds'
+export {
+  type AuditConfig,
+  type KnownTable,
+  knownTables,
+  type Recorded,
+  type TableKind,
+  type TenancyConfig,
+} from './schema/kinds'
 export type { Target } from './schema/target'
 export { uuidv7 } from './schema/uuid'
+export { type Actor, actingAs, nameActor } from './scope/acting'
 export {
   currentScope,
   requireScope,

@@ -1,3 +1,4 @@
+import { type Recording, recordingOf } from '../audit/record'
 import { type Keeping, keepingOf } from '../guard/keep-last'
 import type { RoleNames } from '../guard/logins'
 import { isIsolated, type KnownTable } from '../schema/kinds'
@@ -16,6 +17,8 @@ export interface Expected {
   readonly columns: ReadonlyArray<{ login: Login; right: 'SELECT' | 'UPDATE'; names: readonly string[] }>
   /** What keeps the last row of an organization, where one is kept. */
   readonly keeps: Keeping | null
+  /** What records its changes in the audit log, where they are recorded. */
+  readonly records: Recording | null
 }
 
 const readAndWrite = ['DELETE', 'INSERT', 'SELECT', 'UPDATE']
@@ -30,6 +33,7 @@ export function expectedOf(table: KnownTable, roles: RoleNames, target: Target =
   const written = updates?.length === 0 ? readAndWrite.filter((right) => right !== 'UPDATE') : readAndWrite
   return {
     keeps: keepingOf(table) ?? null,
+    records: (target === 'plain' && recordingOf(table)) || null,
     policies: policiesOf(kind, roles, target).map(printed).sort(),
     rights: {
       app: isIsolated(kind) ? written : [],

@@ -235,6 +235,16 @@ export const rules = {
     verifier: 'V10',
     protects: 'Every organization keeps the last of the rows that it has to keep, such as its owner',
   },
+  'acts-recorded': {
+    ...live,
+    verifier: 'V10',
+    protects: 'What changes in a table that is recorded leaves an entry in the same transaction',
+  },
+  'audit-guarded': {
+    ...live,
+    verifier: 'V10',
+    protects: 'No login writes, changes or removes an entry of the audit log',
+  },
   'rule-absent': { ...live, verifier: 'V10', protects: 'No rule rewrites a statement' },
   'partition-closed': {
     ...live,

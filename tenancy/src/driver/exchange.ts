@@ -8,7 +8,7 @@ import {
   type PreparedStatements,
   parsing,
 } from './prepared-statements'
-import { openScope } from './scope-messages'
+import { nameActor, openScope } from './scope-messages'
 import { StatementError } from './statements'
 import type { Statement, StatementStep, Step } from './steps'
 import { encode, type Field, prepareValue, type WireConnection, WireQuery, WireResult } from './wire'
@@ -98,6 +98,7 @@ export class Exchange extends WireQuery {
     for (const step of this.#steps) {
       if (step.scope) messages.push(...this.#open(step.scope))
       else if (step.statement) messages.push(...this.#run(step))
+      else if (step.actor) messages.push(...nameActor(step.actor, this.#statements))
       else messages.push(...encode((to) => to.close({ type: 'P', name: step.close })))
     }
     messages.push(...sync)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { acting } from './acting-client'
 
 /** pg's pool configuration, for a login whose password may be changing. */
 export interface LoginPoolConfig extends pg.PoolConfig {
@@ -44,7 +45,7 @@ export class LoginPool extends pg.Pool {
   readonly #turn: { second: boolean } | undefined
 
   constructor({ previousPassword, ...given }: LoginPoolConfig) {
-    const config = { ...alive, ...given }
+    const config = { ...alive, Client: acting(pg.Client), ...given }
     if (previousPassword === undefined) {
       super(config)
       return
@@ -52,7 +53,7 @@ export class LoginPool extends pg.Pool {
     const turn = { second: false }
     const second = withPassword(config.connectionString, previousPassword)
     // The pool makes its connections with this class, each when it is needed.
-    class LoginClient extends pg.Client {
+    class LoginClient extends acting(pg.Client) {
       constructor(options?: pg.ClientConfig) {
         super(turn.second ? { ...options, connectionString: second } : options)
       }

@@ -34,3 +34,19 @@ export const openScope = (scope: Scope, statements: PreparedStatements | undefin
   statements
     ? [...parsing(statements.scope, scopeText), bindings(scope, 'named', statements.scope.name)]
     : [bindings(scope, 'unnamed', '')]
+
+/**
+ * The messages that say who acts until the next Sync, after those of the scope: portals as well, so that no SQL names anybody
+ * else.
+ *
+ * @param portals their names, from `actorPortals`
+ * @param statements as for `openScope`
+ * @example const messages = nameActor(actorPortals(), statements)
+ */
+export const nameActor = (
+  portals: readonly string[],
+  statements: PreparedStatements | undefined,
+): Buffer[] =>
+  encode((to) => {
+    for (const portal of portals) to.bind({ portal, statement: statements?.scope.name ?? '', values: [] })
+  })

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { withOrganization } from '../schema/organization-in-scope'
+import { actorPortals, mayChange } from '../scope/acting'
 import { requireAnyScope, type Scope } from '../scope/scope'
 import { currentSignals, requireLive, type Signals } from '../scope/signals'
 import { currentTransaction } from '../scope/transaction'
@@ -12,7 +13,7 @@ import { type QueryInput, statementOf } from './query-input'
 import { type Reading, ReadOnlyTransaction } from './reading'
 import { placeOf } from './statement-events'
 import { admit } from './statements'
-import type { Asked, Runner } from './steps'
+import type { Asked, Runner, Step } from './steps'
 import { TransactionClient } from './transaction-client'
 import { Turns } from './turns'
 
@@ -34,6 +35,13 @@ export interface ScopedPoolConfig extends LoginPoolConfig, ObserverConfig {
 
 /** What pg's pool allows when `max` is left out. */
 const defaultMax = 10
+
+/** Who acts, where one of the statements may change a row; of what only reads nobody is sent along. */
+function actorOf(asked: readonly Asked[]): Step[] {
+  if (!asked.some(({ statement }) => mayChange(statement.text))) return []
+  const actor = actorPortals()
+  return actor.length === 0 ? [] : [{ actor }]
+}
 
 /**
  * A pool of connections that serve organizations: every statement carries the organization of the scope it is awaited
@@ -87,7 +95,8 @@ export class ScopedPool implements Runner {
       try {
         requireLive(signals)
         const steps = asked.map((one) => this.#connections.step(one))
-        return await this.#connections.sendAlone(lease.client, [{ scope }, ...steps], signals)
+        const first = [{ scope }, ...actorOf(asked)]
+        return await this.#connections.sendAlone(lease.client, [...first, ...steps], signals)
       } finally {
         const releasing = lease.release()
         if (releasing) await releasing

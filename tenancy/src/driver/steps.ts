@@ -27,15 +27,22 @@ export interface Part {
 /** A statement to run, by its name when it has one, perhaps a part of its rows at a time. */
 export interface StatementStep extends Asked {
   readonly scope?: undefined
+  readonly actor?: undefined
   readonly name?: string | undefined
   readonly part?: Part | undefined
 }
 
-/** One thing to do before the Sync: open a scope, run a statement, or close the portal of one. */
+/** One thing to do before the Sync: open a scope, say who acts by the names of portals, run a statement, or close the portal of one. */
 export type Step =
   | StatementStep
-  | { readonly scope: Scope; readonly statement?: undefined }
-  | { readonly close: string; readonly scope?: undefined; readonly statement?: undefined }
+  | { readonly scope: Scope; readonly actor?: undefined; readonly statement?: undefined }
+  | { readonly actor: readonly string[]; readonly scope?: undefined; readonly statement?: undefined }
+  | {
+      readonly close: string
+      readonly actor?: undefined
+      readonly scope?: undefined
+      readonly statement?: undefined
+    }
 
 /** What runs statements in a scope: the pool, or the transaction that is open. */
 export interface Runner {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { withOrganization } from '../schema/organization-in-scope'
+import { actorPortals } from '../scope/acting'
 import { requireAnyScope, type Scope, ScopeError } from '../scope/scope'
 import { currentSignals, requireLive, type Signals } from '../scope/signals'
 import { currentAnswer } from './answering'
@@ -135,7 +136,7 @@ export class TransactionClient implements Runner {
   async #begin(statement: Statement): Promise<pg.QueryResult> {
     const { connections, observer, lease, scope } = this.#parts
     const results = await observer.observe(scope, [{ statement }], () =>
-      connections.sendAlone(lease.client, [{ statement }, { scope }], currentSignals()),
+      connections.sendAlone(lease.client, [{ statement }, { scope }, { actor: actorPortals() }], currentSignals()),
     )
     this.#state = 'open'
     return first(results)

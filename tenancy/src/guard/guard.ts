@@ -1,3 +1,4 @@
+import { installAudit } from '../audit/install'
 import { installJobs } from '../jobs/install'
 import { isIsolated, type KnownTable, tenantColumn } from '../schema/kinds'
 import { policiesOf } from '../schema/policy'
@@ -149,4 +150,5 @@ export async function guard(
     await grantRights(sql, table, roles)
   }
   await installJobs(sql, existing, roles)
+  await installAudit(sql, existing, roles, target)
 }

@@ -22,6 +22,11 @@ export interface TenancyConfig {
    * refuses it, under any race; the organization itself goes with all of them.
    */
   readonly keeps?: Readonly<Record<string, Keeps>>
+  /**
+   * Whose changes the audit log of an organization records, with the statement that makes them: who, what, on what, before and
+   * after. Not on Citus.
+   */
+  readonly audit?: AuditConfig
   /** Findings of the check that are known and stay as they are, each with the reason. */
   readonly accepted?: readonly Exemption[]
   /** What kind of database it is for; read from the server's extensions unless it is said here. */
@@ -35,6 +40,31 @@ export interface Keeps {
   /** A column of type text, as the database names it. */
   readonly column: string
   readonly value: string
+}
+
+/** What is recorded, and where the names in it come from. */
+export interface AuditConfig {
+  /** The table of people and the column of their name, which is written with what they did. */
+  readonly people: { readonly table: string; readonly column: string }
+  /** The table of organizations, and the column of how many days one keeps its log: null for good. */
+  readonly organizations: { readonly table: string; readonly days?: string }
+  /** By table; what is not named here is not recorded. */
+  readonly tables: Readonly<Record<string, Recorded>>
+}
+
+/** What is recorded of a table, in columns as the database names them. It has a column `id`. */
+export interface Recorded {
+  /** Those whose values are written before and after. Never a secret, and nothing long: beyond 2,000 characters it is cut. */
+  readonly columns: readonly string[]
+  /** What a person knows the row by. */
+  readonly label: string
+  /** `person` where the label is the id of one, whose name is written instead. */
+  readonly labels?: 'person'
+}
+
+/** What is recorded of a table, and where the names come from. */
+export interface Audited extends Recorded {
+  readonly names: Pick<AuditConfig, 'people' | 'organizations'>
 }
 
 /** The column that makes a table an organization's. */
@@ -62,6 +92,8 @@ export interface KnownTable {
   readonly operations: readonly string[] | undefined
   /** The rows of which an organization keeps the last one. */
   readonly keeps: Keeps | undefined
+  /** What the audit log records of it. */
+  readonly audited: Audited | undefined
 }
 
 /** What `tenantTable` and `personTable` leave on a table they have made. */
@@ -98,6 +130,11 @@ function readByOperations(kind: TableKind | undefined, named: readonly string[] 
   return kind === 'exempt' ? named : (kind === 'auth' && named) || []
 }
 
+function auditedOf(audit: AuditConfig | undefined, name: string): Audited | undefined {
+  const recorded = audit?.tables[name]
+  return audit && recorded && { ...recorded, names: audit }
+}
+
 function known(table: PgTable, config: TenancyConfig): KnownTable {
   const { name, schema = 'public' } = getTableConfig(table)
   const kind = kindOf(table, config)
@@ -111,6 +148,7 @@ function known(table: PgTable, config: TenancyConfig): KnownTable {
     updates: kind === 'person' ? (updates ?? []) : undefined,
     operations: readByOperations(kind, config.operations?.[name]),
     keeps: config.keeps?.[name],
+    audited: auditedOf(config.audit, name),
   }
 }
 

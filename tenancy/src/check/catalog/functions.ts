@@ -1,6 +1,7 @@
 import { closedFunctions } from '../../guard/closed-functions'
 import { scopeFunctionsOf, scopeProcedures } from '../../schema/scope-functions'
 import { literal } from '../../sql'
+import { isAuditFunction } from './audit'
 import { isQueueFunction } from './queue'
 import { type CatalogRule, logins, push } from './rule'
 
@@ -87,7 +88,7 @@ export const functionRules: readonly CatalogRule[] = [
   {
     rule: 'function-as-caller',
     select: `select 'error', ${printed}, 'It runs with the rights of its owner.', ${revoked}
-      from pg_proc p where ${own} and p.prosecdef and exists (select from login l where ${reachable}) and not (${isQueueFunction})`,
+      from pg_proc p where ${own} and p.prosecdef and exists (select from login l where ${reachable}) and not (${isQueueFunction}) and not (${isAuditFunction})`,
   },
   {
     rule: 'function-leakproof',

@@ -4,6 +4,7 @@ import { tenantColumn } from '../../schema/kinds'
 import type { Target } from '../../schema/target'
 import { literal } from '../../sql'
 import { expectedOf } from '../expected'
+import { auditFunctionsOf, auditRules, auditTablesOf } from './audit'
 import { citusRules } from './citus'
 import { constraintRules } from './constraints'
 import { functionRules } from './functions'
@@ -34,10 +35,10 @@ relation as (
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
    where n.nspname <> 'information_schema' and n.nspname !~ '^pg_'),
 known as (
-  select t.kind, t.policies, t.rights, t.columns, t.keeps, t.schema || '.' || t.name as label, format('%I.%I', t.schema, t.name) as name,
+  select t.kind, t.policies, t.rights, t.columns, t.keeps, t.records, t.schema || '.' || t.name as label, format('%I.%I', t.schema, t.name) as name,
       c.oid, c.relrowsecurity, c.relforcerowsecurity, c.relowner, c.relacl, c.relispartition
     from given cross join lateral jsonb_to_recordset(it -> 'tables')
-      t(schema text, name text, kind text, policies jsonb, rights jsonb, columns jsonb, keeps jsonb)
+      t(schema text, name text, kind text, policies jsonb, rights jsonb, columns jsonb, keeps jsonb, records jsonb)
     left join relation c on c.nspname = t.schema and c.relname = t.name and c.relkind in ('r', 'p')),
 tenant as (
   select k.*, a.attnum as organization, a.attnotnull, a.atttypid, a.attcollation
@@ -55,6 +56,7 @@ const all: readonly CatalogRule[] = [
   ...functionRules,
   ...queueRules,
   ...triggerRules,
+  ...auditRules,
   ...serverRules,
   ...citusRules,
 ]
@@ -74,8 +76,10 @@ export const given = (tables: readonly KnownTable[], roles: RoleNames, target: T
   JSON.stringify({
     roles,
     target,
+    audit: auditFunctionsOf(tables, target),
     tables: [
       ...queueTables(roles),
+      ...auditTablesOf(tables, roles, target),
       ...tables.map((table) => ({
         schema: table.schema,
         name: table.name,

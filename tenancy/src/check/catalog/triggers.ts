@@ -1,3 +1,4 @@
+import { isAuditFunction } from './audit'
 import { type CatalogRule, push } from './rule'
 
 /** The rules about what runs when a row changes. */
@@ -7,7 +8,7 @@ export const triggerRules: readonly CatalogRule[] = [
     select: `select 'error', k.label, format('Its trigger %s runs with the rights of the owner of %s.', t.tgname, p.oid::regprocedure),
         format('alter function %s security invoker', p.oid::regprocedure)
       from known k join pg_trigger t on t.tgrelid = k.oid join pg_proc p on p.oid = t.tgfoid
-     where p.prosecdef and not t.tgisinternal`,
+     where p.prosecdef and not t.tgisinternal and not (${isAuditFunction})`,
   },
   {
     rule: 'trigger-active',
