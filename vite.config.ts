@@ -11,6 +11,7 @@ const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\
 
 /** The files of lib/ that the browser may have; all others, and db/, tenancy/ and cli/ whole, stop the build. */
 const clientSafe = [
+  'audit-filter',
   'auth-client',
   'errors',
   'export-limits',

@@ -46,6 +46,7 @@ export const tenancy: TenancyConfig = {
         'organization, so ON CONFLICT reaches no other one.',
     },
     ...asTheLoginOfPeople({
+      'lib/audit.ts': 'for how long one organization keeps its log: its id comes from the link',
       'lib/auth.ts': "sessions and accounts are a person's; its hooks end in the files below",
       'lib/auth/accounts.ts': 'the password of a person',
       'lib/auth/clean-up.ts': 'sessions, links and rate limits that are over belong to people and addresses',
@@ -90,6 +91,11 @@ export const tenancy: TenancyConfig = {
       object: 'lib/auth/letters.ts: sendInvitation',
       reason:
         'Better Auth calls it without a link; the organization is the one of the invitation that it has just stored.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/audit-command.ts: verifyOrganization',
+      reason: 'For whoever runs the commands on the machine of the database; no request reaches it.',
     },
     {
       rule: 'scope-by-link',
@@ -144,7 +150,7 @@ export const tenancy: TenancyConfig = {
     },
     {
       rule: 'scope-by-link',
-      object: 'src/server/csv.ts: csvResponse',
+      object: 'src/server/paged-response.ts: pagedResponse',
       reason: 'Reads the next page of a file while it is sent, in the scope that its first page was read in.',
     },
     {

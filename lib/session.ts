@@ -1,3 +1,4 @@
+import { nameActor } from '@refactkit/tenancy'
 import { auth } from './auth'
 
 export interface SessionUser {
@@ -21,5 +22,6 @@ async function read(request: Request): Promise<SessionUser | undefined> {
   const session = await auth.api.getSession({ headers: request.headers })
   if (!session) return undefined
   const { id, name, email, image, emailVerified } = session.user
+  nameActor(id)
   return { id, name, email, image: image ?? null, emailVerified }
 }

@@ -1,5 +1,6 @@
-import { answerRequests } from '@refactkit/tenancy'
+import { actingAs, answerRequests } from '@refactkit/tenancy'
 import { createStartHandler } from '@tanstack/react-start/server'
+import { callerAddress } from '@/lib/auth/client-address'
 import { AppError } from '@/lib/errors'
 import { logSlowStatements } from '@/lib/slow-statements'
 import { limitBody, tooLarge } from './server/body-limit'
@@ -18,12 +19,19 @@ logSlowStatements()
 export default {
   async fetch(request: Request): Promise<Response> {
     const context = createRequestContext()
-    const response = await answer(request, context).catch((thrown: unknown) =>
-      failureResponse(thrown, request, context),
+    const response = await actingAs(actorOf(request, context), () => answer(request, context)).catch(
+      (thrown: unknown) => failureResponse(thrown, request, context),
     )
     return finish(response, request, context)
   },
 }
+
+/** Who is behind a request, as far as it is known before anybody is asked: the person is named by whoever finds the session. */
+const actorOf = (request: Request, { requestId }: RequestContext) => ({
+  request: requestId,
+  address: callerAddress(request),
+  agent: request.headers.get('user-agent') ?? undefined,
+})
 
 /** The rest, TRACE among them, is nothing that a Request can be made of. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

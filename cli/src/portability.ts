@@ -65,7 +65,7 @@ export interface Portability {
 }
 
 /** The application's errors are for its pages; their detail is the sentence for whoever runs the command. */
-function asSentence(error: unknown): unknown {
+export function asSentence(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   if (error.name === 'PortabilityError') return new CommandError(error.message, 1, { cause: error })
   if (error.name !== 'AppError') return error

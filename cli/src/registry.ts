@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<{ default: Command 
   worker: () => import('./commands/worker'),
   jobs: () => import('./commands/jobs'),
   org: () => import('./commands/org'),
+  audit: () => import('./commands/audit'),
   completion: async () => {
     const { completion } = await import('./commands/completion')
     return { default: completion(loadCommands) }

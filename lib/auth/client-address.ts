@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net'
 import { getIP } from 'better-auth/api'
 import { env } from '../env'
 
@@ -28,4 +29,30 @@ export function clientAddress(request: Request): string | undefined {
   if (!chain) return undefined
   const ipAddress = { ipAddressHeaders: [addressHeader], trustedProxies }
   return getIP(new Headers({ [addressHeader]: chain }), { advanced: { ipAddress } }) ?? undefined
+}
+
+const believed = new BlockList()
+for (const proxy of trustedProxies) {
+  const [address = '', length] = proxy.split('/')
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+  if (!isIP(address)) continue
+  if (length === undefined) believed.addAddress(address, family)
+  else believed.addSubnet(address, Number(length), family)
+}
+
+const isBelieved = (address: string): boolean =>
+  isIP(address) !== 0 && believed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+
+/** An IPv4 address in the clothes of IPv6, as a socket that takes both says it. */
+const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '')
+
+/**
+ * Where a request comes from, for the record: the address of the socket or, behind proxies that are named, the first one from
+ * the right that is none of them. Undefined where the server does not know.
+ */
+export function callerAddress(request: Request): string | undefined {
+  const socket = 'ip' in request && typeof request.ip === 'string' ? plain(request.ip) : undefined
+  if (!socket || !isBelieved(socket)) return socket
+  const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').map(plain).reverse()
+  return hops.find((hop) => isIP(hop) !== 0 && !isBelieved(hop)) ?? socket
 }

@@ -1,3 +1,4 @@
+import { tendAudit } from '../audit-jobs'
 import { cleanUp } from '../auth/clean-up'
 import { dataExportJobs } from '../data-export/jobs'
 import { emailJobs } from '../email-jobs'
@@ -8,6 +9,7 @@ import type { Job } from './define'
 /** Every job the worker runs; a test finds a job that is missing here. */
 export const jobs: readonly Job[] = [
   purgeImages,
+  tendAudit,
   cleanUp,
   removeOrganizations,
   ...dataExportJobs,

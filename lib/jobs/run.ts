@@ -1,4 +1,4 @@
-import { within, withSignal } from '@refactkit/tenancy'
+import { actingAs, within, withSignal } from '@refactkit/tenancy'
 import { sql } from 'drizzle-orm'
 import { db } from '../../db'
 import { describeError, log } from '../log'
@@ -15,7 +15,7 @@ class LeaseLost extends Error {
 export async function runJob(queue: Queue, job: Job, taken: Taken, stopping: AbortSignal): Promise<void> {
   const about = { job: job.name, id: taken.id, organization: taken.organization_id, attempt: taken.attempts }
   try {
-    const finished = await attempt(job, taken, stopping)
+    const finished = await actingAs({ system: job.name }, () => attempt(job, taken, stopping))
     if (!finished && !(await queue.finish(taken))) return await tellLost(queue, taken, about)
     log.debug(about, 'job done')
   } catch (error) {

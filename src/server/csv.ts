@@ -1,4 +1,4 @@
-import { requireScope, within } from '@refactkit/tenancy'
+import { type Page, pagedResponse } from './paged-response'
 
 /** A column of a file: its heading, and what stands in it for a row. */
 export type CsvColumn<Row> = readonly [heading: string, value: (row: Row) => CsvValue]
@@ -16,49 +16,22 @@ function cell(value: CsvValue): string {
 
 const line = (values: readonly CsvValue[]) => `${values.map(cell).join(',')}\r\n`
 
-const pageSize = 1000
-
-interface Page<Row> {
-  rows: Row[]
-  nextCursor?: string
-}
-
 /**
- * A file of every row that a list has (RFC 4180, with the mark by which spreadsheets know UTF-8). It is read a page at a
- * time as it is sent, so that it takes as much memory for a million rows as for a thousand. The scope ends with the
- * answer, and is opened again for each page.
+ * A file of every row that a list has (RFC 4180, with the mark by which spreadsheets know UTF-8), read as it is sent.
  *
  * @example csvResponse('invoices', columns, (page) => listInvoices({ ...shown, ...page }))
  */
-export async function csvResponse<Row>(
+export const csvResponse = <Row>(
   name: string,
   columns: readonly CsvColumn<Row>[],
   read: (page: { cursor: string | undefined; limit: number }) => Promise<Page<Row>>,
-): Promise<Response> {
-  const { organizationId } = requireScope()
-  const encoder = new TextEncoder()
-  let head = `\uFEFF${line(columns.map(([heading]) => heading))}`
-  // What is refused is refused before the file begins.
-  let page: Page<Row> | undefined = await read({ cursor: undefined, limit: pageSize })
-
-  const body = new ReadableStream<Uint8Array>(
+): Promise<Response> =>
+  pagedResponse(
     {
-      async pull(controller) {
-        if (!page) return controller.close()
-        const { rows, nextCursor: cursor } = page
-        const lines = rows.map((row) => line(columns.map(([, value]) => value(row))))
-        controller.enqueue(encoder.encode(head + lines.join('')))
-        head = ''
-        page = cursor ? await within(organizationId, () => read({ cursor, limit: pageSize })) : undefined
-      },
+      file: `${name}.csv`,
+      type: 'text/csv; charset=utf-8',
+      head: `\uFEFF${line(columns.map(([heading]) => heading))}`,
+      row: (row) => line(columns.map(([, value]) => value(row))),
     },
-    { highWaterMark: 0 },
+    read,
   )
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-      'cache-control': 'private, no-store',
-    },
-  })
-}

@@ -2,6 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import Images from 'lucide-react/icons/images'
 import Roles from 'lucide-react/icons/key'
 import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
+import Audit from 'lucide-react/icons/scroll-text'
 import Settings from 'lucide-react/icons/settings-2'
 import Users from 'lucide-react/icons/users'
 import type { Messages } from '@/i18n'
@@ -36,6 +37,7 @@ export const navigation: readonly NavigationItem[] = [
   },
   { to: '/organizations/$slug/members', label: 'members', icon: Users, permission: 'member:read', key: 'm' },
   { to: '/organizations/$slug/roles', label: 'roles', icon: Roles, permission: 'role:read', key: 'r' },
+  { to: '/organizations/$slug/audit', label: 'audit', icon: Audit, permission: 'audit:read', key: 'a' },
   {
     to: '/organizations/$slug/settings',
     label: 'settings',

@@ -12,6 +12,7 @@ export const app = {
     gallery: 'Gallery',
     members: 'Members',
     roles: 'Roles',
+    audit: 'Audit log',
     settings: 'Settings',
   },
   breadcrumb: 'Where you are',

@@ -64,6 +64,7 @@ export const roles = {
 
   /** Resources that have no page of the same name. */
   resources: {
+    audit: 'Audit log',
     invitation: 'Invitations',
     organization: 'Organization',
   } as Record<string, string>,
@@ -78,6 +79,7 @@ export const roles = {
   } as Record<string, string>,
 
   permissions: {
+    'audit:read': 'See who did what, and when',
     'dashboard:read': 'See numbers and latest work',
     'invitation:read': 'See who is invited',
     'invitation:create': 'Invite people',

@@ -68,8 +68,8 @@ end`,
 }
 
 const verify: AuditFunction = {
-  signature: 'rk.verify_audit()',
-  arguments: '',
+  signature: 'rk.verify_audit(text)',
+  arguments: 'known text',
   returns: 'table(problem text, seq bigint, entry uuid, at timestamp with time zone)',
   body: `
 #variable_conflict use_column
@@ -96,6 +96,9 @@ begin${requireScope}
     select 'inserted', null, e.id, e.at from audit.entry e, newest n
      where e.organization_id = organization and e.at < n.entry_at - ${late}
        and not exists (select from audit.seal s where s.organization_id = organization and s.entry_id = e.id)
+    union all
+    select 'unknown', null, null, null where known is not null and not exists (
+      select from audit.seal s where s.organization_id = organization and s.hash = decode(known, 'hex'))
   ) found(problem, seq, entry, at) where found.problem is not null order by found.at, found.seq;
 end`,
   caller: 'app',

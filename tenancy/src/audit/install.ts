@@ -26,6 +26,17 @@ async function makeIndexes(sql: Sql): Promise<void> {
   for (const { name } of rows) await sql.query(`create index ${name} on audit.entry ${auditIndexes[name]}`)
 }
 
+/** Takes away what another version has made under the name of one of the functions, and with other parameters. */
+async function dropOthers(sql: Sql, functions: readonly AuditFunction[]): Promise<void> {
+  const { rows } = await sql.query<{ signature: string }>(
+    `select p.oid::regprocedure::text as signature from pg_proc p
+      where p.pronamespace = 'rk'::regnamespace and 'rk.' || p.proname = any ($1)
+        and p.oid <> all (array(select to_regprocedure(s) from unnest($2::text[]) s where to_regprocedure(s) is not null))`,
+    [functions.map(({ signature }) => signature.replace(/\(.*/, '')), functions.map(({ signature }) => signature)],
+  )
+  for (const { signature } of rows) await sql.query(`drop function ${signature}`)
+}
+
 /** Whether the tables are there, so that a second run takes no lock that waits for readers. */
 async function areThere(sql: Sql): Promise<boolean> {
   const { rows } = await sql.query<{ there: boolean }>(
@@ -79,7 +90,9 @@ export async function installAudit(
       grant usage on schema audit to ${app};
       grant select on audit.entry to ${app};
     `)
-    for (const one of auditFunctions(named)) await sql.query(make(one, roles))
+    const functions = auditFunctions(named)
+    await dropOthers(sql, functions)
+    for (const one of functions) await sql.query(make(one, roles))
   }
   for (const table of tables) await record(sql, table, (named && recordingOf(table)) ?? [])
 }

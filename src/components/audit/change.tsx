@@ -1,0 +1,42 @@
+import { useAuditMessages } from '@/i18n/audit'
+import { useFormats } from '@/i18n/format'
+import { changesOf, type Told, type Values } from './entry'
+
+/** What changed, column by column: before → after, or the one side that there is. */
+export function Change({ entry }: { entry: Told }) {
+  const t = useAuditMessages()
+  return (
+    <dl className="grid min-w-0 gap-x-2">
+      {changesOf(entry).map(({ column, before, after }) => (
+        <div key={column} className="flex min-w-0 gap-1.5">
+          <dt className="shrink-0 text-muted">{t.audit.columns[column] ?? column}</dt>
+          <dd className="flex min-w-0 gap-1.5">
+            {before !== undefined && <Value column={column} value={before} />}
+            {before !== undefined && after !== undefined && (
+              <span aria-hidden="true" className="text-muted rtl:-scale-x-100">
+                →
+              </span>
+            )}
+            {after !== undefined && <Value column={column} value={after} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const moment = /^\d{4}-\d\d-\d\dT/
+
+function Value({ column, value }: { column: string; value: Values[string] }) {
+  const t = useAuditMessages()
+  const { exact, number } = useFormats()
+  if (value === null || value === '') return <span className="text-muted italic">{t.audit.nothing}</span>
+  const text = String(value)
+  const role = column === 'role' && Object.entries(t.app.roles).find(([key]) => key === text)?.[1]
+  const shown = typeof value === 'number' ? number(value) : moment.test(text) ? exact(new Date(text)) : text
+  return (
+    <span className="max-w-56 truncate" title={text} suppressHydrationWarning>
+      {role || shown}
+    </span>
+  )
+}

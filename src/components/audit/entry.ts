@@ -1,0 +1,53 @@
+import type { audit } from '@/i18n/en/audit'
+
+type Words = typeof audit
+export type Values = Record<string, string | number | boolean | null>
+
+/** As much of an entry as it takes to say what happened. */
+export interface Told {
+  subject: string
+  act: 'insert' | 'update' | 'delete'
+  before: Values | null
+  after: Values | null
+}
+
+/** What a kind of thing is called. */
+export const kindOf = (words: Words, subject: string): string => words.kinds[subject] ?? subject
+
+/** What happened, as a sentence: the closest that the catalogue has. */
+export function sentenceOf(words: Words, { subject, act, after }: Told): string {
+  const closest = Object.entries(after ?? {}).flatMap(([column, value]) => [
+    `${subject}.${act}.${column}=${value ?? ''}`,
+    `${subject}.${act}.${column}`,
+  ])
+  for (const key of [...(act === 'update' ? closest : []), `${subject}.${act}`]) {
+    const sentence = words.acts[key]
+    if (sentence !== undefined) return sentence
+  }
+  return words.act[act](kindOf(words, subject))
+}
+
+/** What changed, a column at a time; undefined on the side where there was nothing. */
+export function changesOf({ before, after }: Told) {
+  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  return columns.map((column) => ({ column, before: before?.[column], after: after?.[column] }))
+}
+
+const browsers = [
+  ['Edg', 'Edge'],
+  ['OPR', 'Opera'],
+  ['Firefox', 'Firefox'],
+  ['Chrome', 'Chrome'],
+  ['Version', 'Safari'],
+] as const
+const systems = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS X', 'CrOS', 'Linux'] as const
+
+/** The browser and system that a client says it is, in a few words; the beginning of what it says where it is neither. */
+export function agentName(agent: string): string {
+  const found = browsers.find(([token]) => agent.includes(`${token}/`))
+  const system = systems.find((each) => agent.includes(each))?.replace('Mac OS X', 'macOS')
+  if (!found) return system ?? agent.slice(0, 24)
+  const [token, name] = found
+  const version = new RegExp(`${token}/(\\d+)`).exec(agent)?.[1]
+  return [version ? `${name} ${version}` : name, system].filter(Boolean).join(', ')
+}

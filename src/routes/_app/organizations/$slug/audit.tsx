@@ -1,0 +1,46 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { AuditPage } from '@/components/audit/audit-page'
+import { AuditPending } from '@/components/audit/audit-pending'
+import { forbiddenOrError } from '@/components/organization/forbidden-page'
+import { en } from '@/i18n/en'
+import { auditSearch } from '@/lib/audit-filter'
+import { AppError } from '@/lib/errors'
+import { allows } from '@/lib/permissions'
+import { auditFrameQuery, auditQuery } from '@/server/audit-queries'
+import { organizationQuery } from '@/server/organization-queries'
+
+export const Route = createFileRoute('/_app/organizations/$slug/audit')({
+  validateSearch: auditSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, params: { slug }, deps }) => {
+    const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
+    // Asking would be refused as well; not asking spares the request.
+    if (!allows(role, 'audit:read')) throw new AppError('forbidden')
+    await Promise.all([
+      queryClient.ensureInfiniteQueryData({ ...auditQuery(slug, deps), revalidateIfStale: true }),
+      queryClient.ensureQueryData({ ...auditFrameQuery(slug), revalidateIfStale: true }),
+    ])
+    return { name }
+  },
+  head: ({ loaderData }) => ({
+    meta: [{ title: `${en.app.nav.audit} · ${loaderData?.name ?? en.app.name}` }],
+  }),
+  errorComponent: forbiddenOrError('audit:read'),
+  pendingComponent: AuditPending,
+  component: Audit,
+})
+
+function Audit() {
+  const { slug } = Route.useParams()
+  const filter = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  return (
+    <AuditPage
+      organization={organization}
+      filter={filter}
+      onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { tenantRequest } from '@/server/access-request'
+import { auditCsv } from '@/server/audit-export'
+import { otherMethod } from '@/server/other-method'
+
+export const Route = createFileRoute('/api/organizations/$slug/audit.csv')({
+  server: {
+    middleware: [tenantRequest('audit:read')],
+    handlers: { ANY: otherMethod, HEAD: otherMethod, GET: ({ request }) => auditCsv(request) },
+  },
+})

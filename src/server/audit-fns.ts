@@ -1,0 +1,32 @@
+import { createServerFn } from '@tanstack/react-start'
+import { z } from 'zod'
+import { auditDays, keepAuditFor } from '@/lib/audit'
+import { type KeptDays, keptDays } from '@/lib/audit-filter'
+import { can, tenant } from './access'
+import * as audit from './audit-entries'
+import { auditFilter } from './audit-input'
+
+const slug = z.string()
+const pageSize = 50
+
+/** One page of the audit log, newest first. */
+export const listEntries = createServerFn({ method: 'GET' })
+  .middleware([tenant('audit:read')])
+  .validator(auditFilter.extend({ slug, cursor: z.string().max(200).optional() }))
+  .handler(({ data: { slug: _, ...wanted } }) => audit.listEntries({ ...wanted, limit: pageSize }))
+
+/** Whom its entries can be asked for, and for how long it is kept. */
+export const getAuditFrame = createServerFn({ method: 'GET' })
+  .middleware([tenant('audit:read')])
+  .validator(z.object({ slug }))
+  .handler(async ({ context: { organization } }) => {
+    const [actors, days] = await Promise.all([audit.listActors(), auditDays(organization.id)])
+    return { actors, days }
+  })
+
+const isKeptDays = (days: number | null): days is KeptDays => keptDays.some((each) => each === days)
+
+export const setAuditDays = createServerFn({ method: 'POST' })
+  .middleware([can('organization:update')])
+  .validator(z.object({ slug: slug.optional(), days: z.number().nullable().refine(isKeptDays) }))
+  .handler(({ data, context: { organization } }) => keepAuditFor(organization.id, data.days))
