@@ -1,12 +1,11 @@
 import { sentenceOf } from '@/components/audit/entry'
 import { audit } from '@/i18n/en/audit'
-import { auditFilter } from './audit-input'
 import { type AuditEntry, listEntries } from './audit-entries'
+import { auditFilter } from './audit-input'
 import { type CsvColumn, csvResponse } from './csv'
 import { pagedResponse } from './paged-response'
 
-const asked = (request: Request) =>
-  auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
+const asked = (request: Request) => auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
 
 const json = (values: AuditEntry['before']) => values && JSON.stringify(values)
 

@@ -4,6 +4,7 @@ import { pool } from '../../db'
 import { Exchange, exchange } from '../../tenancy/src/driver/exchange'
 
 interface Node {
+  'Node Type': string
   'Index Name'?: string
   'Shared Hit Blocks': number
   'Shared Read Blocks': number
@@ -11,6 +12,8 @@ interface Node {
 }
 
 export interface Plan {
+  /** What PostgreSQL does, such as `Index Scan`, from the top. */
+  steps: string[]
   indexes: string[]
   /** Pages of 8 kB that were touched, in memory or not. */
   buffers: number
@@ -49,6 +52,7 @@ export async function planOf(organizationId: string, work: () => Promise<unknown
   ).finally(() => client.release())
   const root: Node = result?.rows[0]['QUERY PLAN'][0].Plan
   return {
+    steps: flatten(root).map((node) => node['Node Type']),
     indexes: flatten(root).flatMap((node) => node['Index Name'] ?? []),
     buffers: root['Shared Hit Blocks'] + root['Shared Read Blocks'],
   }

@@ -15,7 +15,9 @@ interface AuditFiltersProps {
 /** What of the log is shown; it stands in the address, so that a list can be sent to somebody. */
 export function AuditFilters({ filter, actors, onChange }: AuditFiltersProps) {
   const { kinds, filter: words, system } = useAuditMessages().audit
-  const { typed, setTyped } = useTyped(filter.search ?? '', (search) => onChange({ search: search || undefined }))
+  const { typed, setTyped } = useTyped(filter.search ?? '', (search) =>
+    onChange({ search: search || undefined }),
+  )
   const select = (key: 'kind' | 'by') => ({
     value: filter[key] ?? '',
     onChange: ({ currentTarget }: React.ChangeEvent<HTMLSelectElement>) =>

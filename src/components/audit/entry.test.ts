@@ -24,7 +24,8 @@ test('a change has both sides of every column that either knows', () => {
 })
 
 test('a client is a browser on a system, or what it says of itself', () => {
-  const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36'
+  const chrome =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36'
   expect(agentName(chrome)).toBe('Chrome 131, Linux')
   expect(agentName(`${chrome} Edg/130.0`)).toBe('Edge 130, Linux')
   expect(agentName('curl/8.5.0')).toBe('curl/8.5.0')

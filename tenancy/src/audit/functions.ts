@@ -18,8 +18,23 @@ export interface AuditFunction {
 const settings = ['search_path=""']
 
 /** What an entry is sealed by: the hash before it, and all that it says. The moment as a number, which no time zone moves. */
-const digest = (previous: string, e: string) => `sha256(convert_to(encode(${previous}, 'hex') || jsonb_build_array(
-      ${['organization_id', 'id', 'actor', 'actor_name', 'system', 'address', 'agent', 'request', 'subject', 'act', 'row_id']
+const digest = (
+  previous: string,
+  e: string,
+) => `sha256(convert_to(encode(${previous}, 'hex') || jsonb_build_array(
+      ${[
+        'organization_id',
+        'id',
+        'actor',
+        'actor_name',
+        'system',
+        'address',
+        'agent',
+        'request',
+        'subject',
+        'act',
+        'row_id',
+      ]
         .map((column) => `${e}.${column}`)
         .join(', ')},
       ${e}.label, ${e}.before, ${e}.after, extract(epoch from ${e}.at))::text, 'UTF8'))`
@@ -40,12 +55,15 @@ const seal: AuditFunction = {
   body: `
 declare
   organization constant text := rk.organization_id();
-  last audit.seal;
+  number bigint;
+  chained bytea;
   since timestamptz;
   e audit.entry;
-  sealed integer := 0;
+  ids uuid[] := '{}';
+  moments timestamptz[] := '{}';
+  hashes bytea[] := '{}';
 begin${requireScope}
-  select * into last from audit.seal s where s.organization_id = organization order by s.seq desc limit 1;
+  select s.seq, s.hash into number, chained from audit.seal s where s.organization_id = organization order by s.seq desc limit 1;
   select s.entry_at - ${late} into since from audit.seal s where s.organization_id = organization
    order by s.entry_id desc limit 1;
   for e in
@@ -55,13 +73,15 @@ begin${requireScope}
        and not exists (select from audit.seal s where s.organization_id = organization and s.entry_id = n.id)
      order by n.organization_id, n.id limit most
   loop
-    last.seq := coalesce(last.seq, 0) + 1;
-    last.hash := ${digest(`coalesce(last.hash, '')`, 'e')};
-    insert into audit.seal (organization_id, seq, entry_id, entry_at, hash)
-    values (organization, last.seq, e.id, e.at, last.hash);
-    sealed := sealed + 1;
+    chained := ${digest(`coalesce(chained, '')`, 'e')};
+    ids := ids || e.id;
+    moments := moments || e.at;
+    hashes := hashes || chained;
   end loop;
-  return sealed;
+  insert into audit.seal (organization_id, seq, entry_id, entry_at, hash)
+  select organization, coalesce(number, 0) + m.place, m.id, m.at, m.hash
+    from unnest(ids, moments, hashes) with ordinality m(id, at, hash, place);
+  return cardinality(ids);
 end`,
   caller: 'app',
   settings,
@@ -108,7 +128,8 @@ end`,
 const state: AuditFunction = {
   signature: 'rk.audit_state()',
   arguments: '',
-  returns: 'table(entries bigint, sealed bigint, removed bigint, seq bigint, hash text, sealed_at timestamp with time zone)',
+  returns:
+    'table(entries bigint, sealed bigint, removed bigint, seq bigint, hash text, sealed_at timestamp with time zone)',
   body: `
 #variable_conflict use_column
 declare
@@ -129,7 +150,7 @@ end`,
  * Removes what is older than the organization keeps its log, as its own row says and no caller. Only what is sealed goes; of
  * what went, the last seal stays, from which the chain goes on, and an entry that says so.
  */
-const trim = ({ organizations, days }: Named & { days: string | undefined }): AuditFunction => ({
+const trim = ({ organizations, days }: Named): AuditFunction => ({
   signature: 'rk.trim_audit(integer)',
   arguments: 'most integer',
   returns: 'integer',
@@ -170,7 +191,7 @@ end`,
  *
  * @param named the tables that they read, from `namedOf`
  */
-export const auditFunctions = (named: Named & { days: string | undefined }): readonly AuditFunction[] => [
+export const auditFunctions = (named: Named): readonly AuditFunction[] => [
   {
     signature: 'rk.record_act()',
     arguments: '',

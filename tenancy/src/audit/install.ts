@@ -32,7 +32,10 @@ async function dropOthers(sql: Sql, functions: readonly AuditFunction[]): Promis
     `select p.oid::regprocedure::text as signature from pg_proc p
       where p.pronamespace = 'rk'::regnamespace and 'rk.' || p.proname = any ($1)
         and p.oid <> all (array(select to_regprocedure(s) from unnest($2::text[]) s where to_regprocedure(s) is not null))`,
-    [functions.map(({ signature }) => signature.replace(/\(.*/, '')), functions.map(({ signature }) => signature)],
+    [
+      functions.map(({ signature }) => signature.replace(/\(.*/, '')),
+      functions.map(({ signature }) => signature),
+    ],
   )
   for (const { signature } of rows) await sql.query(`drop function ${signature}`)
 }

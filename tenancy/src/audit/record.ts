@@ -35,22 +35,25 @@ const side = (which: 'old' | 'new', other: 'old' | 'new') => `case when r.${whic
          where case when r.${other} is null then r.${which} ->> k is not null else r.old -> k is distinct from r.new -> k end),
         case when r.${other} is null then '{}'::jsonb end) end`
 
-/** Tables as SQL, and the column of a name. */
+/** What recording reads beside the table that changes, as SQL. */
 export interface Named {
+  /** The table of organizations. */
   readonly organizations: string
-  readonly people: string
-  readonly name: string
+  /** The column of how many days they keep their log. */
+  readonly days: string | undefined
+  /** The name of the person with an id; nothing where there is no table of people. */
+  readonly personNamed: (id: string) => string
 }
 
-const branch = (operation: Operation, { organizations, people, name }: Named) => `
+const branch = (operation: Operation, { organizations, personNamed }: Named) => `
   if tg_op = '${operation}' then
     insert into audit.entry (organization_id, id, at, actor, actor_name, system, address, agent, request,
         subject, act, row_id, label, before, after)
     select c.organization, (prefix || substr(replace(gen_random_uuid()::text, '-', ''), 17))::uuid, moment,
-        doer ->> 'person', (select u.${name} from ${people} u where u.id = doer ->> 'person'),
+        doer ->> 'person', ${personNamed(`doer ->> 'person'`)},
         doer ->> 'system', doer ->> 'address', doer ->> 'agent', doer ->> 'request',
         tg_table_name, lower(tg_op), c.row_id, left(case tg_argv[2] when 'person'
-          then coalesce((select u.${name} from ${people} u where u.id = c.label), c.label) else c.label end, 200),
+          then coalesce(${personNamed('c.label')}, c.label) else c.label end, 200),
         c.before, c.after
       from (select coalesce(r.new, r.old) ->> tg_argv[0] as organization, coalesce(r.new, r.old) ->> 'id' as row_id,
           coalesce(r.new, r.old) ->> tg_argv[1] as label, ${side('old', 'new')} as before, ${side('new', 'old')} as after
@@ -114,22 +117,20 @@ export function recordingOf(table: KnownTable): Recording | undefined {
 /**
  * The tables that recording reads beside the one that changes.
  *
- * @returns undefined where nothing is recorded
- * @throws Error when the table of people or of organizations is not in the schema
+ * @returns undefined where nothing is recorded, or where there are no organizations
  */
-export function namedOf(tables: readonly KnownTable[]): (Named & { days: string | undefined }) | undefined {
-  const audited = tables.find((table) => table.audited)?.audited
-  if (!audited) return undefined
-  const find = (name: string) => {
-    const found = tables.find((table) => table.name === name)
-    if (!found) throw new Error(`There is no table ${name}, which the audit log of db/tenancy.ts names.`)
-    return qualified(found)
-  }
-  const { people, organizations } = audited.names
+export function namedOf(tables: readonly KnownTable[]): Named | undefined {
+  const names = tables.find((table) => table.audited)?.audited?.names
+  const find = (name: string | undefined) => tables.find((table) => table.name === name)
+  const organizations = find(names?.organizations.table)
+  if (!names || !organizations) return undefined
+  const { days } = names.organizations
+  const people = find(names.people.table)
+  const column = printedIdentifier(names.people.column)
   return {
-    organizations: find(organizations.table),
-    people: find(people.table),
-    name: printedIdentifier(people.column),
-    days: organizations.days && printedIdentifier(organizations.days),
+    organizations: qualified(organizations),
+    days: days && printedIdentifier(days),
+    personNamed: (id) =>
+      people ? `(select u.${column} from ${qualified(people)} u where u.id = ${id})` : 'null::text',
   }
 }

@@ -43,10 +43,7 @@ export const openScope = (scope: Scope, statements: PreparedStatements | undefin
  * @param statements as for `openScope`
  * @example const messages = nameActor(actorPortals(), statements)
  */
-export const nameActor = (
-  portals: readonly string[],
-  statements: PreparedStatements | undefined,
-): Buffer[] =>
+export const nameActor = (portals: readonly string[], statements: PreparedStatements | undefined): Buffer[] =>
   encode((to) => {
     for (const portal of portals) to.bind({ portal, statement: statements?.scope.name ?? '', values: [] })
   })

@@ -136,7 +136,11 @@ export class TransactionClient implements Runner {
   async #begin(statement: Statement): Promise<pg.QueryResult> {
     const { connections, observer, lease, scope } = this.#parts
     const results = await observer.observe(scope, [{ statement }], () =>
-      connections.sendAlone(lease.client, [{ statement }, { scope }, { actor: actorPortals() }], currentSignals()),
+      connections.sendAlone(
+        lease.client,
+        [{ statement }, { scope }, { actor: actorPortals() }],
+        currentSignals(),
+      ),
     )
     this.#state = 'open'
     return first(results)

@@ -25,8 +25,7 @@ const storage = sharedStorage<Actor>('actor')
  * @returns what `work` returned
  * @example await actingAs({ system: 'invoice.remind' }, () => remindEverybody())
  */
-export const actingAs = <Result>(actor: Actor, work: () => Result): Result =>
-  storage.run({ ...actor }, work)
+export const actingAs = <Result>(actor: Actor, work: () => Result): Result => storage.run({ ...actor }, work)
 
 /**
  * Says who the person is, once it is known; outside of `actingAs` it says nothing.
