@@ -16,6 +16,11 @@ export interface FunctionSample {
 /** By file and name of the function. */
 export const functions: Record<string, Record<string, FunctionSample>> = {
   ...gallery.functions,
+  'src/server/audit-fns.ts': {
+    listEntries: { needs: 'tenant(audit:read)', data: () => ({ search: 'a' }) },
+    getAuditFrame: { needs: 'tenant(audit:read)' },
+    setAuditDays: { needs: 'can(organization:update)', data: () => ({ days: 365 }) },
+  },
   'src/server/data-export-fns.ts': {
     listDataExports: { needs: 'tenant(organization:export)' },
     startDataExport: { needs: 'tenant(organization:export)', data: () => ({}) },
@@ -217,6 +222,10 @@ export const routes: Record<string, RouteSample> = {
     body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
     status: 303,
   },
+  'GET /api/organizations/$slug/audit.csv': { needs: 'tenant(audit:read)' },
+  'HEAD /api/organizations/$slug/audit.csv': { needs: 'tenant(audit:read)', status: 404 },
+  'GET /api/organizations/$slug/audit.json': { needs: 'tenant(audit:read)' },
+  'HEAD /api/organizations/$slug/audit.json': { needs: 'tenant(audit:read)', status: 404 },
   'GET /api/organizations/$slug/data-exports/$id': {
     needs: 'tenant(organization:export)',
     params: async (place) => ({ id: await place.dataExport() }),
@@ -268,6 +277,7 @@ export const pages: Record<string, PageSample> = {
   '/organizations/new': { needs: 'signedIn' },
   '/organizations/$slug': { needs: 'signedIn', leadsOn: true },
   '/organizations/$slug/dashboard': { needs: 'can(dashboard:read)' },
+  '/organizations/$slug/audit': { needs: 'can(audit:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
   '/organizations/$slug/roles': { needs: 'can(role:read)' },
   '/organizations/$slug/settings': { needs: 'can(organization:update or organization:export)' },

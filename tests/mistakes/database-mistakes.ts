@@ -561,6 +561,43 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     says: 'An organization can lose the last of its rows that it has to keep.',
   },
   {
+    mistake: 'a table that is not recorded any more',
+    sql: 'drop trigger record_update on member',
+    rule: 'acts-recorded',
+    object: 'public.member',
+    says: 'What changes in it is not recorded in the audit log.',
+  },
+  {
+    mistake: 'a recording that leaves out a column',
+    sql: `drop trigger record_update on gallery_image; create trigger record_update after update on gallery_image
+      referencing old table as old_rows new table as new_rows for each statement
+      execute function rk.record_act('organization_id', 'name', '', 'name')`,
+    rule: 'acts-recorded',
+    object: 'public.gallery_image',
+    says: 'What changes in it is not recorded in the audit log.',
+  },
+  {
+    mistake: 'a trigger that records nothing',
+    sql: `create or replace function rk.record_act() returns trigger ${trigger}`,
+    rule: 'audit-guarded',
+    object: 'rk.record_act()',
+    says: 'It is missing, or not the function that the guard made.',
+  },
+  {
+    mistake: 'a log that a login writes itself',
+    sql: 'grant insert on audit.entry to <app>',
+    rule: 'rights-exact',
+    object: 'audit.entry',
+    says: '<app> holds INSERT, SELECT on it, and needs exactly SELECT.',
+  },
+  {
+    mistake: 'a log that the owner could rewrite',
+    sql: 'create policy entry_mended on audit.entry for update to <owner> using (true)',
+    rule: 'audit-guarded',
+    object: 'audit.entry',
+    says: 'Its policies are not exactly those of the guard.',
+  },
+  {
     mistake: 'a rule',
     sql: 'create rule quiet as on delete to project do instead nothing',
     rule: 'rule-absent',

@@ -37,7 +37,7 @@ export default defineCommand({
   description: 'Read the audit log of an organization whole, and say which entry is not as it was written',
   examples: [
     'refactkit audit verify acme',
-    'refactkit audit verify acme --hash 9f86d0…   # and that the chain is the one of which this hash was kept',
+    'refactkit audit verify acme --hash HASH   # one that an earlier run has printed and you have kept',
     'refactkit audit verify acme --json',
   ],
   args: {
@@ -54,9 +54,9 @@ export default defineCommand({
   exitCodes: { 0: 'Every entry is as it was written', 1: 'An entry was altered, removed or put in' },
   run: ({ args }) => {
     chosen('audit', args.action, known)
-    if (args.hash !== undefined && !/^[0-9a-f]{64}$/i.test(args.hash))
-      throw new CommandError('A hash is 64 characters of 0–9 and a–f, as this command prints it.', 2)
     return inSession({}, async (session) => {
+      if (args.hash !== undefined && !/^[0-9a-f]{64}$/i.test(args.hash))
+        throw new CommandError('A hash is 64 characters of 0–9 and a–f, as this command prints it.', 2)
       const found = await withAuditing(session, (audit) => audit.verifyOrganization(args.slug, args.hash))
       const { sealed, entries, problems } = found
       const lost = problems.filter(({ problem }) => problem === 'missing').length

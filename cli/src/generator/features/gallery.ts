@@ -41,6 +41,16 @@ export const gallery: Feature = {
           has: `object: '${object}'`,
         }) as const,
     ),
+    property('db/tenancy.ts', 'tenancy.audit.tables', 'gallery_image'),
+    property('src/i18n/en/audit.ts', 'audit.kinds', 'gallery_image'),
+    ...[
+      'gallery_image.insert',
+      'gallery_image.update',
+      'gallery_image.update.name',
+      'gallery_image.update.deleted_at',
+      'gallery_image.update.deleted_at=',
+      'gallery_image.delete',
+    ].map((act) => property('src/i18n/en/audit.ts', 'audit.acts', act)),
     property('lib/permissions.ts', 'permissions', 'gallery'),
     {
       file: 'lib/seed/features.ts',

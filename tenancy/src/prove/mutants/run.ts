@@ -9,6 +9,7 @@ import { type Attack, judge } from '../oracle/judge'
 import type { Prepared } from '../prepare-run'
 import type { MutantResult } from '../result'
 import { type OpenPair, openCopies } from '../worlds'
+import { auditMutants } from './audit'
 import { driverMutants } from './driver'
 import { keyMutants } from './keys'
 import type { Mutant } from './mutant'
@@ -27,6 +28,7 @@ export function mutantsOf({ subjects, plan: { tables } }: Prepared): Mutant[] {
       ...rightMutants(subject, tables),
     ]),
     ...peopleMutants(tables),
+    ...auditMutants(tables),
     ...(whole ? [...databaseMutants(whole), ...driverMutants(whole), ...roleMutants(whole)] : []),
     ...(person ? personDatabaseMutants(person) : []),
   ]
