@@ -33,7 +33,7 @@ export const tenancy: TenancyConfig = {
       gallery_image: { columns: ['name', 'deleted_at'], label: 'name' },
       invitation: { columns: ['email', 'role', 'status'], label: 'email' },
       member: { columns: ['role'], label: 'user_id', labels: 'person' },
-      organization: { columns: ['name', 'slug', 'logo', 'audit_days'], label: 'name' },
+      organization: { columns: ['name', 'slug', 'logo', 'audit_days', 'metadata'], label: 'name' },
       organization_role: { columns: ['name', 'permission'], label: 'name' },
     },
   },

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { expect, expectAccessible, nameOrganization, newEmail, signUp, test } from './fixtures'
+
+test('an owner reads who did what and from where, narrows it, takes it out, and says how long it is kept', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('/signup')
+  await signUp(page, 'Aude Audit', newEmail('aude'))
+  await page.waitForURL('**/onboarding')
+  const slug = await nameOrganization(page, `Audit ${Date.now()}`)
+  await page.getByRole('link', { name: 'Audit log', exact: true }).click()
+  const log = page.getByRole('region', { name: 'What has changed' })
+  const made = log.getByRole('row', { name: 'Made the organization' })
+  await expect(made).toContainText('Aude Audit')
+  await expect(made).toContainText(/127\.0\.0\.1|::1/)
+  await expect(made).toContainText('Chrome')
+  await expect(log.getByRole('row', { name: 'Added a member' })).toContainText('Owner')
+  await expectAccessible(page)
+
+  await page.getByLabel('Keep entries for').selectOption('1 year')
+  await expect(page.getByText('Entries are kept for 1 year')).toBeVisible()
+  const kept = log.getByRole('row', { name: 'Changed how long the log is kept' })
+  await expect(kept).toContainText('empty→365')
+
+  await page.getByLabel('Kind').selectOption('Members')
+  await expect(log.getByRole('row')).toHaveCount(2)
+  await expect(page).toHaveURL(/kind=member/)
+  await page.reload()
+  await expect(log.getByRole('row')).toHaveCount(2)
+  const file = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name, exact: true }).click(),
+    ])
+    return await readFile(await download.path(), 'utf8')
+  }
+  const csv = (await file('CSV')).trim().split('\r\n')
+  expect(csv).toHaveLength(2)
+  expect(csv[1]).toContain('Aude Audit,Added a member,Aude Audit,,"{""role"":""owner""}"')
+  expect(JSON.parse(await file('JSON'))).toMatchObject([{ subject: 'member', after: { role: 'owner' } }])
+
+  await page.getByLabel('Search names').fill('nobody of this name')
+  await expect(page.getByText('No entry matches')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect(made).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/${slug}/audit$`))
+})
