@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import Download from 'lucide-react/icons/download'
-import ScrollText from 'lucide-react/icons/scroll-text'
+import History from 'lucide-react/icons/history'
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,7 +13,9 @@ import { allows, type Role } from '@/lib/permissions'
 import { auditFrameQuery, auditQuery } from '@/server/audit-queries'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
-import { KeepFor } from './keep-for'
+
+/** Drawn with the page, and awake after it. */
+const KeepFor = lazyPopup(() => import('./keep-for'))
 
 interface AuditPageProps {
   organization: { slug: string; name: string; role: Role }
@@ -36,7 +40,11 @@ export function AuditPage({ organization, filter, onFilter }: AuditPageProps) {
       description={t.audit.description(name)}
       actions={
         <>
-          {allows(role, 'organization:update') && <KeepFor slug={slug} days={frame.days} />}
+          {allows(role, 'organization:update') && (
+            <Suspense>
+              <KeepFor slug={slug} days={frame.days} />
+            </Suspense>
+          )}
           <Exports slug={slug} filter={filter} />
         </>
       }
@@ -69,8 +77,7 @@ export function AuditPage({ organization, filter, onFilter }: AuditPageProps) {
 
 function Nothing({ isNarrowed, onAll }: { isNarrowed: boolean; onAll: () => void }) {
   const { empty, none } = useAuditMessages().audit
-  if (!isNarrowed)
-    return <EmptyState media={<ScrollText />} title={empty.title} description={empty.sentence} />
+  if (!isNarrowed) return <EmptyState media={<History />} title={empty.title} description={empty.sentence} />
   return (
     <EmptyState title={none.title} description={none.sentence}>
       <Button variant="outline" onClick={onAll}>

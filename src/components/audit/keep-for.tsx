@@ -10,7 +10,7 @@ import { auditFrameQuery } from '@/server/audit-queries'
 import { keys } from '@/server/query-keys'
 
 /** For how long the log is kept. It can be put back until the job has run. */
-export function KeepFor({ slug, days }: { slug: string; days: number | null }) {
+export default function KeepFor({ slug, days }: { slug: string; days: number | null }) {
   const words = useAuditMessages().audit.keep
   const sentence = useSentence()
   const queryClient = useQueryClient()

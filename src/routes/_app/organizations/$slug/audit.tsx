@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { AuditPage } from '@/components/audit/audit-page'
-import { AuditPending } from '@/components/audit/audit-pending'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { en } from '@/i18n/en'
 import { auditSearch } from '@/lib/audit-filter'
@@ -27,7 +26,6 @@ export const Route = createFileRoute('/_app/organizations/$slug/audit')({
     meta: [{ title: `${en.app.nav.audit} · ${loaderData?.name ?? en.app.name}` }],
   }),
   errorComponent: forbiddenOrError('audit:read'),
-  pendingComponent: AuditPending,
   component: Audit,
 })
 
