@@ -7,7 +7,7 @@ export type KeptDays = (typeof keptDays)[number]
 
 /** What of the audit log is asked for. Days are those of UTC, the last one with all of it. */
 export interface AuditFilter {
-  /** The table that changed. */
+  /** What has changed, as an entry says it. */
   kind?: string | undefined
   /** The id of a person, or `system`. */
   by?: string | undefined

@@ -46,7 +46,7 @@ export async function listEntries({
     .where(
       and(
         order.after,
-        kind ? eq(subject, kind) : undefined,
+        kind ? eq(subject, kind.replaceAll('-', '_')) : undefined,
         by === bySystem ? isNull(actor) : by ? eq(actor, by) : undefined,
         from ? gte(id, firstIdAt(from)) : undefined,
         to ? lt(id, firstIdAt(to, aDay)) : undefined,
@@ -55,7 +55,9 @@ export async function listEntries({
     )
     .orderBy(...order.by)
     .limit(limit + 1)
-  return order.page(found, limit)
+  // The name of no table is sent to a browser.
+  const named = found.map(({ subject, ...entry }) => ({ ...entry, subject: subject.replaceAll('_', '-') }))
+  return order.page(named, limit)
 }
 
 export type AuditEntry = Awaited<ReturnType<typeof listEntries>>['rows'][number]

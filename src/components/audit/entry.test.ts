@@ -8,7 +8,7 @@ test('the closest sentence speaks: for the value, then the column, the act, and 
   expect(sentenceOf(audit, { ...told, after: { status: 'accepted' } })).toBe('Accepted an invitation')
   expect(sentenceOf(audit, { ...told, after: { status: 'odd' } })).toBe('Changed an invitation')
   expect(sentenceOf(audit, { ...told, after: { role: 'admin' } })).toBe('Changed the role of an invitation')
-  const image = { ...told, subject: 'gallery_image' }
+  const image = { ...told, subject: 'gallery-image' }
   expect(sentenceOf(audit, { ...image, after: { deleted_at: null } })).toBe('Restored an image')
   expect(sentenceOf(audit, { ...image, after: { deleted_at: '2026-11-26' } })).toBe('Deleted an image')
   // Made from a value: what is called like a part of every object is no sentence.

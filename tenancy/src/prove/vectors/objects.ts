@@ -33,13 +33,21 @@ select n.nspname || '.' || p.proname, format('%I.%I', n.nspname, p.proname),
      where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
  order by 1`
 
+/** It counts the log of the one who asks, which is as long as what was done in this world before. */
+const countsOwnLog = 'rk.audit_state'
+
+/** Likewise the log itself: of it an attacker wants what is not their own. */
+const wanted = (sql: string): string =>
+  sql === 'audit.entry' ? `${sql} where organization_id is distinct from (select rk.organization_id())` : sql
+
 /** What else a database holds; the tables of organizations have vectors of their own. */
 export async function readDatabaseObjects(
   sql: Sql,
   tables: readonly KnownTable[],
 ): Promise<DatabaseObject[]> {
   const own = tables.filter(({ kind }) => isIsolated(kind)).map(qualified)
-  return (await sql.query<DatabaseObject & Record<string, unknown>>(readObjects, [own])).rows
+  const { rows } = await sql.query<DatabaseObject & Record<string, unknown>>(readObjects, [own])
+  return rows.filter(({ name }) => name !== countsOwnLog)
 }
 
 /** A value of B's where the type has room for one. */
@@ -58,7 +66,7 @@ function argument(type: string, rows: Rows): string {
 
 function statementsOn({ kind, sql, takes }: DatabaseObject, rows: Rows): Statement[] {
   const values = takes.map((type) => argument(type, rows)).join(', ')
-  if (kind === 'relation') return [{ text: `select * from ${sql}` }, { text: `delete from ${sql}` }]
+  if (kind === 'relation') return [{ text: `select * from ${wanted(sql)}` }, { text: `delete from ${sql}` }]
   if (kind === 'function') return [{ text: `select * from ${sql}(${values})` }]
   if (kind === 'procedure') return [{ text: `call ${sql}(${values})` }]
   return [
