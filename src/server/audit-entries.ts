@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { auditEntry } from '@/db/schema/audit-entry'
 import { type AuditFilter, bySystem } from '@/lib/audit-filter'
-import { keyset } from './keyset'
+import { keyset } from '@/lib/keyset'
 import { containing } from './text-search'
 
 export const entryColumns = {
