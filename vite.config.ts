@@ -64,6 +64,17 @@ export default defineConfig({
     studioFiles(import.meta.dirname),
     tailwindcss(),
     tanstackStart({
+      // The loader comes with its page, and no longer with every page; to prepare a page fetches both.
+      router: {
+        codeSplittingOptions: {
+          defaultBehavior: [
+            ['loader', 'component'],
+            ['pendingComponent'],
+            ['errorComponent'],
+            ['notFoundComponent'],
+          ],
+        },
+      },
       importProtection: {
         behavior: 'error',
         // Without this only imports written in src/ are looked at, and a helper in lib/ would be the way around.

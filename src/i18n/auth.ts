@@ -1,3 +1,4 @@
+import './people-errors'
 import { en } from './en'
 import { auth } from './en/auth'
 import { invitation } from './en/invitation'

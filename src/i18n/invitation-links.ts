@@ -1,3 +1,4 @@
+import './people-errors'
 import { isAppError } from '@/lib/errors'
 import { invitationLinks } from './en/invitation-links'
 import { useSentence } from './sentence'

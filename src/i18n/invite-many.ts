@@ -1,3 +1,4 @@
+import './people-errors'
 import { isAppError } from '@/lib/errors'
 import { inviteMany } from './en/invite-many'
 import { useSentence } from './sentence'

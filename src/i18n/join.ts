@@ -1,3 +1,4 @@
+import './people-errors'
 import { isAppError } from '@/lib/errors'
 import { auth } from './en/auth'
 import { invitation } from './en/invitation'

@@ -1,3 +1,4 @@
+import './people-errors'
 import { memberActs } from './en/member-acts'
 
 /** The words of a menu that is fetched when somebody reaches for it, in the current locale. */

@@ -1,3 +1,4 @@
+import './people-errors'
 import { en } from './en'
 import { members } from './en/members'
 

@@ -1,7 +1,8 @@
 import { en } from './en'
+import { galleryDashboard } from './en/gallery-dashboard'
 import { palette } from './en/palette'
 
-const all = { ...en, palette }
+const all = { ...en, galleryDashboard, palette }
 
 export type PaletteMessages = typeof all
 

@@ -1,3 +1,4 @@
+import './people-errors'
 import { roles } from './en/roles'
 
 type RolesMessages = typeof roles

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import type { Messages } from '@/i18n'
+import type { DashboardMessages } from '@/i18n/dashboard'
 import type { Permission, Role } from '@/lib/permissions'
 import type { Step } from './start-steps'
 
@@ -9,7 +9,7 @@ interface Asked {
   role: Role
   /** Holds what `load` has read. */
   queryClient: QueryClient
-  t: Messages
+  t: DashboardMessages
 }
 
 /** What a feature has on the dashboard of an organization. */

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import CircleDashed from 'lucide-react/icons/circle-dashed'
 import { cn } from '@/components/cn'
-import { useMessages } from '@/i18n'
+import { useDashboardMessages } from '@/i18n/dashboard'
 import { LogoStep } from './logo-step'
 import type { Step } from './start-steps'
 
@@ -11,7 +11,7 @@ const stepClasses =
 
 /** What is left to do in a new organization. Goes away by itself once everything is done. */
 export function GetStarted({ slug, steps }: { slug: string; steps: readonly Step[] }) {
-  const t = useMessages()
+  const t = useDashboardMessages()
   const done = steps.filter((step) => step.done).length
   const words = t.dashboard.start
   return (
@@ -38,7 +38,7 @@ export function GetStarted({ slug, steps }: { slug: string; steps: readonly Step
 }
 
 function StepSign({ done }: { done: boolean }) {
-  const t = useMessages()
+  const t = useDashboardMessages()
   const Icon = done ? CircleCheck : CircleDashed
   return (
     <span

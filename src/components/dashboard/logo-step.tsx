@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { logoProblem } from '@/components/organization/logo-rules'
 import { uploadLogo } from '@/components/organization/upload-logo'
 import { toast } from '@/components/ui/toast'
-import { useMessages } from '@/i18n'
+import { useDashboardMessages } from '@/i18n/dashboard'
 import { useSentence } from '@/i18n/sentence'
 import { AppError } from '@/lib/errors'
 import { imageTypes } from '@/lib/image-limits'
@@ -11,7 +11,7 @@ import { keys } from '@/server/query-keys'
 
 /** Chooses a picture and makes it the logo at once. */
 export function LogoStep({ slug, className }: { slug: string; className: string }) {
-  const t = useMessages()
+  const t = useDashboardMessages()
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const input = useRef<HTMLInputElement>(null)

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { en } from '@/i18n/en'
+import { dashboard } from '@/i18n/en/dashboard'
 import { startSteps } from './start-steps'
 
 const facts = { role: 'owner', logo: null, members: 1, invitations: 0 } as const
 const photo = { name: 'photo', title: 'Take a photo', done: false }
 const open = (changed: object, feature = photo) =>
-  startSteps({ ...facts, ...changed }, [feature], en.dashboard.start)
+  startSteps({ ...facts, ...changed }, [feature], dashboard.start)
     .filter(({ done }) => !done)
     .map(({ name }) => name)
 

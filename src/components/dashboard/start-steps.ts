@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
-import type { Messages } from '@/i18n'
+import type { DashboardMessages } from '@/i18n/dashboard'
 import { allows, type Role } from '@/lib/permissions'
 
 export interface Step {
@@ -26,7 +26,7 @@ interface Facts {
 export function startSteps(
   { role, logo, members, invitations = 0 }: Facts,
   features: readonly Step[],
-  words: Messages['dashboard']['start'],
+  words: DashboardMessages['dashboard']['start'],
 ): Step[] {
   const invite = { ...words.invite, name: 'invite', done: members > 1 || invitations > 0 }
   return [

@@ -1,4 +1,4 @@
-import { useMessages } from '@/i18n'
+import { useDashboardMessages } from '@/i18n/dashboard'
 import { useFormats } from '@/i18n/format'
 import { allows, type Role } from '@/lib/permissions'
 import { dashboardFeaturesOf } from './features'
@@ -12,7 +12,7 @@ interface StatsProps {
 
 /** What there is at this moment, counted; each number leads to what it counts, where the role may look. */
 export function Stats({ slug, role, summary }: StatsProps) {
-  const t = useMessages()
+  const t = useDashboardMessages()
   const { number } = useFormats()
   const people = allows(role, 'member:read') ? '/organizations/$slug/members' : undefined
   return (

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { DashboardFeature } from '@/components/dashboard/feature'
 import { Stat } from '@/components/dashboard/stat'
-import { useMessages } from '@/i18n'
+import { useDashboardMessages } from '@/i18n/dashboard'
 import { useFormats } from '@/i18n/format'
 import { allows } from '@/lib/permissions'
 import { galleryTotalsQuery, recentImagesQuery } from '@/server/gallery-queries'
@@ -29,7 +29,7 @@ export const galleryOnDashboard: DashboardFeature = {
 }
 
 function GalleryStats({ slug }: { slug: string }) {
-  const t = useMessages().galleryDashboard
+  const t = useDashboardMessages().galleryDashboard
   const { number, bytes } = useFormats()
   const { data } = useSuspenseQuery(galleryTotalsQuery(slug))
   return (

@@ -5,13 +5,13 @@ import Images from 'lucide-react/icons/images'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { RelativeTime } from '@/components/ui/relative-time'
-import { useMessages } from '@/i18n'
+import { useDashboardMessages } from '@/i18n/dashboard'
 import { recentImagesQuery } from '@/server/gallery-queries'
 import { imageAddress } from './image-address'
 
 /** The latest images of the organization, each leading into the gallery. */
 export function RecentImages({ slug }: { slug: string }) {
-  const t = useMessages().galleryDashboard
+  const t = useDashboardMessages().galleryDashboard
   const { data } = useSuspenseQuery(recentImagesQuery(slug))
   const gallery = <Link to="/organizations/$slug/gallery" params={{ slug }} />
   return (

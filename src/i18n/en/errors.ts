@@ -27,13 +27,6 @@ export const errors: Record<string, string> = {
   tooLarge: 'That is more than can be taken at once. Nothing was saved.',
   unknownFunction: 'There is a newer version of this page. Reload it and try again.',
 
-  invitationUnknown: 'There is no such invitation. Ask for a new one.',
-  invitationExpired: 'This invitation has expired. Ask for a new one.',
-  invitationClosed: 'This invitation has been used or withdrawn.',
-  invitationSomebodyElse: 'This invitation was sent to another e-mail address.',
-  invitationUnconfirmed: 'Confirm your e-mail address first; the link is in your inbox.',
-  organizationFull: 'This organization has as many members as it can have. Nobody was added.',
-
   exportsOften: `There can be ${exportLimits.perDay} exports a day.`,
   exportInterrupted: 'The server was stopped in between. Try again.',
   exportRunning: 'An export is on its way already.',
@@ -59,19 +52,4 @@ export const errors: Record<string, string> = {
     'This organization has had 20 addresses, which is as many as it can have. Go back to one of them.',
   membershipsFull:
     'You are in 20 organizations, which is as many as one person can be in. Nothing was created.',
-  roleNotYours: 'You cannot give a role above your own. An owner can.',
-  roleUnknown: 'There is no such role here any more. Reload and choose another one.',
-  roleGone: 'This role has been deleted in the meantime.',
-  roleNameTaken: 'Another role here has this name.',
-  rolesFull: 'There are already 20 roles of your own. Delete one first.',
-  roleOwn: 'You cannot change your own role. Somebody else who may can.',
-  memberGone: 'This person is not a member any more.',
-  memberAbove: 'This person’s role is above your own. An owner can remove them.',
-  removeSelf: 'You cannot remove yourself. Leave the organization instead.',
-  transferSelf: 'You own this organization already.',
-  lastOwner: 'There has to be an owner. Make somebody else one first.',
-  alreadyMember: 'This person is already a member.',
-  alreadyInvited: 'This address already has an open invitation. You can send it again from the list.',
-  invitationsFull: 'There are already 100 open invitations. Withdraw some first.',
-  invitationGone: 'This invitation has been answered or withdrawn in the meantime.',
 }

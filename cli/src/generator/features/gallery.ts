@@ -70,8 +70,10 @@ export const gallery: Feature = {
     },
     statement('src/components/app/navigation.ts', 'lucide-react/icons/images'),
     property('src/i18n/en/app.ts', 'app.nav', 'gallery'),
-    property('src/i18n/en/index.ts', 'en', 'galleryDashboard'),
-    statement('src/i18n/en/index.ts', './gallery-dashboard'),
+    property('src/i18n/dashboard.ts', 'all', 'galleryDashboard'),
+    statement('src/i18n/dashboard.ts', './en/gallery-dashboard'),
+    property('src/i18n/palette.ts', 'all', 'galleryDashboard'),
+    statement('src/i18n/palette.ts', './en/gallery-dashboard'),
     property('src/i18n/en/errors.ts', 'errors', 'galleryFull'),
     {
       file: 'src/components/dashboard/features.ts',

@@ -7,8 +7,9 @@ import { GetStarted } from '@/components/dashboard/get-started'
 import { startSteps } from '@/components/dashboard/start-steps'
 import { Stats } from '@/components/dashboard/stats'
 import { OrganizationAvatar } from '@/components/organization/organization-avatar'
-import { useMessages } from '@/i18n'
+import { useDashboardMessages } from '@/i18n/dashboard'
 import { en } from '@/i18n/en'
+import { dashboard } from '@/i18n/en/dashboard'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
@@ -21,14 +22,14 @@ export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.dashboard.title} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${dashboard.title} · ${loaderData?.name ?? en.app.name}` }],
   }),
   pendingComponent: DashboardPending,
   component: Dashboard,
 })
 
 function Dashboard() {
-  const t = useMessages()
+  const t = useDashboardMessages()
   const { slug } = Route.useParams()
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   const { data: summary } = useSuspenseQuery(summaryQuery(slug))

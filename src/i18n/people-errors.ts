@@ -1,0 +1,4 @@
+import { peopleErrors } from './en/people-errors'
+import { alsoSay } from './sentence'
+
+alsoSay(peopleErrors)
