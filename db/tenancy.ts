@@ -32,6 +32,7 @@ export const tenancy: TenancyConfig = {
       data_export: { columns: ['state'], label: 'created_at' },
       gallery_image: { columns: ['name', 'deleted_at'], label: 'name' },
       invitation: { columns: ['email', 'role', 'status'], label: 'email' },
+      invitation_link: { columns: ['role', 'maximum_uses', 'expires_at'], label: 'role' },
       member: { columns: ['role'], label: 'user_id', labels: 'person' },
       organization: { columns: ['name', 'slug', 'logo', 'audit_days', 'metadata'], label: 'name' },
       organization_role: { columns: ['name', 'permission'], label: 'name' },
