@@ -40,6 +40,20 @@ async function dropOthers(sql: Sql, functions: readonly AuditFunction[]): Promis
   for (const { signature } of rows) await sql.query(`drop function ${signature}`)
 }
 
+/** Where nothing is recorded any more, what recorded goes; what was recorded stays, out of reach of every login. */
+async function retire(sql: Sql, { app, auth, operations, jobs }: RoleNames): Promise<void> {
+  if (!(await areThere(sql))) return
+  const { rows } = await sql.query<{ signature: string }>(
+    `select p.oid::regprocedure::text as signature from pg_proc p
+      where p.pronamespace = 'rk'::regnamespace and (p.proname ~ '_audit$' or p.proname in ('audit_state', 'record_act'))`,
+  )
+  for (const { signature } of rows) await sql.query(`drop function ${signature}`)
+  const logins = [app, auth, operations, jobs].map(identifier).join(', ')
+  await sql.query(
+    `revoke all on audit.entry, audit.seal from public, ${logins}; revoke all on schema audit from public, ${logins}`,
+  )
+}
+
 /** Whether the tables are there, so that a second run takes no lock that waits for readers. */
 async function areThere(sql: Sql): Promise<boolean> {
   const { rows } = await sql.query<{ there: boolean }>(
@@ -98,4 +112,5 @@ export async function installAudit(
     for (const one of functions) await sql.query(make(one, roles))
   }
   for (const table of tables) await record(sql, table, (named && recordingOf(table)) ?? [])
+  if (!named) await retire(sql, roles)
 }
