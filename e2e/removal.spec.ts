@@ -12,6 +12,7 @@ test('an organization is deleted by its name, is gone in every open tab, and an 
   await guest.waitForLoadState('networkidle')
 
   await page.goto(`/organizations/${slug}/settings`)
+  await page.waitForLoadState('networkidle')
   const name = await page.getByLabel('Name', { exact: true }).inputValue()
   await page.getByRole('button', { name: 'Delete…' }).click()
   const dialog = page.getByRole('alertdialog')

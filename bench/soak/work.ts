@@ -152,15 +152,14 @@ export class Work {
     }
   }
 
+  /** A time that is over while the statement runs, and not while it waits for its turn. */
   #late(organizationId: string): Promise<unknown> {
     const name = this.#ledger.name(organizationId)
     return this.#ledger.write([name], () =>
-      withSignal(AbortSignal.timeout(30), () =>
-        this.#db.transaction(async (tx) => {
-          await this.#insert([name])
-          await tx.execute(sql`select pg_sleep(0.2)`)
-        }),
-      ),
+      this.#db.transaction(async (tx) => {
+        await this.#insert([name])
+        await withSignal(AbortSignal.timeout(30), () => tx.execute(sql`select pg_sleep(0.2)`))
+      }),
     )
   }
 
