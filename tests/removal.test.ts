@@ -14,6 +14,7 @@ import { changeMemberRole } from '../lib/membership'
 import { isFreeSlug } from '../lib/organization-slugs'
 import { membership, memberships } from '../lib/organizations'
 import { organizationFiles } from '../lib/portability/files'
+import { close } from '../lib/portability/reserve'
 import { closedOrganizations, closeForRemoval, reopen } from '../lib/removal/ask'
 import { removeOrganizations } from '../lib/removal/job'
 import { removeDue } from '../lib/removal/remove-due'
@@ -217,4 +218,30 @@ test('what runs by the clock removes it within the hour', async () => {
   await runDue(60)
   expect(await authDb.$count(organization, eq(organization.id, owner.organizationId))).toBe(0)
   await worker.stop(1000)
+})
+
+test('one that a command removes cannot be restored meanwhile, and once it is back from its archive no old day removes it', async () => {
+  const acme = await makeTenant('brought-back')
+  const owner = { userId: acme.ownerId, organizationId: acme.id }
+  await closeForRemoval(owner)
+  await close(acme.id, { closed: 'deleting' })
+  await expect(reopen(owner)).rejects.toMatchObject({ code: 'not-found' })
+  // As it is when the archive has been brought in under the id that it had.
+  await authDb.update(organization).set({ metadata: null }).where(eq(organization.id, acme.id))
+  await comes(acme.id)
+  await run()
+  expect((await membership(acme.ownerId, 'brought-back'))?.role).toBe('owner')
+  expect(await within(acme.id, () => db.$count(galleryImage))).toBe(1)
+  expect(await removalOf(acme.id)).toBeUndefined()
+})
+
+test('one that was removed and brought back under its id can be deleted again', async () => {
+  const owner = await makeOwner('again')
+  const id = owner.organizationId
+  const gone = { id, slug: 'again', name: 'again', owners: [], dueAt: new Date(0), begunAt: new Date(0) }
+  await authDb.insert(organizationRemoval).values({ ...gone, finishedAt: new Date(0), certificate: {} })
+  await closeForRemoval(owner)
+  expect(await closedOrganizations(owner.userId)).toMatchObject([{ slug: 'again', isOwner: true }])
+  await reopen(owner)
+  expect((await membership(owner.userId, 'again'))?.role).toBe('owner')
 })

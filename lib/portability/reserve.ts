@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { invitation, member, organization, organizationRole } from '../../db/schema'
+import { invitation, member, organization, organizationRemoval, organizationRole } from '../../db/schema'
 import { invitationSeconds } from '../auth/lifetimes'
 import { claimSlugs, slugTaken } from '../organization-slugs'
 import { storedOf } from '../own-role'
@@ -70,12 +70,21 @@ export async function openReserved(
   })
 }
 
-/** Shows nobody out who is in the middle of something, and lets nobody in any more. */
+/**
+ * Shows nobody out who is in the middle of something, and lets nobody in any more; one that was to be removed later cannot be
+ * restored from here on.
+ */
 export async function close(organizationId: string, closed: Closed): Promise<void> {
-  await authDb
-    .update(organization)
-    .set({ metadata: closedText(closed) })
-    .where(eq(organization.id, organizationId))
+  await authDb.transaction(async (tx) => {
+    await tx
+      .update(organization)
+      .set({ metadata: closedText(closed) })
+      .where(eq(organization.id, organizationId))
+    await tx
+      .update(organizationRemoval)
+      .set({ begunAt: sql`coalesce(${organizationRemoval.begunAt}, now())` })
+      .where(eq(organizationRemoval.id, organizationId))
+  })
 }
 
 /** Removes the organization itself; what belongs to it by a foreign key goes with it. */

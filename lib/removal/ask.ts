@@ -20,9 +20,13 @@ export const closeForRemoval = ({ userId, organizationId }: Actor) =>
     if ((await roleOf(userId, organizationId, tx)) !== 'owner') throw new AppError('forbidden')
     const owners = await ownersOf(tx, organizationId)
     const dueAt = sql`now() + make_interval(days => ${graceDays})`
+    const asking = { slug, name, metadata, owners, askedBy: userId, dueAt, createdAt: sql`now()` }
+    const anew = { begunAt: null, certificate: null, finishedAt: null }
     const [asked] = await tx
       .insert(organizationRemoval)
-      .values({ id: organizationId, slug, name, metadata, owners, askedBy: userId, dueAt })
+      .values({ id: organizationId, ...asking })
+      // One that was removed and brought back from its archive has the id it had.
+      .onConflictDoUpdate({ target: organizationRemoval.id, set: { ...asking, ...anew } })
       .returning({ dueAt: organizationRemoval.dueAt })
     if (!asked) throw new Error('What was asked for was not written down.')
     await tx

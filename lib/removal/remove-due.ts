@@ -4,6 +4,7 @@ import { authDb } from '../../db/auth-db'
 import { organizationRemoval, user } from '../../db/schema'
 import { describeError, log } from '../log'
 import type { Certificate } from '../portability'
+import { isClosedText } from '../portability/closed'
 import { organizationById } from '../portability/people'
 import { sendCertificate } from './letters'
 
@@ -33,8 +34,9 @@ export async function removeDue(id: string): Promise<void> {
   if (!begun) return
   const { slug, name, owners } = begun
   const certificate = isCertificate(begun.certificate) ? begun.certificate : undefined
-  // A command has removed it meanwhile, and has given its certificate to whoever gave the command.
-  if (!certificate && !(await organizationById(id))) {
+  const found = await organizationById(id)
+  // A command has removed it meanwhile, and perhaps brought it back since: then nobody has asked for it to go.
+  if (found ? !isClosedText(found.metadata) : !certificate) {
     await authDb.delete(organizationRemoval).where(isIt)
     return
   }
