@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { z } from 'zod'
 import { resultOf, Visitor } from '../harness/visitor'
 
 const url = inject('siteUrl')
@@ -190,4 +191,32 @@ describe('a new organization', () => {
     expect((await get(mia, { 'if-none-match': shown.headers.get('etag') ?? '' })).status).toBe(304)
     expect([(await get(gus)).status, (await get(nobody)).status]).toEqual([404, 401])
   })
+})
+
+test('an organization is deleted by whoever owns it and says its name, and restored by nobody else', async () => {
+  const removals = 'src/server/removal-fns.ts'
+  const made = await alice.call(organizations, 'createOrganization', {
+    method: 'POST',
+    data: { name: 'Doomed One', slug: 'doomed-one' },
+  })
+  expect(made.status).toBe(200)
+  const remove = (visitor: Visitor, name: unknown) =>
+    write(visitor, removals, 'deleteOrganization', { name }, 'doomed-one')
+  for (const name of ['', 'doomed-one', 'Acme', 'D\0omed One', 'x'.repeat(5000), null, ['Doomed One'], {}])
+    expect((await remove(alice, name)).status, String(name).slice(0, 20)).toBe(400)
+  expect((await remove(gus, 'Doomed One')).status).toBe(404)
+  expect((await remove(nobody, 'Doomed One')).status).toBe(401)
+  expect((await read(alice, organizations, 'getOrganization', 'doomed-one')).status).toBe(200)
+
+  const removed = await remove(alice, 'Doomed One')
+  const { id } = z.object({ id: z.string() }).parse(resultOf(removed))
+  expect((await read(alice, organizations, 'getOrganization', 'doomed-one')).status).toBe(404)
+  const restore = (visitor: Visitor, which: unknown) =>
+    visitor.call(removals, 'restoreOrganization', { method: 'POST', data: { id: which } })
+  expect((await restore(gus, id)).status).toBe(404)
+  expect((await restore(nobody, id)).status).toBe(401)
+  for (const which of ['', "' or true --", 'x'.repeat(5000), null, [id]])
+    expect((await restore(alice, which)).status).toBe(400)
+  expect((await restore(alice, id)).status).toBe(200)
+  expect((await read(alice, organizations, 'getOrganization', 'doomed-one')).status).toBe(200)
 })
