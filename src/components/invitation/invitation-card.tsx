@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { hueOf, hueProps } from '@/components/app/hue'
 import { AuthPage } from '@/components/auth/auth-page'
-import { Avatar } from '@/components/ui/avatar'
 import { useAuthMessages } from '@/i18n/auth'
 import type { PendingInvitation } from '@/lib/invitations'
 import { InvitationAnswer } from './invitation-answer'
 import { InvitationSignIn } from './invitation-sign-in'
+import { OrganizationPage } from './organization-page'
 
 interface InvitationCardProps {
   id: string
@@ -23,25 +22,16 @@ export function InvitationCard({ id, invitation, email }: InvitationCardProps) {
     return <AuthPage title={t.invitation.declinedTitle(organization.name)} lead={t.invitation.declined} />
   }
   return (
-    <div {...hueProps(hueOf(organization.id))}>
-      <AuthPage
-        media={
-          <Avatar
-            shape="square"
-            id={organization.id}
-            name={organization.name}
-            className="mb-2 size-11 text-lg"
-          />
-        }
-        title={t.invitation.title(organization.name)}
-        lead={t.invitation.lead(inviter, role)}
-      >
-        {recipient === 'you' ? (
-          <InvitationAnswer id={id} onDeclined={() => setDeclined(true)} />
-        ) : (
-          <InvitationSignIn id={id} invitation={invitation} email={email} />
-        )}
-      </AuthPage>
-    </div>
+    <OrganizationPage
+      organization={organization}
+      title={t.invitation.title(organization.name)}
+      lead={t.invitation.lead(inviter, role)}
+    >
+      {recipient === 'you' ? (
+        <InvitationAnswer id={id} onDeclined={() => setDeclined(true)} />
+      ) : (
+        <InvitationSignIn id={id} invitation={invitation} email={email} />
+      )}
+    </OrganizationPage>
   )
 }

@@ -1,11 +1,9 @@
-import { hueOf, hueProps } from '@/components/app/hue'
-import { AuthPage } from '@/components/auth/auth-page'
-import { Avatar } from '@/components/ui/avatar'
 import { buttonVariants } from '@/components/ui/button'
 import { useJoinMessages } from '@/i18n/join'
 import type { LinkView } from '@/lib/join-by-link'
 import { JoinButton } from './join-button'
 import { JoinSignIn } from './join-sign-in'
+import { OrganizationPage } from './organization-page'
 
 interface JoinCardProps {
   token: string
@@ -19,29 +17,20 @@ export function JoinCard({ token, link: { organization, inviter, role, guest }, 
   const { join } = useJoinMessages()
   const isMember = guest === 'member'
   return (
-    <div {...hueProps(hueOf(organization.id))}>
-      <AuthPage
-        media={
-          <Avatar
-            shape="square"
-            id={organization.id}
-            name={organization.name}
-            className="mb-2 size-11 text-lg"
-          />
-        }
-        title={isMember ? join.memberTitle(organization.name) : join.title(organization.name)}
-        lead={isMember ? join.member : join.lead(inviter, role)}
-      >
-        {isMember ? (
-          <a href="/organizations" className={buttonVariants({ size: 'lg' })}>
-            {join.enter(organization.name)}
-          </a>
-        ) : guest === 'welcome' ? (
-          <JoinButton token={token} organization={organization.name} email={email} />
-        ) : (
-          <JoinSignIn token={token} unconfirmed={guest === 'unconfirmed'} />
-        )}
-      </AuthPage>
-    </div>
+    <OrganizationPage
+      organization={organization}
+      title={isMember ? join.memberTitle(organization.name) : join.title(organization.name)}
+      lead={isMember ? join.member : join.lead(inviter, role)}
+    >
+      {isMember ? (
+        <a href="/organizations" className={buttonVariants({ size: 'lg' })}>
+          {join.enter(organization.name)}
+        </a>
+      ) : guest === 'welcome' ? (
+        <JoinButton token={token} organization={organization.name} email={email} />
+      ) : (
+        <JoinSignIn token={token} unconfirmed={guest === 'unconfirmed'} />
+      )}
+    </OrganizationPage>
   )
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { roleName } from '@/components/app/role-name'
 import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
@@ -14,6 +13,7 @@ import { keyOf, type Role } from '@/lib/permissions'
 import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
 import { MoreWays } from './more-ways'
+import { RoleOptions } from './role-options'
 import { useRoleChoices } from './use-role-choices'
 
 const roleHelp = (t: ReturnType<typeof useMembersMessages>, role: Role): string =>
@@ -92,11 +92,7 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
                 value={keyOf(role)}
                 onChange={({ currentTarget: { value } }) => setKey(value)}
               >
-                {choices.map((each) => (
-                  <option key={keyOf(each)} value={keyOf(each)}>
-                    {roleName(t, each)}
-                  </option>
-                ))}
+                <RoleOptions choices={choices} />
               </NativeSelect>
             </Field>
             <Button type="submit" pending={invite.isPending}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { roleName } from '@/components/app/role-name'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
 import {
@@ -13,12 +12,12 @@ import { Field, FieldGroup } from '@/components/ui/field'
 import { NativeSelect } from '@/components/ui/native-select'
 import { Progress } from '@/components/ui/progress'
 import { Textarea } from '@/components/ui/textarea'
-import { useMessages } from '@/i18n'
 import { useInviteManyMessages } from '@/i18n/invite-many'
-import { keyOf, type Role } from '@/lib/permissions'
+import type { Role } from '@/lib/permissions'
 import { AddressTokens } from './address-tokens'
 import { addressesOf } from './addresses-of'
 import { CsvButton } from './csv-button'
+import { RoleOptions } from './role-options'
 import type { useAddressList } from './use-address-list'
 
 interface InviteManyFormProps {
@@ -41,7 +40,6 @@ export function InviteManyForm({
   pending,
   onSend,
 }: InviteManyFormProps) {
-  const t = useMessages()
   const words = useInviteManyMessages()
   const [key, setKey] = useState('member')
   const [wrong, setWrong] = useState<string>()
@@ -102,11 +100,7 @@ export function InviteManyForm({
         )}
         <Field label={words.role}>
           <NativeSelect value={key} onChange={({ currentTarget: { value } }) => setKey(value)}>
-            {choices.map((each) => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {roleName(t, each)}
-              </option>
-            ))}
+            <RoleOptions choices={choices} />
           </NativeSelect>
         </Field>
       </FieldGroup>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { roleName } from '@/components/app/role-name'
 import { FormProblem } from '@/components/auth/form-problem'
 import { Button } from '@/components/ui/button'
 import {
@@ -12,10 +11,10 @@ import {
 import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
-import { useMessages } from '@/i18n'
 import { useLinkMessages } from '@/i18n/invitation-links'
 import { type LinkDays, linkLimits } from '@/lib/link-limits'
-import { keyOf, type Role } from '@/lib/permissions'
+import type { Role } from '@/lib/permissions'
+import { RoleOptions } from './role-options'
 
 interface LinkFormProps {
   choices: readonly Role[]
@@ -33,7 +32,6 @@ function usesIn(typed: string): number | undefined {
 
 /** With which role, for how many and for how long. */
 export function LinkForm({ choices, problem, pending, onMake }: LinkFormProps) {
-  const t = useMessages()
   const words = useLinkMessages()
   const [role, setRole] = useState('member')
   const [uses, setUses] = useState('10')
@@ -57,11 +55,7 @@ export function LinkForm({ choices, problem, pending, onMake }: LinkFormProps) {
       <FieldGroup>
         <Field label={words.role}>
           <NativeSelect value={role} onChange={({ currentTarget: { value } }) => setRole(value)}>
-            {choices.map((each) => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {roleName(t, each)}
-              </option>
-            ))}
+            <RoleOptions choices={choices} />
           </NativeSelect>
         </Field>
         <div className="grid items-start gap-4 sm:grid-cols-2">

@@ -1,8 +1,7 @@
 import { RoleBadge } from '@/components/app/role-badge'
-import { roleName } from '@/components/app/role-name'
 import { NativeSelect } from '@/components/ui/native-select'
-import { useMessages } from '@/i18n'
 import { keyOf, type Role } from '@/lib/permissions'
+import { RoleOptions } from './role-options'
 
 interface RoleSelectProps {
   label: string
@@ -14,7 +13,6 @@ interface RoleSelectProps {
 
 /** A role, to choose where it may be changed. */
 export function RoleSelect({ label, role, choices, onChange }: RoleSelectProps) {
-  const t = useMessages()
   const isOffered = choices.some((each) => keyOf(each) === keyOf(role))
   if (!onChange || !isOffered) return <RoleBadge role={role} />
   return (
@@ -27,11 +25,7 @@ export function RoleSelect({ label, role, choices, onChange }: RoleSelectProps) 
         if (chosen) onChange(chosen)
       }}
     >
-      {choices.map((each) => (
-        <option key={keyOf(each)} value={keyOf(each)}>
-          {roleName(t, each)}
-        </option>
-      ))}
+      <RoleOptions choices={choices} />
     </NativeSelect>
   )
 }

@@ -9,7 +9,7 @@ import { useFound } from './use-found'
 
 const mostRecent = 5
 
-/** All there is to choose from under the words that are typed; without any, what was chosen last comes first. */
+/** The entries that the typed words name, by kind. While nothing is typed, those that were chosen last come first. */
 export function useGroups(props: PaletteProps, words: string) {
   const { palette: t } = usePaletteMessages()
   const person = props.user.id
