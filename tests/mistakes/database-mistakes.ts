@@ -303,6 +303,8 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     severity: 'warning',
     object: '<database>',
     says: 'Every login of this server may connect to it.',
+    // Among them those that another test of this server makes at the moment.
+    also: ['role-of-others'],
   },
   {
     mistake: 'BYPASSRLS',
