@@ -21,6 +21,8 @@ const clientSafe = [
   'invisible',
   'link-limits',
   'money',
+  'notifications/sentences',
+  'notifications/types',
   'organization-name',
   'permissions',
   'safe-path',

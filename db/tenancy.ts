@@ -7,6 +7,8 @@ export const tenancy: TenancyConfig = {
     'invitation',
     'invitation_link',
     'member',
+    'notification',
+    'notification_preference',
     'organization',
     'organization_removal',
     'organization_role',
@@ -67,6 +69,11 @@ export const tenancy: TenancyConfig = {
       'lib/invitation-links.ts': 'links of one organization: its id comes from the link of the line',
       'lib/join-by-link.ts': 'whoever opens a link is no member yet',
       'lib/invitations.ts': 'whoever answers an invitation is no member yet',
+      'lib/data-export/tell.ts': 'what became of an export is said in its organization',
+      'lib/notifications/digest.ts': 'one letter about all organizations of a person',
+      'lib/notifications/inbox.ts': 'what one person was told: the id comes from the session',
+      'lib/notifications/jobs.ts': 'what people were told is forgotten in time',
+      'lib/notifications/preferences.ts': 'as above; how one person wants to be told',
       'lib/removal/ask.ts': 'an organization is closed by its owner, who alone can open it again',
       'lib/removal/letters.ts':
         'where the owners of an organization that is or was to be removed are written to',
@@ -79,6 +86,7 @@ export const tenancy: TenancyConfig = {
       'lib/portability/reserve.ts':
         'an organization that is being brought in or removed: nobody can enter it',
       'lib/seed/index.ts': 'the demo world',
+      'lib/seed/notifications.ts': 'the demo world',
       'lib/seed/load/index.ts': 'made-up customers, in a database without real ones',
       'lib/seed/load/people.ts': 'as above',
     }),
@@ -178,6 +186,17 @@ export const tenancy: TenancyConfig = {
       rule: 'own-connection',
       object: 'db/auth-db.ts: authDb',
       reason: 'Drizzle over the connections above.',
+    },
+    {
+      rule: 'own-connection',
+      object: 'lib/notifications/ear.ts: Ear',
+      reason: 'Hears whose news there is, under the login of people, and reads no table.',
+    },
+    {
+      rule: 'raw-sql',
+      object: 'lib/notifications/channel.ts: sayNews',
+      reason:
+        'NOTIFY takes no parameters: a name of our own making, and ids that match a pattern without quotes.',
     },
     {
       rule: 'own-connection',

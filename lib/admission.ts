@@ -3,6 +3,7 @@ import { member } from '../db/schema'
 import { mayStillInvite } from './auth/granting'
 import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
+import { happened } from './happenings'
 import { requireRoom, type Transaction } from './organizations'
 import { requireRole } from './stored-role'
 
@@ -37,5 +38,6 @@ export async function admit(
     .where(eq(member.organizationId, organizationId))
   if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organizationFull' })
   await requireRoom(tx, userId)
-  await tx.insert(member).values({ organizationId, userId, role }).onConflictDoNothing()
+  const { rowCount } = await tx.insert(member).values({ organizationId, userId, role }).onConflictDoNothing()
+  if (rowCount) await happened(tx, { what: 'joined', organizationId, by: userId, role })
 }

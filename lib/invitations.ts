@@ -4,6 +4,7 @@ import { invitation, organization, user } from '../db/schema'
 import { admit, isStillGiven } from './admission'
 import { mayStillInvite } from './auth/granting'
 import { AppError } from './errors'
+import { happened } from './happenings'
 import { inTurn, type Transaction } from './organizations'
 import type { NamedRole } from './permissions'
 import { isOpen } from './portability/closed'
@@ -114,10 +115,11 @@ export async function acceptInvitation(id: string, person: SessionUser): Promise
 
 export function declineInvitation(id: string, person: SessionUser): Promise<void> {
   return authDb.transaction(async (transaction) => {
-    await openForAnswer(transaction, id, person)
+    const { organizationId, inviterId } = await openForAnswer(transaction, id, person)
     await transaction
       .update(invitation)
       .set({ status: 'rejected' })
       .where(and(eq(invitation.id, id), eq(invitation.status, 'pending')))
+    await happened(transaction, { what: 'declined', organizationId, by: person.id, inviterId })
   })
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { member, organizationRole } from '../db/schema'
 import { roleOf } from './auth/granting'
 import { AppError } from './errors'
+import { happened } from './happenings'
 import { inTurn, type Transaction } from './organizations'
 import { keyOf, mayChangeRole, mayRemove, type Role } from './permissions'
 import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
@@ -43,6 +44,9 @@ const give = (tx: Transaction, id: string, role: Role) =>
     .set({ role: keyOf(role) })
     .where(eq(member.id, id))
 
+const changeOf = ({ userId: by, organizationId }: Actor, { userId, role: before }: Target) =>
+  ({ what: 'role-changed', organizationId, by, userId, before }) as const
+
 /** Gives a member another role: one that covers neither more nor somebody higher than whoever gives it. */
 export const changeMemberRole = (actor: Actor, id: string, key: string): Promise<void> =>
   withMember(actor, id, async (tx, own, target) => {
@@ -50,6 +54,7 @@ export const changeMemberRole = (actor: Actor, id: string, key: string): Promise
     if (target.userId === actor.userId) throw new AppError('forbidden', { reason: 'roleOwn' })
     if (!mayChangeRole(own, target.role, after)) throw new AppError('forbidden', { reason: 'roleNotYours' })
     await give(tx, id, after)
+    await happened(tx, { ...changeOf(actor, target), after })
   })
 
 /** Takes a member out. What they made stays with the organization; their next request finds it gone. */
@@ -58,6 +63,8 @@ export const removeMember = (actor: Actor, id: string): Promise<void> =>
     if (target.userId === actor.userId) throw new AppError('forbidden', { reason: 'removeSelf' })
     if (!mayRemove(own, target.role)) throw new AppError('forbidden', { reason: 'memberAbove' })
     await tx.delete(member).where(eq(member.id, id))
+    const { organizationId, userId } = actor
+    await happened(tx, { what: 'removed', organizationId, by: userId, userId: target.userId })
   })
 
 /** Makes another member an owner, and an admin of the owner who gives it away. */
@@ -66,6 +73,7 @@ export const transferOwnership = (actor: Actor, id: string): Promise<void> =>
     if (own !== 'owner') throw new AppError('forbidden')
     if (target.userId === actor.userId) throw new AppError('invalid', { reason: 'transferSelf' })
     await give(tx, id, 'owner')
+    await happened(tx, { ...changeOf(actor, target), after: 'owner' })
     await tx
       .update(member)
       .set({ role: 'admin' })
@@ -78,4 +86,5 @@ export const leaveOrganization = ({ userId, organizationId }: Actor): Promise<vo
     const isIt = and(eq(member.organizationId, organizationId), eq(member.userId, userId))
     const { rowCount } = await tx.delete(member).where(isIt)
     if (rowCount === 0) throw new AppError('not-found')
+    await happened(tx, { what: 'left', organizationId, by: userId })
   })

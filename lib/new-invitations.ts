@@ -3,6 +3,7 @@ import { authDb } from '../db/auth-db'
 import { invitation, member, user } from '../db/schema'
 import { maximumPendingInvitations } from './auth/limits'
 import { AppError } from './errors'
+import { happened } from './happenings'
 import type { NotInvited } from './invite-limits'
 import { type Inviter, inAWeek, isOpen } from './open-invitations'
 import { inTurn } from './organizations'
@@ -64,6 +65,7 @@ export async function createInvitations(
           .onConflictDoNothing()
           .returning({ id: invitation.id, email: invitation.email })
       : []
+    await happened(tx, { what: 'invited', organizationId, by: userId, role, invitations: rows })
     const ids = new Map(rows.map(({ email, id }) => [email, id]))
     const problemOf = (email: string): NotInvited => {
       if (members.has(email)) return 'alreadyMember'

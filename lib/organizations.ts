@@ -2,6 +2,7 @@ import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organization, organizationRole, organizationSlug, user } from '../db/schema'
 import { AppError } from './errors'
+import { happened } from './happenings'
 import { claimSlugs, slugTaken } from './organization-slugs'
 import type { Role } from './permissions'
 import { isOpen } from './portability/closed'
@@ -90,6 +91,7 @@ export async function createOrganization(
     if (!created) throw slugTaken(slug)
     await claimSlugs(tx, created.id, [slug])
     await tx.insert(member).values({ organizationId: created.id, userId, role: 'owner' })
+    await happened(tx, { what: 'created', organizationId: created.id, by: userId })
     return { organization: created, role: 'owner' }
   })
 }

@@ -1,7 +1,9 @@
-import { requireScope } from '@refactkit/tenancy'
+import { afterCommit, requireScope } from '@refactkit/tenancy'
+import { authDb } from '../../db/auth-db'
 import { post } from '../email-jobs'
 import { dataExportEmail } from '../emails/data-export'
 import { env } from '../env'
+import { happened } from '../happenings'
 import { describeError, log } from '../log'
 import { findMember } from '../members'
 import { organizationById } from '../portability/people'
@@ -16,6 +18,12 @@ export async function tellRequester(userId: string, isDone: boolean): Promise<vo
   if (!member || !organization) return
   const url = `${env.BETTER_AUTH_URL}/organizations/${organization.slug}/settings`
   const letter = dataExportEmail(isDone ? 'ready' : 'failed', { organization: organization.name, url })
+  // People and organizations are written under another login, in a transaction of their own.
+  await afterCommit(() =>
+    happened(authDb, { what: 'exported', organizationId, to: userId, isDone }).catch((cause: unknown) =>
+      log.warn({ cause: describeError(cause) }, 'nobody could be told of an export'),
+    ),
+  )
   // The page says the same; an archive is not thrown away because a letter about it cannot leave.
   await post({ to: member.email, ...letter }).catch((cause: unknown) =>
     log.warn({ cause: describeError(cause) }, 'the letter about an export could not leave'),

@@ -6,6 +6,8 @@ export interface Letter {
   subject: string
   heading: string
   body: string
+  /** Said one under the other. */
+  lines?: readonly string[]
   action: { label: string; url: string }
   note: string
 }
@@ -24,8 +26,17 @@ const css = `
 
 const muted = { margin: '16px 0 0', fontSize: 13, lineHeight: '20px', color: '#6b675c' }
 
+const said = {
+  margin: '0 0 12px',
+  padding: '0 0 12px',
+  borderBottom: '1px solid #e4e1d8',
+  fontSize: 15,
+  lineHeight: '22px',
+  color: '#1c1b17',
+}
+
 /** The one shape of a letter. No picture, no font and no counter is fetched from anywhere. */
-export function Layout({ subject, heading, body, action, note }: Letter) {
+export function Layout({ subject, heading, body, lines = [], action, note }: Letter) {
   return (
     <html lang="en">
       <head>
@@ -64,6 +75,12 @@ export function Layout({ subject, heading, body, action, note }: Letter) {
                   >
                     {body}
                   </p>
+                  {lines.map((line, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a letter is written once and two lines may say the same
+                    <p key={index} className="text" style={said}>
+                      {line}
+                    </p>
+                  ))}
                   <a
                     className="button"
                     href={action.url}

@@ -56,6 +56,14 @@ export const messages = {
       note: 'You did not ask for it? Then somebody used your account: change your password.',
     },
   },
+  digest: {
+    subject: (count: number) =>
+      count === 1 ? 'One thing you have not read' : `${count} things you have not read`,
+    body: 'This is what happened in your organizations since the last letter.',
+    andMore: (count: number) => `and ${count} more`,
+    action: 'Read them',
+    note: 'How often this letter comes, and what it tells, is yours to choose on the same page.',
+  },
   removal: {
     subject: (organization: string, day: string) => `${organization} will be deleted on ${day}`,
     body: (by: string, organization: string, day: string) =>

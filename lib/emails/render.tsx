@@ -12,6 +12,7 @@ export const render = (
   text: [
     letter.heading,
     letter.body,
+    ...(letter.lines?.length ? [letter.lines.map((line) => `- ${line}`).join('\n')] : []),
     `${letter.action.label}:\n${letter.action.url}`,
     letter.note,
     `-- \n${messages.footer}`,

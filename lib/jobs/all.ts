@@ -3,6 +3,7 @@ import { cleanUp } from '../auth/clean-up'
 import { dataExportJobs } from '../data-export/jobs'
 import { emailJobs } from '../email-jobs'
 import { purgeImages } from '../gallery-purge'
+import { notificationJobs } from '../notifications/jobs'
 import { removeOrganizations } from '../removal/job'
 import type { Job } from './define'
 
@@ -14,4 +15,5 @@ export const jobs: readonly Job[] = [
   removeOrganizations,
   ...dataExportJobs,
   ...emailJobs,
+  ...notificationJobs,
 ]

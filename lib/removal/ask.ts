@@ -3,6 +3,7 @@ import { authDb } from '../../db/auth-db'
 import { member, organization, organizationRemoval } from '../../db/schema'
 import { roleOf } from '../auth/granting'
 import { AppError } from '../errors'
+import { happened } from '../happenings'
 import type { Actor } from '../membership'
 import { inTurn, type Transaction } from '../organizations'
 import { closedText } from '../portability/closed'
@@ -33,6 +34,7 @@ export const closeForRemoval = ({ userId, organizationId }: Actor) =>
       .update(organization)
       .set({ metadata: closedText({ closed: 'deleting' }) })
       .where(eq(organization.id, organizationId))
+    await happened(tx, { what: 'closed', organizationId, by: userId, dueAt: asked.dueAt })
     return { slug, name, owners, dueAt: asked.dueAt }
   })
 
@@ -47,6 +49,7 @@ export const reopen = ({ userId, organizationId }: Actor) =>
       if (!asked) throw new AppError('not-found')
       const { metadata } = asked
       await tx.update(organization).set({ metadata }).where(eq(organization.id, organizationId))
+      await happened(tx, { what: 'reopened', organizationId, by: userId })
       return { slug, name }
     },
     { toOpen: true },

@@ -1,4 +1,4 @@
-import { uuidv7, within } from '@refactkit/tenancy'
+import { actingAs, uuidv7, within } from '@refactkit/tenancy'
 import { hashPassword } from 'better-auth/crypto'
 import { sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
@@ -15,9 +15,10 @@ export async function seed(): Promise<boolean> {
   if ((await authDb.$count(user)) > 0) return false
   const owned = await seedPeople()
   for (const one of owned) {
-    await within(one.organizationId, async () => {
-      for (const fill of features) await fill(one)
-    })
+    const fill = async () => {
+      for (const feature of features) await feature(one)
+    }
+    await actingAs({ person: one.userId }, () => within(one.organizationId, fill))
   }
   return owned.length > 0
 }

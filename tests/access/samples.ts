@@ -3,6 +3,7 @@ import type { Person } from './persons'
 import { picture } from './picture'
 import type { Place } from './place'
 import * as gallery from './samples/gallery'
+import * as notification from './samples/notification'
 
 /** One valid call. The organization's slug is added where the link reads one. */
 export interface FunctionSample {
@@ -16,6 +17,7 @@ export interface FunctionSample {
 /** By file and name of the function. */
 export const functions: Record<string, Record<string, FunctionSample>> = {
   ...gallery.functions,
+  ...notification.functions,
   'src/server/audit-fns.ts': {
     listEntries: { needs: 'tenant(audit:read)', data: () => ({ search: 'a' }) },
     getAuditFrame: { needs: 'tenant(audit:read)' },
@@ -179,11 +181,14 @@ export interface RouteSample {
   body?: (person: Person) => BodyInit
   /** What it answers when it works; 200 unless said. */
   status?: number
+  /** Its answer goes on; the beginning is as much as anybody reads. */
+  streams?: true
 }
 
 /** By method and path. */
 export const routes: Record<string, RouteSample> = {
   ...gallery.routes,
+  ...notification.routes,
   'GET /healthz': { needs: 'anyone' },
   'GET /readyz': { needs: 'anyone' },
   'GET /api/auth/$': { needs: 'anyone', params: () => ({ $: 'ok' }) },
@@ -262,6 +267,7 @@ export interface PageSample {
 
 export const pages: Record<string, PageSample> = {
   ...gallery.pages,
+  ...notification.pages,
   '/': { needs: 'anyone' },
   '/accept-invite': { needs: 'anyone' },
   // Nobody's link: it says the same to everybody.

@@ -53,21 +53,29 @@ export async function addressOf(
   return path.replace(/\$(\w*)/g, (_, name: string) => values[name || '$'] ?? `$${name}`) + search
 }
 
-export function callRoute(
+export async function callRoute(
   person: Person,
   { method: own }: Pick<BuiltRoute, 'method'>,
   address: string,
-  { body }: Pick<RouteSample, 'body'>,
+  { body, streams }: Pick<RouteSample, 'body' | 'streams'>,
   { method = own, headers, ...more }: Omit<Call, 'slug'> = {},
 ): Promise<Response> {
   const hasBody = body && method !== 'GET' && method !== 'HEAD'
   // Signing in or out in this call shall not be so in the next one.
-  return person.visitor.copy().fetch(address, {
+  const answer = await person.visitor.copy().fetch(address, {
     ...more,
     method,
     headers: { accept: 'application/json', ...headers },
     ...(hasBody ? { body: body(person) } : {}),
   })
+  return streams && answer.ok ? beginningOf(answer) : answer
+}
+
+async function beginningOf(answer: Response): Promise<Response> {
+  const reader = answer.body?.getReader()
+  const chunk = await reader?.read()
+  await reader?.cancel()
+  return new Response(chunk?.value, { status: answer.status, headers: answer.headers })
 }
 
 const changing = ['date', 'x-request-id', 'content-security-policy', 'keep-alive', 'connection']

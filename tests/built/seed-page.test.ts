@@ -45,7 +45,7 @@ const node = (...args: string[]) => nodeWith({}, ...args)
 
 beforeAll(async () => {
   copy = await copyProject(root)
-  for (const recipe of ['add-a-table', 'notify-a-person', 'read-across-organizations'])
+  for (const recipe of ['add-a-table', 'write-to-a-person', 'read-across-organizations'])
     await applyRecipe(copy, await recipeBlocks(join(root, `docs/recipes/${recipe}.md`)))
   const wishes = await recipeBlocks(join(root, 'docs/recipes/add-a-resource.md'))
   for (const command of wishes.flatMap(({ language, code }) =>
@@ -177,8 +177,8 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
     )
   })
 
-  test('a notification reaches the person it is addressed to, and nobody else can read or mark it', async () => {
-    const fns = 'src/server/notification-fns.ts'
+  test('a reminder reaches the person it is addressed to, and nobody else can read or mark it', async () => {
+    const fns = 'src/server/reminder-fns.ts'
     const [adam, carol, gus] = await Promise.all(
       ['adam@acme.test', 'carol@both.test', 'gus@globex.test'].map((email) =>
         new Visitor(site().url).signIn(email),
@@ -186,23 +186,23 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
     )
     const idOf = async (email: string) =>
       (await rows(site(), `select id from "user" where email = '${email}'`))[0]?.id
-    const notify = async (email: string) =>
-      await adam?.call(fns, 'notify', {
+    const remind = async (email: string) =>
+      await adam?.call(fns, 'remind', {
         method: 'POST',
         data: { userId: await idOf(email), title: 'Look at this' },
         context: { slug: 'acme' },
       })
-    expect((await notify('carol@both.test'))?.status).toBe(200)
-    expect((await notify('gus@globex.test'))?.status).not.toBe(200)
+    expect((await remind('carol@both.test'))?.status).toBe(200)
+    expect((await remind('gus@globex.test'))?.status).not.toBe(200)
 
     const read = async (visitor: Visitor | undefined) =>
       z
         .array(z.object({ id: z.string(), title: z.string(), readAt: z.date().nullable() }))
-        .parse(visitor && resultOf(await visitor.call(fns, 'myNotifications', {})))
+        .parse(visitor && resultOf(await visitor.call(fns, 'myReminders', {})))
     const [mine] = await read(carol)
     expect(mine).toMatchObject({ title: 'Look at this', readAt: null })
     expect([await read(adam), await read(gus)]).toEqual([[], []])
-    expect((await new Visitor(site().url).call(fns, 'myNotifications', {})).status).toBe(401)
+    expect((await new Visitor(site().url).call(fns, 'myReminders', {})).status).toBe(401)
 
     const mark = (visitor: Visitor | undefined) =>
       visitor?.call(fns, 'markRead', { method: 'POST', data: { id: mine?.id } })

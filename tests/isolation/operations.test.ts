@@ -9,7 +9,7 @@ import { galleryImage, organization, user } from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
 import { causeOf } from '../harness/world'
-import { schemaWithNotification } from '../people/notification'
+import { schemaWithReminder } from '../people/reminder'
 
 let scratch: Scratch
 let admin: pg.Client
@@ -32,7 +32,7 @@ const asOperations = async (work: (client: pg.Client) => Promise<void>) => {
 }
 
 beforeAll(async () => {
-  scratch = await makeScratch('operations', schemaWithNotification, tenancy)
+  scratch = await makeScratch('operations', schemaWithReminder, tenancy)
   admin = new pg.Client({ connectionString: scratch.adminUrl })
   // The database is dropped with its connections.
   admin.on('error', () => {})
@@ -42,7 +42,7 @@ beforeAll(async () => {
     insert into "user" (id, name, email) values ('alice', 'Alice', 'alice@acme.test');
     insert into member (id, organization_id, user_id) values ('1', 'acme', 'alice');
     insert into session (id, expires_at, token, user_id) values ('1', now(), 'a secret token', 'alice');
-    insert into notification (organization_id, id, user_id, title) values ('acme', gen_random_uuid(), 'alice', 'hers');
+    insert into reminder (organization_id, id, user_id, title) values ('acme', gen_random_uuid(), 'alice', 'hers');
     insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
       select of, gen_random_uuid(), of || ' secret', 'image/png', 10, 4, 3 from unnest(array['acme', 'globex']) of`)
 })
@@ -137,13 +137,13 @@ describe('an operation', () => {
   )
 
   test('reads what is addressed to persons under a record that says so, and under no other', async () => {
-    const titles = (db: ReadOnlyDatabase<typeof schema>) => db.execute(sql`select title from notification`)
+    const titles = (db: ReadOnlyDatabase<typeof schema>) => db.execute(sql`select title from reminder`)
     const asked = { connectionString: url, schema, actor: 'nora' }
     const read = await acrossOrganizations({ ...asked, persons: true }, reason, titles)
     expect(read.rows).toEqual([{ title: 'hers' }])
     expect((await acrossOrganizations(asked, reason, titles)).rows).toEqual([])
     await asOperations(async (client) => {
-      expect((await client.query('select title from notification')).rows).toEqual([])
+      expect((await client.query('select title from reminder')).rows).toEqual([])
     })
   })
 
@@ -266,7 +266,7 @@ describe('whoever holds the login without the library', () => {
 describe('the check', () => {
   const found = async (wrong: string, undo: string) => {
     const roles = roleNames(scratch.name)
-    const tables = knownTables(schemaWithNotification, tenancy)
+    const tables = knownTables(schemaWithReminder, tenancy)
     await admin.query(wrong.replaceAll('<operations>', roles.operations).replaceAll('<app>', roles.app))
     const { findings } = await check(admin, tables, roles, tenancy)
     await admin.query(undo.replaceAll('<operations>', roles.operations).replaceAll('<app>', roles.app))
@@ -286,14 +286,14 @@ describe('the check', () => {
       'rights-exact public.user',
     ],
     [
-      'grant update (title) on notification to <operations>',
-      'revoke update (title) on notification from <operations>',
-      'rights-exact public.notification',
+      'grant update (title) on reminder to <operations>',
+      'revoke update (title) on reminder from <operations>',
+      'rights-exact public.reminder',
     ],
     [
-      'alter policy operations_read on notification using ((select rk.operation_is_recorded()))',
-      'alter policy operations_read on notification using ((select rk.operation_reads_persons()))',
-      'policy-exact public.notification',
+      'alter policy operations_read on reminder using ((select rk.operation_is_recorded()))',
+      'alter policy operations_read on reminder using ((select rk.operation_reads_persons()))',
+      'policy-exact public.reminder',
     ],
     [
       'alter policy operations_read on gallery_image using (true)',

@@ -17,12 +17,12 @@ import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
 import { testSecret } from '../harness/secret'
 import { causeOf } from '../harness/world'
-import { notification, schemaWithNotification } from './notification'
+import { reminder, schemaWithReminder } from './reminder'
 
 let scratch: Scratch
 let pool: ScopedPool
 
-const open = () => scopedDatabase(pool, schemaWithNotification)
+const open = () => scopedDatabase(pool, schemaWithReminder)
 let db: ReturnType<typeof open>
 
 // Alice and adam are in acme, gus in globex, and carol in both.
@@ -30,7 +30,7 @@ const acme = 'acme'
 const globex = 'globex'
 
 beforeAll(async () => {
-  scratch = await makeScratch('person', schemaWithNotification, tenancy)
+  scratch = await makeScratch('person', schemaWithReminder, tenancy)
   pool = new ScopedPool({ connectionString: scratch.appUrl, max: 2 })
   db = open()
   await scratch.query(`
@@ -48,23 +48,23 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await scratch.query('truncate notification')
+  await scratch.query('truncate reminder')
   await within(acme, () =>
-    db.insert(notification).values([
+    db.insert(reminder).values([
       { userId: 'alice', title: 'acme to alice' },
       { userId: 'carol', title: 'acme to carol' },
     ]),
   )
-  await within(globex, () => db.insert(notification).values({ userId: 'carol', title: 'globex to carol' }))
+  await within(globex, () => db.insert(reminder).values({ userId: 'carol', title: 'globex to carol' }))
 })
 
 const titles = async () =>
-  (await db.select({ title: notification.title }).from(notification).orderBy(notification.title)).map(
+  (await db.select({ title: reminder.title }).from(reminder).orderBy(reminder.title)).map(
     ({ title }) => title,
   )
 
 const stored = async () =>
-  (await scratch.query('select title from notification order by title')).map(({ title }) => title)
+  (await scratch.query('select title from reminder order by title')).map(({ title }) => title)
 
 const everything = ['acme to alice', 'acme to carol', 'globex to carol']
 
@@ -80,18 +80,18 @@ describe('a row that is addressed to a person', () => {
   test('is changed by her, and not by a colleague or a stranger', async () => {
     const read = (who: string) =>
       withinPerson(who, () =>
-        db.update(notification).set({ readAt: new Date() }).returning({ title: notification.title }),
+        db.update(reminder).set({ readAt: new Date() }).returning({ title: reminder.title }),
       )
     expect(await read('alice')).toEqual([{ title: 'acme to alice' }])
     expect(await read('adam')).toEqual([])
     expect(await read('gus')).toEqual([])
-    expect(await scratch.query('select title from notification where read_at is not null')).toEqual([
+    expect(await scratch.query('select title from reminder where read_at is not null')).toEqual([
       { title: 'acme to alice' },
     ])
   })
 
   test('is deleted by her, and not by a colleague or a stranger', async () => {
-    const remove = (who: string) => withinPerson(who, () => db.delete(notification))
+    const remove = (who: string) => withinPerson(who, () => db.delete(reminder))
     await remove('adam')
     await remove('gus')
     expect(await stored()).toEqual(everything)
@@ -101,7 +101,7 @@ describe('a row that is addressed to a person', () => {
 
   test('keeps what it says and whom it is for: only the columns that are declared can be changed', async () => {
     for (const change of [{ title: 'forged' }, { userId: 'adam' }, { organizationId: globex }]) {
-      const attempt = withinPerson('alice', () => db.update(notification).set(change))
+      const attempt = withinPerson('alice', () => db.update(reminder).set(change))
       expect(await attempt.then(() => 'changed', causeOf)).toMatch(/permission denied/)
     }
     expect(await stored()).toEqual(everything)
@@ -118,37 +118,37 @@ describe('a row that is addressed to a person', () => {
 describe('an organization', () => {
   test('writes to its members, and reads, changes and deletes none of it', async () => {
     await within(acme, async () => {
-      await db.insert(notification).values({ userId: 'adam', title: 'acme to adam' })
+      await db.insert(reminder).values({ userId: 'adam', title: 'acme to adam' })
       expect(await titles()).toEqual([])
-      expect(await db.$count(notification)).toBe(0)
-      await db.update(notification).set({ readAt: new Date() })
-      await db.delete(notification)
+      expect(await db.$count(reminder)).toBe(0)
+      await db.update(reminder).set({ readAt: new Date() })
+      await db.delete(reminder)
     })
     expect(await stored()).toEqual(['acme to adam', ...everything])
-    expect(await scratch.query('select from notification where read_at is not null')).toEqual([])
+    expect(await scratch.query('select from reminder where read_at is not null')).toEqual([])
     expect(await withinPerson('adam', titles)).toEqual(['acme to adam'])
   })
 
   test.each([
-    ['to a stranger', { userId: 'gus', title: 'x' }, /notification_member_fk/],
-    ['to nobody', { userId: 'nobody', title: 'x' }, /notification_member_fk/],
+    ['to a stranger', { userId: 'gus', title: 'x' }, /reminder_member_fk/],
+    ['to nobody', { userId: 'nobody', title: 'x' }, /reminder_member_fk/],
     [
       'in the name of another one',
       { userId: 'gus', organizationId: globex, title: 'x' },
       /row-level security/,
     ],
   ])('does not write %s', async (_, row, refusal) => {
-    const attempt = within(acme, () => db.insert(notification).values(row))
+    const attempt = within(acme, () => db.insert(reminder).values(row))
     expect(await attempt.then(() => 'written', causeOf)).toMatch(refusal)
     expect(await stored()).toEqual(everything)
   })
 
   test('cannot ask for the row it has written, and takes the id from before', async () => {
     const row = { id: uuidv7(), userId: 'adam', title: 'acme to adam' }
-    const attempt = within(acme, () => db.insert(notification).values(row).returning())
+    const attempt = within(acme, () => db.insert(reminder).values(row).returning())
     expect(await attempt.then(() => 'answered', causeOf)).toMatch(/row-level security/)
-    await within(acme, () => db.insert(notification).values(row))
-    expect(await withinPerson('adam', () => db.$count(notification, eq(notification.id, row.id)))).toBe(1)
+    await within(acme, () => db.insert(reminder).values(row))
+    expect(await withinPerson('adam', () => db.$count(reminder, eq(reminder.id, row.id)))).toBe(1)
   })
 })
 
@@ -158,9 +158,7 @@ describe('a person', () => {
       db.insert(galleryImage).values({ name: 'x', contentType: 'image/png', bytes: 1, width: 1, height: 1 }),
     )
     await withinPerson('alice', async () => {
-      const attempt = db
-        .insert(notification)
-        .values({ userId: 'alice', organizationId: acme, title: 'forged' })
+      const attempt = db.insert(reminder).values({ userId: 'alice', organizationId: acme, title: 'forged' })
       expect(await attempt.then(() => 'written', causeOf)).toMatch(/row-level security/)
       expect(await db.$count(galleryImage)).toBe(0)
     })
@@ -172,13 +170,13 @@ describe('a person', () => {
       withinPerson('alice', async () => {
         expect(await titles()).toEqual(['acme to alice'])
         const [row] = await db
-          .insert(notification)
+          .insert(reminder)
           .values({ userId: 'alice', title: 'a note to self' })
-          .returning({ organizationId: notification.organizationId })
+          .returning({ organizationId: reminder.organizationId })
         expect(row).toEqual({ organizationId: acme })
         await db.transaction(async (tx) => {
-          expect(await tx.$count(notification)).toBe(2)
-          await tx.delete(notification)
+          expect(await tx.$count(reminder)).toBe(2)
+          await tx.delete(reminder)
         })
       }),
     )
@@ -212,7 +210,7 @@ describe('a person', () => {
     ]) {
       await client.query('begin')
       await client.query(forged)
-      expect((await client.query('select title from notification')).rows).toEqual([])
+      expect((await client.query('select title from reminder')).rows).toEqual([])
       await client.query('rollback')
     }
     await client.end()
@@ -224,14 +222,14 @@ describe('a person', () => {
 })
 
 describe('the guard', () => {
-  const tables = knownTables(schemaWithNotification, tenancy)
+  const tables = knownTables(schemaWithReminder, tenancy)
 
   const rulesWith = async (wrong: string) => {
     const roles = roleNames(scratch.name)
     await scratch.query(wrong.replaceAll('<app>', roles.app))
     const query = async (text: string, values?: unknown[]) => ({ rows: await scratch.query(text, values) })
     const { findings } = await check({ query } as never, tables, roles, tenancy)
-    await push({ databaseUrl: scratch.adminUrl, secret: testSecret, schema: schemaWithNotification, tenancy })
+    await push({ databaseUrl: scratch.adminUrl, secret: testSecret, schema: schemaWithReminder, tenancy })
     expect((await check({ query } as never, tables, roles, tenancy)).findings).toEqual([])
     return findings.map(({ rule, object }) => `${rule} ${object}`)
   }
@@ -240,21 +238,21 @@ describe('the guard', () => {
     const again = {
       databaseUrl: scratch.adminUrl,
       secret: testSecret,
-      schema: schemaWithNotification,
+      schema: schemaWithReminder,
       tenancy,
     }
     expect(await push(again)).toMatchObject({ statements: [], findings: [], applied: true })
   })
 
   test.each([
-    ['create policy open on notification using (true)', ['policy-exact public.notification']],
-    ['drop policy person_select on notification', ['policy-exact public.notification']],
+    ['create policy open on reminder using (true)', ['policy-exact public.reminder']],
+    ['drop policy person_select on reminder', ['policy-exact public.reminder']],
     [
-      'alter policy person_select on notification using (organization_id = (select rk.organization_id()))',
-      ['policy-exact public.notification'],
+      'alter policy person_select on reminder using (organization_id = (select rk.organization_id()))',
+      ['policy-exact public.reminder'],
     ],
-    ['grant update (title) on notification to <app>', ['person-updates public.notification']],
-    ['alter table notification no force row level security', ['rls-forced public.notification']],
+    ['grant update (title) on reminder to <app>', ['person-updates public.reminder']],
+    ['alter table reminder no force row level security', ['rls-forced public.reminder']],
     [
       `create or replace function rk.person_id() returns text language sql stable return 'alice'`,
       ['scope-function rk.person_id'],

@@ -69,7 +69,7 @@ async function fill(id: string): Promise<void> {
     values ($org, n_id(2), '', 'äöü€x', 'ab', 9223372036854775807, 12345678901234567890.0123456789, 0.1, 1.17549e-38, true, '0044-03-15 BC',
       '2026-03-29 02:30:00.123456+05:30', 'infinity', '24:00', '1 year -2 mons 3.5 sec', '{"a": 1.00, "b": ["\\"", null]}',
       '{"z":1,  "a":2, "z":3}', '\\x00ff', array['a,b', null, '{"', ''], array[1.10, 'NaN'], '10.0.0.1/8', 'loud')`)
-  await scratch.query(`insert into notification (organization_id, user_id, id, title)
+  await scratch.query(`insert into reminder (organization_id, user_id, id, title)
     values ('${id}', '${id}-ada', '${uuidv7()}', 'for ada alone')`)
 }
 
@@ -170,7 +170,7 @@ describe('an organization', () => {
     expect(names).toEqual(['everything', 'gallery_image', 'label', 'folder', 'paper'])
     expect(graph.omitted).toEqual({
       data_export: expect.stringContaining('about the place'),
-      notification: expect.stringContaining('addressed to single persons'),
+      reminder: expect.stringContaining('addressed to single persons'),
     })
     expect(graph.problems).toEqual([])
   })

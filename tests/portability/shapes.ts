@@ -27,7 +27,7 @@ import {
 import { member, organization } from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
 import { tenancy } from '../../db/tenancy'
-import { schemaWithNotification } from '../people/notification'
+import { schemaWithReminder } from '../people/reminder'
 
 export const mood = pgEnum('mood', ['calm', 'loud'])
 
@@ -132,7 +132,7 @@ export const label = pgTable(
   ],
 )
 
-export const schema = { ...schemaWithNotification, mood, everything, folder, paper, label }
+export const schema = { ...schemaWithReminder, mood, everything, folder, paper, label }
 
 export const config = {
   ...tenancy,

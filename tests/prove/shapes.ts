@@ -20,7 +20,7 @@ import {
 import * as kit from '../../db/schema'
 import { member, organization } from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
-import { personTable } from '../people/notification'
+import { personTable } from '../people/reminder'
 
 export const status = pgEnum('invoice_status', ['draft', 'sent', 'paid'])
 

@@ -3,7 +3,7 @@ import { parseSync } from 'oxc-parser'
 import { type Changes, textIn } from './changes'
 import type { FeatureTable } from './features/feature'
 import { format } from './format'
-import { isCode, isTest, sources, targets } from './left-behind'
+import { importsOf, isCode, isTest, sources, targets } from './left-behind'
 
 /** What the tests of the guarantee take their tables from, once the application has fewer than they need. */
 const ownSchema = 'tests/harness/schema.ts'
@@ -15,13 +15,16 @@ const ofTheApplication = /^(e2e|tests\/built)\//
  * Leaves tables to the tests when the application gives them up: their declarations move to tests/harness/, and whatever
  * test imports the schema imports it from there.
  */
-export async function handOver(
-  root: string,
-  changes: Changes,
-  tables: readonly FeatureTable[],
-): Promise<void> {
+export async function handOver(root: string, changes: Changes, all: readonly FeatureTable[]): Promise<void> {
+  const tests = sources(root).filter((path) => isTest(path) && isCode(path) && !ofTheApplication.test(path))
+  const textOf = (path: string) => textIn(root, changes, path) ?? ''
+  // What no test asks for by its name is no table that a guarantee is shown with.
+  const asked = new Set(tests.flatMap((path) => importsOf(path, textOf(path)).flatMap(({ names }) => names)))
+  const tables = all.filter(({ exported }) => asked.has(exported))
+  if (tables.length === 0) return
   const handed = new Map<string, string>()
-  const schema = [`export * from '../../db/schema'`]
+  const before = textIn(root, changes, ownSchema)?.trimEnd() ?? `export * from '../../db/schema'`
+  const schema = [before]
   for (const { file } of tables) {
     const text = textIn(root, new Map(), file)
     if (text === undefined) continue
@@ -30,9 +33,9 @@ export async function handOver(
     schema.push(`export * from './${basename(file, '.ts')}'`)
   }
   handed.set(ownSchema, `${schema.join('\n')}\n`)
-  for (const path of sources(root)) {
-    const text = textIn(root, changes, path)
-    if (!text || !isTest(path) || !isCode(path) || ofTheApplication.test(path)) continue
+  for (const path of tests) {
+    const text = textOf(path)
+    if (!text) continue
     const after = redirected(path, text, tables)
     if (after !== text) handed.set(path, after)
   }

@@ -47,7 +47,7 @@ interface Import {
 /** By the text of a file, as the same ones are asked about again when others have changed. */
 const known = new Map<string, readonly Import[]>()
 
-function importsOf(path: string, text: string): readonly Import[] {
+export function importsOf(path: string, text: string): readonly Import[] {
   const found = known.get(text) ?? readImports(path, text)
   known.set(text, found)
   return found

@@ -3,6 +3,7 @@ import { type Changes, localesOf, textIn } from './changes'
 import { type Edit, inOrder, revert } from './edit'
 import type { Feature } from './features/feature'
 import { gallery } from './features/gallery'
+import { notifications } from './features/notifications'
 import { filesOf } from './files'
 import { forgetDeleted } from './forget'
 import { format } from './format'
@@ -23,7 +24,7 @@ export interface Removal {
 }
 
 /** What came with the project and can be taken out of it. */
-export const features: readonly Feature[] = [gallery]
+export const features: readonly Feature[] = [gallery, notifications]
 
 /**
  * What is to be changed so that a feature is gone whole. Nothing is written here.

@@ -3,6 +3,8 @@ import { cloneElement, type ReactElement, type ReactNode, Suspense, startTransit
 interface DeferredProps {
   /** The button, drawn at once. */
   trigger: ReactElement<React.ComponentProps<'button'>>
+  /** What opens; a menu unless said. */
+  popup?: 'menu' | 'dialog'
   /** Fetches the code behind the button; called at the first sign of intent. */
   preload: () => void
   /** The real thing, a `lazy` component that draws the same trigger and opens at once; `byKey` says how it was asked. */
@@ -10,11 +12,11 @@ interface DeferredProps {
 }
 
 /** A button whose popup costs nothing until somebody reaches for it: menus weigh more than a whole page does. */
-export function Deferred({ trigger, preload, children }: DeferredProps) {
+export function Deferred({ trigger, popup = 'menu', preload, children }: DeferredProps) {
   const [wanted, setWanted] = useState<'pointer' | 'key'>()
   const open = (how: 'pointer' | 'key') => startTransition(() => setWanted(how))
   const closed = cloneElement(trigger, {
-    'aria-haspopup': 'menu',
+    'aria-haspopup': popup,
     'aria-expanded': false,
     onPointerEnter: preload,
     onFocus: preload,

@@ -4,6 +4,7 @@ import Search from 'lucide-react/icons/search'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { Breadcrumb } from './breadcrumb'
+import { headerItems } from './header-items'
 import type { ShellOrganization } from './types'
 
 interface HeaderProps {
@@ -62,6 +63,10 @@ export function Header({
       >
         <Search />
       </Button>
+      {headerItems.map((Item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Item key={index} />
+      ))}
     </header>
   )
 }

@@ -23,7 +23,7 @@ export function Toaster() {
     <section
       ref={corner}
       data-slot="toaster"
-      aria-label={t.ui.notifications}
+      aria-label={t.ui.toasts}
       aria-live="polite"
       aria-relevant="additions text"
       className="pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-end gap-2 sm:start-auto sm:w-90"

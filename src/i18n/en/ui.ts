@@ -3,7 +3,7 @@ export const ui = {
   loading: 'Loading',
   close: 'Close',
   undo: 'Undo',
-  notifications: 'Notifications',
+  toasts: 'Messages',
   choose: 'Choose…',
   cancel: 'Cancel',
   save: 'Save',

@@ -83,7 +83,8 @@ const others: readonly Covered[] = [
     number: 69,
     hope: 'the messages of a neighbour on a live channel',
     vectors: [],
-    elsewhere: 'The kit has no live channel; pg_notify and LISTEN are closed or refused.',
+    elsewhere:
+      'The kit says on its channel that there is news and never what, under a name that is in no table; pg_notify is closed.',
   },
   {
     number: 70,

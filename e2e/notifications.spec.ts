@@ -1,0 +1,56 @@
+import { expect, expectAccessible, test } from './fixtures'
+import { bring, found } from './founding'
+
+test('what happens is told at once in every tab, leads where it can be seen, and is read by that', async ({
+  page,
+  another,
+}) => {
+  const slug = await found(page, 'Telling')
+  const guest = await another()
+  const second = await page.context().newPage()
+  await second.goto('/organizations')
+  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible()
+  await bring(page, guest, 'Gina Guest', 'admin')
+
+  // Nobody has loaded anything again, in neither tab.
+  for (const tab of [page, second])
+    await expect(tab.getByRole('button', { name: 'Notifications, 1 not read' })).toBeVisible()
+  await second.getByRole('button', { name: 'Notifications, 1 not read' }).press('Enter')
+  const inbox = second.getByRole('dialog', { name: 'Notifications' })
+  const joined = inbox.getByRole('link', { name: /^Gina Guest joined .* as an admin$/ })
+  await expect(joined).toBeVisible()
+  await expectAccessible(second)
+  await joined.click()
+  await second.waitForURL(`**/organizations/${slug}/members`)
+  for (const tab of [page, second])
+    await expect(tab.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible()
+  await second.close()
+
+  // The guest is told of another role where they are.
+  await guest.goto('/notifications')
+  await expect(guest.getByText(/^You are in .* as an admin$/)).toBeVisible()
+  await page.goto(`/organizations/${slug}/members`)
+  await page.getByLabel('Role of Gina Guest').selectOption('member')
+  const told = guest.getByRole('link', { name: /put you in .* as a member$/ })
+  await expect(told).toBeVisible()
+  await expectAccessible(guest)
+  await guest.getByRole('button', { name: 'Not read', exact: true }).click()
+  await expect(guest).toHaveURL(/show=unread/)
+  await guest.getByRole('button', { name: /^Mark as read: / }).click()
+  await expect(guest.getByRole('button', { name: /^Mark as not read: / })).toBeVisible()
+  await guest.reload()
+  await expect(guest.getByText('You have read everything')).toBeVisible()
+  await expectAccessible(guest)
+
+  // And of nothing they do not want to hear.
+  await guest.getByRole('button', { name: 'Choose what you hear' }).click()
+  const choices = guest.getByRole('dialog', { name: 'What you hear' })
+  await choices.getByRole('checkbox', { name: 'Here: Your role changes' }).click()
+  await choices.getByLabel('Letter with what you have not read').selectOption('Never')
+  await expectAccessible(guest)
+  await choices.getByRole('button', { name: 'Done' }).click()
+  await guest.reload()
+  await guest.getByRole('button', { name: 'Choose what you hear' }).click()
+  await expect(choices.getByRole('checkbox', { name: 'Here: Your role changes' })).not.toBeChecked()
+  await expect(choices.getByLabel('Letter with what you have not read')).toHaveValue('off')
+})

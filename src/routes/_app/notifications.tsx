@@ -1,0 +1,30 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { NotificationsPage, type Which } from '@/components/notifications/notifications-page'
+import { en } from '@/i18n/en'
+import { notifications } from '@/i18n/en/notifications'
+import { notificationsQuery } from '@/server/notification-queries'
+
+export const Route = createFileRoute('/_app/notifications')({
+  staticData: { crumb: () => notifications.title },
+  validateSearch: ({ show }: Record<string, unknown>): { show?: 'unread' } =>
+    show === 'unread' ? { show } : {},
+  loaderDeps: ({ search: { show } }): { which: Which } => ({ which: show ?? 'all' }),
+  head: () => ({ meta: [{ title: `${notifications.title} · ${en.app.name}` }] }),
+  loader: async ({ context: { queryClient }, deps: { which } }) => {
+    await queryClient.ensureInfiniteQueryData({ ...notificationsQuery(which), revalidateIfStale: true })
+  },
+  component: Notifications,
+})
+
+function Notifications() {
+  const { show = 'all' } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  return (
+    <NotificationsPage
+      which={show}
+      onWhich={(which) =>
+        navigate({ search: which === 'unread' ? { show: which } : {}, replace: true, resetScroll: false })
+      }
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { countUnreadNotifications, getNotificationPreferences, listNotifications } from './notification-fns'
+import { notificationKeys } from './notification-keys'
+
+export const unreadQuery = queryOptions({
+  queryKey: notificationKeys.unread,
+  queryFn: () => countUnreadNotifications(),
+})
+
+export const notificationsQuery = (which: 'all' | 'unread') =>
+  infiniteQueryOptions({
+    queryKey: notificationKeys.list(which),
+    queryFn: ({ pageParam }) =>
+      listNotifications({ data: { unread: which === 'unread', ...(pageParam && { cursor: pageParam }) } }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  })
+
+export const notificationPreferencesQuery = queryOptions({
+  queryKey: notificationKeys.preferences,
+  queryFn: () => getNotificationPreferences(),
+})
