@@ -40,7 +40,7 @@ const words = Array.from(
 const kit = new RegExp(
   [
     `/src/i18n/(index|format|sentence|en/(index|${words.join('|')}))\\.`,
-    '/src/components/(cn|document)\\.',
+    '/src/components/(cn|merge-classes|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',
     '/node_modules/(clsx|class-variance-authority|tailwind-merge)/',
