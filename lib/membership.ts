@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { member, organizationRole } from '../db/schema'
+import { member, organizationRole, removedMember } from '../db/schema'
 import { roleOf } from './auth/granting'
 import { AppError } from './errors'
 import { inTurn, type Transaction } from './organizations'
@@ -52,12 +52,19 @@ export const changeMemberRole = (actor: Actor, id: string, key: string): Promise
     await give(tx, id, after)
   })
 
-/** Takes a member out. What they made stays with the organization; their next request finds it gone. */
+/**
+ * Takes a member out. What they made stays with the organization; their next request finds it gone, and no domain of their
+ * address lets them in again.
+ */
 export const removeMember = (actor: Actor, id: string): Promise<void> =>
   withMember(actor, id, async (tx, own, target) => {
     if (target.userId === actor.userId) throw new AppError('forbidden', { reason: 'removeSelf' })
     if (!mayRemove(own, target.role)) throw new AppError('forbidden', { reason: 'memberAbove' })
     await tx.delete(member).where(eq(member.id, id))
+    await tx
+      .insert(removedMember)
+      .values({ organizationId: actor.organizationId, userId: target.userId })
+      .onConflictDoNothing()
   })
 
 /** Makes another member an owner, and an admin of the owner who gives it away. */
