@@ -1,5 +1,5 @@
-import { count, eq } from 'drizzle-orm'
-import { member } from '../db/schema'
+import { and, count, eq } from 'drizzle-orm'
+import { member, removedMember } from '../db/schema'
 import { mayStillInvite } from './auth/granting'
 import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
@@ -39,5 +39,9 @@ export async function admit(
   if ((members?.count ?? 0) >= maximumMembers) throw new AppError('limit', { reason: 'organizationFull' })
   await requireRoom(tx, userId)
   const { rowCount } = await tx.insert(member).values({ organizationId, userId, role }).onConflictDoNothing()
+  // Whoever was removed before and is in again has been let in.
+  await tx
+    .delete(removedMember)
+    .where(and(eq(removedMember.organizationId, organizationId), eq(removedMember.userId, userId)))
   if (rowCount) await happened(tx, { what: 'joined', organizationId, by: userId, role })
 }

@@ -26,6 +26,7 @@ const limits = {
   'invitation-link-create': { max: 60, seconds: hour },
   'invitation-link-view': { max: 120, seconds: minute },
   'invitation-link-join': { max: 30, seconds: 10 * minute },
+  'domain-join': { max: 30, seconds: 10 * minute },
   'invitation-check': { max: 200, seconds: 10 * minute },
 } as const satisfies Record<string, Limit>
 

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { member, organizationRole } from '../db/schema'
+import { member, organizationRole, removedMember } from '../db/schema'
 import { roleOf } from './auth/granting'
 import { AppError } from './errors'
 import { happened } from './happenings'
@@ -57,13 +57,20 @@ export const changeMemberRole = (actor: Actor, id: string, key: string): Promise
     await happened(tx, { ...changeOf(actor, target), after })
   })
 
-/** Takes a member out. What they made stays with the organization; their next request finds it gone. */
+/**
+ * Takes a member out. What they made stays with the organization; their next request finds it gone, and no domain of their
+ * address lets them in again.
+ */
 export const removeMember = (actor: Actor, id: string): Promise<void> =>
   withMember(actor, id, async (tx, own, target) => {
     if (target.userId === actor.userId) throw new AppError('forbidden', { reason: 'removeSelf' })
     if (!mayRemove(own, target.role)) throw new AppError('forbidden', { reason: 'memberAbove' })
     await tx.delete(member).where(eq(member.id, id))
     const { organizationId, userId } = actor
+    await tx
+      .insert(removedMember)
+      .values({ organizationId: organizationId, userId: target.userId })
+      .onConflictDoNothing()
     await happened(tx, { what: 'removed', organizationId, by: userId, userId: target.userId })
   })
 

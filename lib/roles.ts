@@ -96,7 +96,10 @@ export function changeRole(
   })
 }
 
-/** Deletes a role, and gives whoever has it, is invited to it or comes by a link another one. */
+/**
+ * Deletes a role, and gives whoever has it, is invited to it or comes by a link another one. Where it was the default role,
+ * member is: its row goes with the role.
+ */
 export function deleteRole(organizationId: string, key: string, instead: string): Promise<void> {
   return inTurn(organizationId, async (tx) => {
     const next = await requireRole(organizationId, instead, tx)

@@ -1,13 +1,19 @@
 import { and, eq } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { type invitation, type invitationLink, type member, organizationRole } from '../db/schema'
+import {
+  type defaultRole,
+  type invitation,
+  type invitationLink,
+  type member,
+  organizationRole,
+} from '../db/schema'
 import { AppError } from './errors'
 import { customRole, type StoredRole } from './own-role'
 import { isBuiltInRole, type Role } from './permissions'
 
 const own = { name: organizationRole.name, permission: organizationRole.permission }
 
-type GivesRole = typeof member | typeof invitation | typeof invitationLink
+type GivesRole = typeof member | typeof invitation | typeof invitationLink | typeof defaultRole
 
 /** The columns that say a role, for a query that joins what `withOwnRole` names. */
 export const storedRole = <Table extends GivesRole>({ role }: Table) => ({

@@ -42,12 +42,16 @@ interface Given {
 }
 
 /** What lets a table give no other role than there is: those that everybody has, or one of the same organization. */
-export const givesRole = (table: string, { organizationId, role, customRole }: Given) => [
+export const givesRole = (
+  table: string,
+  { organizationId, role, customRole }: Given,
+  whenDeleted: 'no action' | 'cascade' = 'no action',
+) => [
   index(`${table}_custom_role_idx`).on(organizationId, customRole),
   foreignKey({
     name: `${table}_custom_role_fk`,
     columns: [organizationId, customRole],
     foreignColumns: [organizationRole.organizationId, organizationRole.role],
-  }),
+  }).onDelete(whenDeleted),
   check(`${table}_role_form`, isOneWord(role)),
 ]

@@ -12,6 +12,7 @@ export const keys = {
   viewer: ['viewer'] as const,
   organizations: ['organizations'] as const,
   closedOrganizations: ['organizations', 'closed'] as const,
+  joinableOrganizations: ['organizations', 'joinable'] as const,
   /** The name of an organization that was on screen when it went away; not its own, which all goes. */
   left: (slug: string) => ['left', slug] as const,
   slug: (wanted: string) => ['slug', wanted] as const,
@@ -22,6 +23,8 @@ export const keys = {
   members: (slug: string) => org(slug, 'members'),
   roles: (slug: string) => org(slug, 'roles'),
   roleHolders: (slug: string) => org(slug, 'roles', 'holders'),
+  defaultRole: (slug: string) => org(slug, 'roles', 'default'),
+  domains: (slug: string) => org(slug, 'domains'),
   invitations: (slug: string) => org(slug, 'invitations'),
   audit: (slug: string) => org(slug, 'audit'),
   auditEntries: (slug: string, asked: string) => org(slug, 'audit', 'entries', asked),

@@ -28,6 +28,12 @@ export interface Place {
   closed(email: string): Promise<string>
   /** A link that lets in whoever opens it. */
   link(): Promise<{ id: string; token: string }>
+  /** A domain that it allows. */
+  domain(): Promise<string>
+  /** What puts back a domain that it allowed. */
+  removedDomain(): Promise<string>
+  /** The organization itself, by its id: whoever has this address can join it. */
+  joinable(email: string): Promise<string>
   /** The id of somebody who belongs to it. */
   member(): Promise<string>
   /** What its owner gets below `/api/organizations/<slug>/`, and for a picture that is put there. */
@@ -139,8 +145,32 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return id
   }
 
+  async function domain(): Promise<string> {
+    const made = `${randomUUID()}.test`
+    await row('organization_domain', { domain: made })
+    return made
+  }
+
+  async function removedDomain(): Promise<string> {
+    const data = { slug, domain: await domain() }
+    const sent = { method: 'POST', data, context: { slug } } as const
+    const answer = await owner.visitor.call('src/server/domain-fns.ts', 'removeDomain', sent)
+    return z.object({ undo: z.string() }).parse(resultOf(answer)).undo
+  }
+
+  async function joinable(email: string): Promise<string> {
+    await world.query(
+      `insert into organization_domain (id, organization_id, domain) values ($1, $2, split_part($3, '@', 2))
+       on conflict do nothing`,
+      [uuidv7(), organizationId, email],
+    )
+    return organizationId
+  }
+
   const name = async () => called
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
-  return { slug, name, member, closed, role, joined, row, undo, invitation, link, get, put, logo, dataExport }
+  const domains = { domain, removedDomain, joinable }
+  const things = { closed, role, joined, row, undo, invitation, link, dataExport, ...domains }
+  return { slug, name, member, get, put, logo, ...things }
 }

@@ -27,6 +27,28 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     listDataExports: { needs: 'tenant(organization:export)' },
     startDataExport: { needs: 'tenant(organization:export)', data: () => ({}) },
   },
+  'src/server/default-role-fns.ts': {
+    getDefaultRole: { needs: 'can(invitation:create)' },
+    setDefaultRole: {
+      needs: 'can(organization:update, invitation:create)',
+      data: () => ({ role: 'admin' }),
+    },
+  },
+  'src/server/domain-fns.ts': {
+    listDomains: { needs: 'can(organization:update, invitation:create)' },
+    addDomain: {
+      needs: 'can(organization:update, invitation:create)',
+      data: (_, { email }) => ({ domain: email.replace(/.*@/, '') }),
+    },
+    removeDomain: {
+      needs: 'can(organization:update, invitation:create)',
+      data: async (place) => ({ domain: await place.domain() }),
+    },
+    restoreDomain: {
+      needs: 'can(organization:update, invitation:create)',
+      data: async (place) => ({ undo: await place.removedDomain() }),
+    },
+  },
   'src/server/invitation-answer-fns.ts': {
     viewInvitation: {
       needs: 'anyone',
@@ -80,6 +102,13 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     revokeInvitationLink: {
       needs: 'can(invitation:delete)',
       data: async (place) => ({ id: (await place.link()).id }),
+    },
+  },
+  'src/server/join-by-domain-fns.ts': {
+    listJoinable: { needs: 'signedIn' },
+    joinByDomain: {
+      needs: 'signedIn',
+      data: async (place, person) => ({ id: await place.joinable(person.email) }),
     },
   },
   'src/server/join-fns.ts': {

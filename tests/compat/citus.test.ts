@@ -164,7 +164,7 @@ describe('the schema for Citus', () => {
       `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."data_export"');`,
     ])
     expect(script).toMatch(
-      /On the coordinator alone: account, invitation, invitation_link, notification, notification_preference, organization_removal, organization_slug, rate_limit, session, verification/,
+      /On the coordinator alone: account, default_role, invitation, invitation_link, notification, notification_preference, organization_domain, organization_removal, organization_slug, rate_limit, removed_member, session, verification/,
     )
   })
 })

@@ -192,6 +192,9 @@ describe('the scope', () => {
       'organization',
       'invitation',
       'invitation_link',
+      'organization_domain',
+      'default_role',
+      'removed_member',
     ]) {
       expect(await refused(acme, () => db.execute(sql.raw(`select * from ${table}`)))).toMatch(
         /permission denied/,

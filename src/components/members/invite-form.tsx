@@ -14,7 +14,7 @@ import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
 import { MoreWays } from './more-ways'
 import { RoleOptions } from './role-options'
-import { useRoleChoices } from './use-role-choices'
+import { useGivenRole } from './use-given-role'
 
 const roleHelp = (t: ReturnType<typeof useMembersMessages>, role: Role): string =>
   typeof role === 'string' ? t.members.invite.roles[role] : t.members.invite.ownRole(role.permissions.length)
@@ -25,9 +25,7 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
   const sentence = useInviteSentence()
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')
-  const choices = useRoleChoices(slug, own)
-  const [key, setKey] = useState('member')
-  const role = choices.find((each) => keyOf(each) === key) ?? 'member'
+  const { role, choices, choose } = useGivenRole(slug, own)
   const [problem, setProblem] = useState<string>()
   const invite = useMutation({
     mutationFn: (data: { slug: string; email: string; role: string }) => inviteMember({ data }),
@@ -90,7 +88,7 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
               <NativeSelect
                 name="role"
                 value={keyOf(role)}
-                onChange={({ currentTarget: { value } }) => setKey(value)}
+                onChange={({ currentTarget: { value } }) => choose(value)}
               >
                 <RoleOptions choices={choices} />
               </NativeSelect>

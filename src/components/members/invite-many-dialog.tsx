@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { DiscardDialog } from '@/components/form/discard-dialog'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { useInviteSentence } from '@/i18n/invite-many'
-import type { Role } from '@/lib/permissions'
+import { keyOf, type Role } from '@/lib/permissions'
 import { inviteMembers } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
 import { InviteManyForm } from './invite-many-form'
 import { InviteManyResult } from './invite-many-result'
 import { useAddressList } from './use-address-list'
-import { useRoleChoices } from './use-role-choices'
+import { useGivenRole } from './use-given-role'
 
 interface InviteManyDialogProps {
   slug: string
@@ -24,7 +24,7 @@ export default function InviteManyDialog({ slug, role, onClose }: InviteManyDial
   const list = useAddressList(slug)
   const [typed, setTyped] = useState('')
   const [asking, setAsking] = useState(false)
-  const choices = useRoleChoices(slug, role)
+  const given = useGivenRole(slug, role)
   const invite = useMutation({
     mutationFn: (data: { slug: string; emails: string[]; role: string }) => inviteMembers({ data }),
     onSettled: () =>
@@ -53,10 +53,10 @@ export default function InviteManyDialog({ slug, role, onClose }: InviteManyDial
             list={list}
             typed={typed}
             onType={setTyped}
-            choices={choices}
+            given={given}
             problem={invite.error ? sentence(invite.error) : undefined}
             pending={invite.isPending}
-            onSend={(emails, given) => invite.mutate({ slug, emails, role: given })}
+            onSend={(emails) => invite.mutate({ slug, emails, role: keyOf(given.role) })}
           />
         )}
         <DiscardDialog

@@ -13,21 +13,22 @@ import { NativeSelect } from '@/components/ui/native-select'
 import { Progress } from '@/components/ui/progress'
 import { Textarea } from '@/components/ui/textarea'
 import { useInviteManyMessages } from '@/i18n/invite-many'
-import type { Role } from '@/lib/permissions'
+import { keyOf } from '@/lib/permissions'
 import { AddressTokens } from './address-tokens'
 import { addressesOf } from './addresses-of'
 import { CsvButton } from './csv-button'
 import { RoleOptions } from './role-options'
 import type { useAddressList } from './use-address-list'
+import type { GivenRole } from './use-given-role'
 
 interface InviteManyFormProps {
   list: ReturnType<typeof useAddressList>
   typed: string
   onType: (typed: string) => void
-  choices: readonly Role[]
+  given: GivenRole
   problem: string | undefined
   pending: boolean
-  onSend: (emails: string[], role: string) => void
+  onSend: (emails: string[]) => void
 }
 
 /** The list of addresses, one role for all of them, and what stands in the way of each. */
@@ -35,13 +36,12 @@ export function InviteManyForm({
   list,
   typed,
   onType,
-  choices,
+  given,
   problem,
   pending,
   onSend,
 }: InviteManyFormProps) {
   const words = useInviteManyMessages()
-  const [key, setKey] = useState('member')
   const [wrong, setWrong] = useState<string>()
   const ready = list.shown.filter((token) => !token.problem).map(({ text }) => text)
 
@@ -57,7 +57,7 @@ export function InviteManyForm({
     // What is still in the field is looked at in the list before it is sent.
     if (addressesOf(typed).length > 0) take(addressesOf(typed))
     else if (ready.length === 0) setWrong(words.none)
-    else onSend(ready, key)
+    else onSend(ready)
   }
 
   return (
@@ -99,8 +99,11 @@ export function InviteManyForm({
           <AddressTokens tokens={list.shown} onRemove={list.remove} onRemoveWrong={list.removeWrong} />
         )}
         <Field label={words.role}>
-          <NativeSelect value={key} onChange={({ currentTarget: { value } }) => setKey(value)}>
-            <RoleOptions choices={choices} />
+          <NativeSelect
+            value={keyOf(given.role)}
+            onChange={({ currentTarget: { value } }) => given.choose(value)}
+          >
+            <RoleOptions choices={given.choices} />
           </NativeSelect>
         </Field>
       </FieldGroup>

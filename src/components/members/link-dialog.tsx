@@ -12,11 +12,11 @@ import {
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useLinkMessages, useLinkSentence } from '@/i18n/invitation-links'
-import type { Role } from '@/lib/permissions'
+import { keyOf, type Role } from '@/lib/permissions'
 import { LinkForm } from './link-form'
 import { addressOf, useCopyLink } from './use-copy-link'
+import { useGivenRole } from './use-given-role'
 import { useLinkActs } from './use-link-acts'
-import { useRoleChoices } from './use-role-choices'
 
 interface LinkDialogProps {
   slug: string
@@ -27,7 +27,7 @@ interface LinkDialogProps {
 /** Makes a link to join, and shows it to be copied. */
 export default function LinkDialog({ slug, role, onClose }: LinkDialogProps) {
   const sentence = useLinkSentence()
-  const choices = useRoleChoices(slug, role)
+  const given = useGivenRole(slug, role)
   const { make } = useLinkActs(slug)
   return (
     <Dialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
@@ -36,10 +36,10 @@ export default function LinkDialog({ slug, role, onClose }: LinkDialogProps) {
           <Made token={make.data.token} />
         ) : (
           <LinkForm
-            choices={choices}
+            given={given}
             problem={make.error ? sentence(make.error) : undefined}
             pending={make.isPending}
-            onMake={(wanted) => make.mutate({ slug, ...wanted })}
+            onMake={(wanted) => make.mutate({ slug, role: keyOf(given.role), ...wanted })}
           />
         )}
       </DialogContent>

@@ -13,14 +13,15 @@ import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
 import { useLinkMessages } from '@/i18n/invitation-links'
 import { type LinkDays, linkLimits } from '@/lib/link-limits'
-import type { Role } from '@/lib/permissions'
+import { keyOf } from '@/lib/permissions'
 import { RoleOptions } from './role-options'
+import type { GivenRole } from './use-given-role'
 
 interface LinkFormProps {
-  choices: readonly Role[]
+  given: GivenRole
   problem: string | undefined
   pending: boolean
-  onMake: (wanted: { role: string; maximumUses: number | undefined; days: LinkDays }) => void
+  onMake: (wanted: { maximumUses: number | undefined; days: LinkDays }) => void
 }
 
 /** Undefined for no limit; NaN for what is none. */
@@ -31,9 +32,8 @@ function usesIn(typed: string): number | undefined {
 }
 
 /** With which role, for how many and for how long. */
-export function LinkForm({ choices, problem, pending, onMake }: LinkFormProps) {
+export function LinkForm({ given, problem, pending, onMake }: LinkFormProps) {
   const words = useLinkMessages()
-  const [role, setRole] = useState('member')
   const [uses, setUses] = useState('10')
   const [days, setDays] = useState<LinkDays>(7)
   const [wrong, setWrong] = useState(false)
@@ -41,7 +41,7 @@ export function LinkForm({ choices, problem, pending, onMake }: LinkFormProps) {
     event.preventDefault()
     if (pending) return
     const maximumUses = usesIn(uses)
-    if (!Number.isNaN(maximumUses)) return onMake({ role, maximumUses, days })
+    if (!Number.isNaN(maximumUses)) return onMake({ maximumUses, days })
     setWrong(true)
     event.currentTarget.querySelector('input')?.focus()
   }
@@ -54,8 +54,11 @@ export function LinkForm({ choices, problem, pending, onMake }: LinkFormProps) {
       <FormProblem>{problem}</FormProblem>
       <FieldGroup>
         <Field label={words.role}>
-          <NativeSelect value={role} onChange={({ currentTarget: { value } }) => setRole(value)}>
-            <RoleOptions choices={choices} />
+          <NativeSelect
+            value={keyOf(given.role)}
+            onChange={({ currentTarget: { value } }) => given.choose(value)}
+          >
+            <RoleOptions choices={given.choices} />
           </NativeSelect>
         </Field>
         <div className="grid items-start gap-4 sm:grid-cols-2">

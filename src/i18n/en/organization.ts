@@ -10,6 +10,7 @@ export const organization = {
   onboarding: {
     description:
       'What you and your colleagues keep here belongs to it, and nobody else can see it. You invite them in the next step.',
+    otherwise: 'Or make a new one',
   },
   create: {
     description: 'It starts empty, with you as its owner, and sees nothing of your other organizations.',

@@ -1,3 +1,5 @@
+import { mostDomains } from '@/lib/domain-limits'
+
 /** What a person reads when something about members, roles or invitations was refused, by reason. */
 export const peopleErrors: Record<string, string> = {
   invitationUnknown: 'There is no such invitation. Ask for a new one.',
@@ -20,5 +22,12 @@ export const peopleErrors: Record<string, string> = {
   alreadyMember: 'This person is already a member.',
   alreadyInvited: 'This address already has an open invitation. You can send it again from the list.',
   invitationsFull: 'There are already 100 open invitations. Withdraw some first.',
+  domainForm: 'Enter a domain, such as example.com.',
+  domainPublic: 'Anybody can have an address there, so nobody joins by it.',
+  domainNotYours:
+    'You can allow only the domain of your own confirmed address. An owner with an address at another one can allow that.',
+  domainThere: 'This domain is allowed already.',
+  domainGone: 'This domain has been removed in the meantime.',
+  domainsFull: `There are already ${mostDomains} domains. Remove one first.`,
   invitationGone: 'This invitation has been answered or withdrawn in the meantime.',
 }

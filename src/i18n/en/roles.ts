@@ -48,7 +48,7 @@ export const roles = {
 
   deletion: {
     title: (name: string) => `Delete the role ${name}?`,
-    unused: 'Nobody has it and nobody is invited to it, so nothing changes for anybody.',
+    unused: 'Nobody has it and nobody is invited to it. If it is the default role, Member is that again.',
     used: (having: number, waiting: number) =>
       `${[having > 0 && people(having), waiting > 0 && invited(waiting)].filter(Boolean).join(' and ')} ${
         having + waiting === 1 ? 'needs' : 'need'

@@ -10,10 +10,12 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { en } from '@/i18n/en'
 import { useOrganizationMessages } from '@/i18n/organization'
+import { joinableQuery } from '@/server/join-by-domain-queries'
 import { organizationsQuery } from '@/server/organization-queries'
 import { closedOrganizationsQuery } from '@/server/removal-queries'
 
 /** Seldom there, so that it is fetched when it is. */
+const JoinableOrganizations = lazyPopup(() => import('@/components/joining/joinable-organizations'))
 const ClosedOrganizations = lazyPopup(() => import('@/components/removal/closed-organizations'))
 
 export const Route = createFileRoute('/_app/organizations/')({
@@ -22,6 +24,7 @@ export const Route = createFileRoute('/_app/organizations/')({
   loader: async ({ context: { queryClient } }) => {
     await Promise.all([
       queryClient.ensureQueryData(organizationsQuery),
+      queryClient.ensureQueryData({ ...joinableQuery, revalidateIfStale: true }),
       queryClient.ensureQueryData({ ...closedOrganizationsQuery, revalidateIfStale: true }),
     ])
   },
@@ -32,6 +35,12 @@ function Organizations() {
   const t = useOrganizationMessages()
   const { data: organizations } = useSuspenseQuery(organizationsQuery)
   const { data: closed } = useSuspenseQuery(closedOrganizationsQuery)
+  const { data: joinable } = useSuspenseQuery(joinableQuery)
+  const open = joinable.length > 0 && (
+    <Suspense>
+      <JoinableOrganizations joinable={joinable} />
+    </Suspense>
+  )
   const below = closed.length > 0 && (
     <Suspense>
       <ClosedOrganizations closed={closed} />
@@ -46,6 +55,7 @@ function Organizations() {
   if (organizations.length === 0)
     return (
       <Page title={t.titles.organizations}>
+        {open}
         <EmptyState
           media={<Building />}
           title={t.organization.list.empty}
@@ -63,6 +73,7 @@ function Organizations() {
           <OrganizationCard key={organization.id} organization={organization} />
         ))}
       </ul>
+      {open}
       {below}
     </Page>
   )

@@ -10,6 +10,7 @@ import { en } from '@/i18n/en'
 import { useMembersMessages } from '@/i18n/members'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
+import { defaultRoleQuery } from '@/server/default-role-queries'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { memberSorts } from '@/server/member-options'
 import { membersQuery } from '@/server/member-queries'
@@ -37,6 +38,8 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
       allows(role, 'role:read') &&
         queryClient.ensureQueryData({ ...rolesQuery(slug), revalidateIfStale: true }),
+      allows(role, 'invitation:create') &&
+        queryClient.ensureQueryData({ ...defaultRoleQuery(slug), revalidateIfStale: true }),
       allows(role, 'invitation:read') &&
         queryClient.ensureQueryData({ ...invitationsQuery(slug), revalidateIfStale: true }),
     ])

@@ -9,22 +9,41 @@ import { GeneralSection } from '@/components/settings/general-section'
 import { useMessages } from '@/i18n'
 import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
-import { allows, allowsAny } from '@/lib/permissions'
+import { allows, allowsAny, type Role } from '@/lib/permissions'
 import { dataExportsQuery } from '@/server/data-export-queries'
+import { defaultRoleQuery } from '@/server/default-role-queries'
+import { domainsQuery } from '@/server/domain-queries'
 import { organizationQuery } from '@/server/organization-queries'
+import { rolesQuery } from '@/server/role-queries'
 
 /** Below what the page is opened for: they are drawn with the page and wake up after it. */
 const DataExportSection = lazyPopup(() => import('@/components/data-export/data-export-section'))
 
+const JoiningSection = lazyPopup(() => import('@/components/joining/joining-section'))
+
 const RemovalSection = lazyPopup(() => import('@/components/removal/removal-section'))
+
+/** Who lets people in by a rule invites all of them. */
+const decidesJoining = (role: Role) =>
+  allows(role, 'organization:update') && allows(role, 'invitation:create')
 
 export const Route = createFileRoute('/_app/organizations/$slug/settings')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
     // Asking would be refused as well; not asking spares the request.
     if (!allowsAny(role, settingsPermissions)) throw new AppError('forbidden')
-    if (allows(role, 'organization:export'))
-      await queryClient.ensureQueryData({ ...dataExportsQuery(slug), revalidateIfStale: true })
+    const asked = { revalidateIfStale: true }
+    await Promise.all([
+      ...(decidesJoining(role)
+        ? [
+            queryClient.ensureQueryData({ ...domainsQuery(slug), ...asked }),
+            queryClient.ensureQueryData({ ...defaultRoleQuery(slug), ...asked }),
+            queryClient.ensureQueryData({ ...rolesQuery(slug), ...asked }),
+          ]
+        : []),
+      allows(role, 'organization:export') &&
+        queryClient.ensureQueryData({ ...dataExportsQuery(slug), ...asked }),
+    ])
     return { name }
   },
   head: ({ loaderData }) => ({
@@ -44,6 +63,11 @@ function Settings() {
     // By the id: what is typed outlives a new address, and not a switch to another organization.
     <Page key={id} title={t.app.nav.settings}>
       {allows(role, 'organization:update') && <GeneralSection organization={organization} />}
+      {decidesJoining(role) && (
+        <Suspense>
+          <JoiningSection slug={slug} own={role} />
+        </Suspense>
+      )}
       {allows(role, 'organization:export') && (
         <Suspense>
           <DataExportSection slug={slug} />
