@@ -69,7 +69,7 @@ export const removeMember = (actor: Actor, id: string): Promise<void> =>
     const { organizationId, userId } = actor
     await tx
       .insert(removedMember)
-      .values({ organizationId: organizationId, userId: target.userId })
+      .values({ organizationId, userId: target.userId })
       .onConflictDoNothing()
     await happened(tx, { what: 'removed', organizationId, by: userId, userId: target.userId })
   })
