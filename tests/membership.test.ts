@@ -80,7 +80,7 @@ describe('the role of a member', () => {
     const strong = await createRole(organizationId, { name: 'Strong', permissions: ['invitation:delete'] })
     const somebody = await join(organizationId, clerk)
     const other = await join(organizationId, clerk)
-    await expect(changeMemberRole(somebody, await idOf(other), 'member')).rejects.toMatchObject({
+    await expect(changeMemberRole(somebody, await idOf(other), 'admin')).rejects.toMatchObject({
       reason: 'roleNotYours',
     })
     await expect(changeMemberRole(somebody, await idOf(other), strong.key)).rejects.toMatchObject({

@@ -12,14 +12,15 @@ export interface Application {
 }
 
 /**
- * Loads the application's schema and what it declares about it.
+ * Loads the application's schema and what it declares about it. The tests of the guarantee have tables that the application
+ * may have given up: they name a schema with both in `REFACTKIT_SCHEMA`, a path from the project's folder.
  *
  * @param root the project's folder
  * @throws what the modules throw
  * @example const { schema, tenancy } = await loadApplication(root)
  */
 export async function loadApplication(root: string): Promise<Application> {
-  const schema: Record<string, unknown> = await load(root, 'db/schema.ts')
+  const schema: Record<string, unknown> = await load(root, process.env.REFACTKIT_SCHEMA || 'db/schema.ts')
   const { tenancy }: { tenancy: TenancyConfig } = await load(root, 'db/tenancy.ts')
   return { schema, tenancy }
 }

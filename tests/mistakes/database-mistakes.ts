@@ -571,11 +571,11 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'a recording that leaves out a column',
-    sql: `drop trigger record_update on gallery_image; create trigger record_update after update on gallery_image
+    sql: `drop trigger record_update on invitation; create trigger record_update after update on invitation
       referencing old table as old_rows new table as new_rows for each statement
-      execute function rk.record_act('organization_id', 'name', '', 'name')`,
+      execute function rk.record_act('organization_id', 'email', '', 'email')`,
     rule: 'acts-recorded',
-    object: 'public.gallery_image',
+    object: 'public.invitation',
     says: 'What changes in it is not recorded in the audit log.',
   },
   {

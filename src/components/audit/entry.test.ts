@@ -8,9 +8,9 @@ test('the closest sentence speaks: for the value, then the column, the act, and 
   expect(sentenceOf(audit, { ...told, after: { status: 'accepted' } })).toBe('Accepted an invitation')
   expect(sentenceOf(audit, { ...told, after: { status: 'odd' } })).toBe('Changed an invitation')
   expect(sentenceOf(audit, { ...told, after: { role: 'admin' } })).toBe('Changed the role of an invitation')
-  const image = { ...told, subject: 'gallery-image' }
-  expect(sentenceOf(audit, { ...image, after: { deleted_at: null } })).toBe('Restored an image')
-  expect(sentenceOf(audit, { ...image, after: { deleted_at: '2026-11-26' } })).toBe('Deleted an image')
+  const here = { ...told, subject: 'organization' }
+  expect(sentenceOf(audit, { ...here, after: { metadata: null } })).toBe('Opened the organization again')
+  expect(sentenceOf(audit, { ...here, after: { metadata: 'closed' } })).toBe('Closed the organization')
   // Made from a value: what is called like a part of every object is no sentence.
   expect(sentenceOf(audit, { ...told, subject: 'invoice' })).toBe('Changed in invoice')
 })

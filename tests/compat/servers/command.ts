@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
@@ -10,9 +11,13 @@ export interface Answer {
   readonly err: string
 }
 
+/** With the tables that `refactkit remove` has left to the tests. */
+const ownSchema = 'tests/harness/schema.ts'
+
 /** Runs `npx refactkit …` with this environment, in a process of its own. */
 export async function refactkit(words: string[], environment: NodeJS.ProcessEnv): Promise<Answer> {
-  const env = { ...process.env, NODE_ENV: 'development', NO_COLOR: '1', ...environment }
+  const schema = existsSync(ownSchema) ? { REFACTKIT_SCHEMA: ownSchema } : {}
+  const env = { ...process.env, NODE_ENV: 'development', NO_COLOR: '1', ...schema, ...environment }
   try {
     const { stdout, stderr } = await execute(process.execPath, ['cli/bin/refactkit.mjs', ...words], { env })
     return { code: 0, out: stdout, err: stderr }
