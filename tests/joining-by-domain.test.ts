@@ -302,7 +302,7 @@ describe('the default role', () => {
     const first = await personAt(place.domain)
     await joinByDomain(organizationId, first)
     expect(await isHere(place, first)).toBe('admin')
-    const own = await createRole(organizationId, { name: 'Guest', permissions: ['gallery:read'] })
+    const own = await createRole(organizationId, { name: 'Guest', permissions: ['audit:read'] })
     await setDefaultRole(actor, own.key)
     const second = await personAt(place.domain)
     await joinByDomain(organizationId, second)
