@@ -12,9 +12,15 @@ export const notificationPreference = pgTable(
       .references(() => user.id, { onDelete: 'cascade' }),
     digest: text('digest').notNull().default('daily'),
     /** Types that are not told at all. */
-    muted: text('muted').array().notNull().default([]),
+    muted: text('muted')
+      .array()
+      .notNull()
+      .$defaultFn(() => []),
     /** Types that no letter tells. */
-    unmailed: text('unmailed').array().notNull().default([]),
+    unmailed: text('unmailed')
+      .array()
+      .notNull()
+      .$defaultFn(() => []),
     mailedAt: moment('mailed_at'),
   },
   (table) => [

@@ -357,27 +357,31 @@ describe('the access matrix', () => {
   })
 })
 
-test('the gallery is taken out whole, once nothing of one’s own needs it; without it the project builds', async () => {
-  const remove = () => node('cli/bin/refactkit.mjs', 'remove', 'gallery')
+test('gallery and notifications are taken out whole, once nothing of one’s own needs them; without them the project builds', async () => {
+  const remove = (feature = 'gallery') => node('cli/bin/refactkit.mjs', 'remove', feature)
   await expect(remove()).rejects.toThrow(
     /still needs this, so nothing was changed:\n {2}scripts\/storage-report\.ts imports .*db\/schema/,
   )
   await rm(join(copy, 'scripts/storage-report.ts'))
   expect(await remove()).toMatch(/Deleted \d+ files[\s\S]*drops gallery_image/)
+  expect(await remove('notifications')).toMatch(/drops notification, notification_preference/)
   const left = await Promise.all(
     [
       'db/schema.ts',
       'lib/permissions.ts',
       'src/server/query-keys.ts',
       'src/components/app/navigation.ts',
+      'src/components/app/header-items.ts',
+      'lib/happenings.ts',
+      'lib/jobs/all.ts',
     ].map((file) => readFile(join(copy, file), 'utf8')),
   )
-  expect(left.join('\n')).not.toMatch(/gallery/i)
+  expect(left.join('\n')).not.toMatch(/gallery|notification/i)
   await node('node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unresolved')
   await node('node_modules/vite/bin/vite.js', 'build')
 }, 180_000)
 
-test('without it, the tests of the guarantee and those that the generator wrote pass, and all code is formatted and linted', async () => {
+test('without them, the tests of the guarantee and those that the generator wrote pass, and all code is formatted and linted', async () => {
   const tests = ['tests/invoice.test.ts', 'tests/isolation/statements.test.ts']
   const suite = ['run', '--project', 'database', ...tests]
   await nodeWith({ DATABASE_URL: inject('siteAdminUrl') }, 'node_modules/vitest/vitest.mjs', ...suite)
