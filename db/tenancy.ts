@@ -18,6 +18,8 @@ export const tenancy: TenancyConfig = {
     'rate_limit',
     'removed_member',
     'session',
+    'team',
+    'team_member',
     'user',
     'verification',
   ],
@@ -44,6 +46,8 @@ export const tenancy: TenancyConfig = {
       organization: { columns: ['name', 'slug', 'logo', 'audit_days', 'metadata'], label: 'name' },
       organization_domain: { columns: ['domain'], label: 'domain' },
       organization_role: { columns: ['name', 'permission'], label: 'name' },
+      team: { columns: ['name'], label: 'name' },
+      team_member: { columns: ['team_id'], label: 'user_id', labels: 'person' },
     },
   },
   accepted: [
@@ -88,6 +92,7 @@ export const tenancy: TenancyConfig = {
         'where the owners of an organization that is or was to be removed are written to',
       'lib/removal/remove-due.ts': 'an organization whose day has come: nobody can enter it',
       'lib/roles.ts': 'the roles of one organization: its id comes from the link',
+      'lib/teams.ts': 'teams of one organization: its id comes from the link',
       'lib/stored-role.ts': 'the roles that an organization has made, for those who have one',
       'lib/portability/database.ts': 'ends the connections of a command',
       'lib/portability/people.ts':
@@ -99,6 +104,12 @@ export const tenancy: TenancyConfig = {
       'lib/seed/load/index.ts': 'made-up customers, in a database without real ones',
       'lib/seed/load/people.ts': 'as above',
     }),
+    {
+      rule: 'auth-required',
+      object: 'teamMember.organizationId',
+      reason:
+        'Who is in a team is written by lib/teams.ts alone, so that it goes with the membership; Better Auth is refused.',
+    },
     {
       rule: 'auth-index',
       object: 'organizationRole.role',

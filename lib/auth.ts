@@ -85,6 +85,8 @@ export const auth = betterAuth({
       roles: accessRoles,
       // Its endpoints are closed like all others; hasPermission knows the roles of organizations by it.
       dynamicAccessControl: { enabled: true },
+      // A team is made by people, and none has to be.
+      teams: { enabled: true, defaultTeam: { enabled: false }, allowRemovingAllTeams: true },
       allowUserToCreateOrganization: false,
       requireEmailVerificationOnInvitation: true,
       invitationExpiresIn: lifetimes.invitationSeconds,

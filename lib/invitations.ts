@@ -10,6 +10,7 @@ import type { NamedRole } from './permissions'
 import { isOpen } from './portability/closed'
 import type { SessionUser } from './session'
 import { requireRole } from './stored-role'
+import { joinTeam } from './teams'
 
 /** Whose answer an invitation waits for, as seen by the person who opened it. */
 type Recipient = 'you' | 'unconfirmed' | 'somebody-else' | 'signed-out'
@@ -47,6 +48,7 @@ const columns = {
   status: invitation.status,
   expiresAt: invitation.expiresAt,
   inviterId: invitation.inviterId,
+  teamId: invitation.teamId,
 }
 
 /** What the holder of the link may know. */
@@ -108,6 +110,8 @@ export async function acceptInvitation(id: string, person: SessionUser): Promise
       throw new AppError('not-found', { reason: 'invitationClosed' })
     // A member already keeps the role they have: an old invitation neither promotes nor demotes.
     await admit(transaction, found, person.id)
+    const { organizationId, teamId } = found
+    if (teamId) await joinTeam(transaction, { organizationId, teamId, userId: person.id })
     await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
     return { slug }
   })

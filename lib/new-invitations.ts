@@ -8,6 +8,7 @@ import type { NotInvited } from './invite-limits'
 import { type Inviter, inAWeek, isOpen } from './open-invitations'
 import { inTurn } from './organizations'
 import { keyOf, mayInvite, type Role } from './permissions'
+import { requireTeam } from './teams'
 
 export interface Invited {
   email: string
@@ -27,18 +28,26 @@ async function membersAmong(reader: Reader, organizationId: string, emails: stri
   return new Set(found.map(({ email }) => email))
 }
 
+interface Asking {
+  emails: readonly string[]
+  role: Role
+  /** Of the organization, for whoever comes. */
+  teamId?: string | undefined
+}
+
 /**
  * Opens an invitation for seven days to each of these addresses that can be invited, all in one transaction, and says of the
  * others why not. The organization's row is held, so that parallel ones are counted in turn.
  */
 export async function createInvitations(
   { userId, organizationId, role: own }: Inviter,
-  { emails, role }: { emails: readonly string[]; role: Role },
+  { emails, role, teamId }: Asking,
 ): Promise<Invited[]> {
   if (!mayInvite(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
   const asked = [...new Set(emails)]
   if (asked.length === 0) return []
   return inTurn(organizationId, async (tx) => {
+    if (teamId) await requireTeam(tx, organizationId, teamId)
     const members = await membersAmong(tx, organizationId, asked)
     await tx
       .update(invitation)
@@ -55,6 +64,7 @@ export async function createInvitations(
       organizationId,
       email,
       role: keyOf(role),
+      teamId,
       inviterId: userId,
       expiresAt: inAWeek,
     }))
@@ -81,9 +91,9 @@ export async function createInvitations(
 /** The same for one address, whose refusal is an error. */
 export async function createInvitation(
   inviter: Inviter,
-  { email, role }: { email: string; role: Role },
+  { email, role, teamId }: { email: string; role: Role; teamId?: string | undefined },
 ): Promise<string> {
-  const [made] = await createInvitations(inviter, { emails: [email], role })
+  const [made] = await createInvitations(inviter, { emails: [email], role, teamId })
   if (made?.id) return made.id
   const reason = made?.problem ?? 'alreadyInvited'
   throw new AppError(reason === 'invitationsFull' ? 'limit' : 'conflict', { reason })

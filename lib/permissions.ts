@@ -10,6 +10,7 @@ export const permissions = {
   member: { read: 'admin', create: 'admin', update: 'admin', delete: 'owner' },
   organization: { update: 'owner', delete: 'owner', export: 'owner' },
   role: { read: 'admin', create: 'owner', update: 'owner', delete: 'owner' },
+  team: { read: 'member', create: 'admin', update: 'admin', delete: 'admin' },
 } as const satisfies Record<string, Record<string, BuiltInRole>>
 
 type Permissions = typeof permissions

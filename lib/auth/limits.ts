@@ -2,3 +2,4 @@
 export const maximumMembers = 1000
 export const maximumPendingInvitations = 100
 export const maximumRoles = 20
+export const maximumTeams = 50
