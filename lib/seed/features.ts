@@ -1,4 +1,5 @@
 import { seedGallery } from './gallery'
+import { seedHistory } from './history'
 
 /** An organization of the demo world and its owner. */
 export interface Owned {
@@ -8,5 +9,6 @@ export interface Owned {
 
 /** What fills an organization of the demo world, in this order and in its scope. */
 export const features: readonly ((owned: Owned) => Promise<void>)[] = [
+  ({ organizationId }) => seedHistory(organizationId),
   ({ organizationId, userId }) => seedGallery(organizationId, userId),
 ]
