@@ -8,7 +8,7 @@ import { tenantTable } from './tenant-table'
 export const activitySum = tenantTable(
   'activity_sum',
   {
-    /** Of what, such as `gallery`. */
+    /** Of what: each feature has a word of its own, and people have one. */
     kind: text('kind').notNull(),
     /** In UTC. */
     day: date('day').notNull(),

@@ -16,6 +16,9 @@ export interface FunctionSample {
 /** By file and name of the function. */
 export const functions: Record<string, Record<string, FunctionSample>> = {
   ...gallery.functions,
+  'src/server/activity-fns.ts': {
+    getPeopleActivity: { needs: 'tenant(dashboard:read)' },
+  },
   'src/server/audit-fns.ts': {
     listEntries: { needs: 'tenant(audit:read)', data: () => ({ search: 'a' }) },
     getAuditFrame: { needs: 'tenant(audit:read)' },
