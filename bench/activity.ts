@@ -1,4 +1,4 @@
-// What the numbers of the dashboard cost, to read and to keep: npx tsx bench/activity.ts [--rows 1000000] [--rounds 9]
+// What the numbers of the dashboard cost, to read and to keep: npm run bench:activity [-- --rows 1000000] [--rounds 9]
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { within } from '@refactkit/tenancy'

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@refactkit/tenancy/schema'
 import { sql } from 'drizzle-orm'
 import { db } from '../db'
-import { flow, level } from './activity/days'
+import { flow, type Shown, shownDays } from './activity/days'
 import { activityByDay, activityInAll, addActivity, everyDay } from './activity/sums'
 
 const kind = 'gallery'
@@ -26,6 +26,17 @@ export const countRestored = (images: Sized): Promise<void> =>
 export async function galleryTotals(): Promise<{ images: number; bytes: number }> {
   const { items, bytes } = await activityInAll(kind)
   return { images: items, bytes }
+}
+
+/** How much there was at the end of each day, and at the end of the day before: from what there is now, and the changes. */
+function level(now: number, changes: readonly number[]): Shown {
+  const at: number[] = []
+  let left = now
+  for (const change of changes.slice(-shownDays).reverse()) {
+    at.push(left)
+    left -= change
+  }
+  return { days: at.reverse(), before: left }
 }
 
 /** How many images were uploaded on each day, those since deleted among them, and how much was stored at its end. */

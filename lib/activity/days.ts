@@ -24,14 +24,3 @@ export const flow = (byDay: readonly number[]): Shown => ({
   days: byDay.slice(-shownDays),
   before: sum(byDay.slice(0, -shownDays)),
 })
-
-/** How much there was at the end of each day, and at the end of the day before: from what there is now, and the changes. */
-export function level(now: number, changes: readonly number[]): Shown {
-  const at: number[] = []
-  let left = now
-  for (const change of changes.slice(-shownDays).reverse()) {
-    at.push(left)
-    left -= change
-  }
-  return { days: at.reverse(), before: left }
-}

@@ -61,7 +61,9 @@ test('every attack on the tables of the kit is held, and each would have shown a
   expect(result).toMatchObject({ ok: true, tables: ofOrganizations, leaks: [], vacuous: [], findings: [] })
   expect(result.attacks).toBeGreaterThan(300)
   for (const { attack, difference, reason } of result.known) {
-    expect(attack).toMatch(/^definition\/(gallery_image|data_export|activity_\w+)\/\w+\/while-b-holds\/session$/)
+    expect(attack).toMatch(
+      /^definition\/(gallery_image|data_export|activity_\w+)\/\w+\/while-b-holds\/session$/,
+    )
     expect(difference.both).toContain('55P03')
     expect(reason).toContain('The driver sends no such statement')
   }
