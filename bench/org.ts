@@ -26,7 +26,7 @@ const { values } = parseArgs({
   },
 })
 
-const graph = tableGraph(schema, tenancy, [schema.dataExport])
+const graph = tableGraph(schema, tenancy, [schema.dataExport, schema.activityPerson])
 const data = await mkdtemp(resolve('.data/bench-'))
 const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20)
 

@@ -1,4 +1,6 @@
 export * from './schema/account'
+export * from './schema/activity-person'
+export * from './schema/activity-sum'
 export * from './schema/data-export'
 export * from './schema/default-role'
 export * from './schema/gallery-image'

@@ -3,6 +3,7 @@ import { uuidv7 } from '@refactkit/tenancy/schema'
 import { db } from '../db'
 import { galleryImage } from '../db/schema'
 import { AppError } from './errors'
+import { countUpload } from './gallery-activity'
 import { filesOfImage, imageFile } from './gallery-files'
 import type { ProcessedImage } from './images'
 import { storage } from './storage'
@@ -47,6 +48,7 @@ export async function addImage({ image, name, uploadedBy, createdAt, beforeRow }
         .values({ id, name, contentType, bytes: original.length, width, height, uploadedBy, createdAt })
         .returning(imageColumns)
       if (!row) throw new AppError('unexpected', { detail: 'the row of an image was not returned' })
+      await countUpload(row, createdAt)
       return row
     })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { noteActive } from './activity/people'
 import { AppError } from './errors'
 import { type Membership, membership } from './organizations'
 import { allows, type Permission, type Role } from './permissions'
@@ -29,6 +30,7 @@ export async function requireMembership(
   known.set(key, reading)
   const found = await reading
   if (!found) throw new AppError('not-found')
+  noteActive(found.organization.id, user.id)
   return found
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, user } from '../db/schema'
 import { keyset } from './keyset'
@@ -17,6 +17,18 @@ export interface Member {
 
 export const countMembers = (organizationId: string): Promise<number> =>
   authDb.$count(member, eq(member.organizationId, organizationId))
+
+/** How many of the members have joined on a day, by it, in the last two months: read from their index. */
+export async function joinedPerDay(organizationId: string): Promise<Record<string, number>> {
+  const day = sql<string>`to_char(${member.createdAt} at time zone 'UTC', 'YYYY-MM-DD')`
+  const since = sql`now() - interval '61 days'`
+  const rows = await authDb
+    .select({ day, joined: count() })
+    .from(member)
+    .where(and(eq(member.organizationId, organizationId), gt(member.createdAt, since)))
+    .groupBy(day)
+  return Object.fromEntries(rows.map(({ day, joined }) => [day, joined]))
+}
 
 /** Somebody of an organization; undefined for who is none of it. */
 export async function findMember(

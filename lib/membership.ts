@@ -67,10 +67,7 @@ export const removeMember = (actor: Actor, id: string): Promise<void> =>
     if (!mayRemove(own, target.role)) throw new AppError('forbidden', { reason: 'memberAbove' })
     await tx.delete(member).where(eq(member.id, id))
     const { organizationId, userId } = actor
-    await tx
-      .insert(removedMember)
-      .values({ organizationId, userId: target.userId })
-      .onConflictDoNothing()
+    await tx.insert(removedMember).values({ organizationId, userId: target.userId }).onConflictDoNothing()
     await happened(tx, { what: 'removed', organizationId, by: userId, userId: target.userId })
   })
 

@@ -1,9 +1,11 @@
+import { within } from '@refactkit/tenancy'
 import { count, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { authDb } from '../db/auth-db'
 import { account, invitation, member, organization, user } from '../db/schema'
+import { peopleActivity } from '../lib/activity/people'
 import { auth } from '../lib/auth'
-import { listMembers } from '../lib/members'
+import { countMembers, listMembers } from '../lib/members'
 import { seed } from '../lib/seed'
 import { demoOrganizations, demoPassword, demoPeople } from '../lib/seed/demo'
 import { hueOf } from '../src/components/app/hue'
@@ -31,6 +33,17 @@ test('its organizations cannot be taken for each other', () => {
   const [acme, globex] = demoOrganizations.map(({ id }) => hueOf(id))
   const apart = Math.abs((acme ?? 0) - (globex ?? 0))
   expect(Math.min(apart, 360 - apart)).toBeGreaterThan(90)
+})
+
+test('its first look has a history: who was here never were more than the members, and not all days are alike', async () => {
+  for (const { id } of demoOrganizations) {
+    const { active, joined } = await within(id, () => peopleActivity(id))
+    const days = [...active.days]
+    expect(Math.max(...days)).toBeLessThanOrEqual(await countMembers(id))
+    expect(new Set(days).size).toBeGreaterThan(2)
+    expect(days.at(-1)).toBe(0)
+    expect(joined.before).toBeGreaterThan(0)
+  }
 })
 
 test('the invitation waits for somebody without an account', async () => {

@@ -3,13 +3,8 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '../db'
 import { galleryImage } from '../db/schema'
-import {
-  deleteImages,
-  galleryTotals,
-  listImages,
-  renameImage,
-  restoreImages,
-} from '../src/server/gallery-images'
+import { galleryTotals, recountGallery } from '../lib/gallery-activity'
+import { deleteImages, listImages, renameImage, restoreImages } from '../src/server/gallery-images'
 import { deletedAgo, idOf } from './harness/gallery'
 import { planOf } from './harness/gallery-plan'
 import { addRows } from './harness/rows'
@@ -21,6 +16,7 @@ let globex: Tenant
 beforeAll(async () => {
   acme = await makeTenant('acme')
   globex = await makeTenant('globex')
+  await within(globex.id, recountGallery)
 })
 
 const insertNumbers = (numbers: number[]) =>
@@ -34,6 +30,7 @@ async function makeGallery(slug: string, numbers: number[]): Promise<Tenant> {
   await within(tenant.id, async () => {
     await db.delete(galleryImage)
     await insertNumbers(numbers)
+    await recountGallery()
   })
   return tenant
 }

@@ -6,7 +6,10 @@ import { refuseRealCustomers } from '../cli/src/seed/refuse'
 import { db } from '../db'
 import { authDb } from '../db/auth-db'
 import { galleryImage, member, organization, user } from '../db/schema'
+import { peopleActivity } from '../lib/activity/people'
 import { maximumMembers } from '../lib/auth/limits'
+import { galleryActivity, galleryTotals } from '../lib/gallery-activity'
+import { countMembers } from '../lib/members'
 import { isInUse, load } from '../lib/seed/load'
 import { shares } from '../lib/seed/load/sizes'
 
@@ -52,6 +55,21 @@ test('organizations, people and images are as many as asked for, and each image 
     for (const { id: image } of images) expect(image).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/)
     const times = images.map(({ createdAt }) => createdAt.getTime())
     expect([...times].sort((one, other) => one - other)).toEqual(times)
+  }
+})
+
+test('the sums of each organization are what its rows say, and nobody was here who was no member', async () => {
+  for (const { id, images } of await galleries()) {
+    const [totals, { uploads }, { active }] = await within(id, () =>
+      Promise.all([galleryTotals(), galleryActivity(), peopleActivity(id)]),
+    )
+    const bytes = images.reduce((sum, image) => sum + image.bytes, 0)
+    expect(totals).toEqual({ images: images.length, bytes })
+    const today = Date.now() - (Date.now() % 86_400_000)
+    const since = today - 59 * 86_400_000
+    const recent = images.filter(({ createdAt }) => createdAt.getTime() >= since)
+    expect(uploads.before + uploads.days.reduce((sum, one) => sum + one, 0)).toBe(recent.length)
+    expect(Math.max(...active.days)).toBeLessThanOrEqual(await countMembers(id))
   }
 })
 

@@ -1,3 +1,4 @@
+import { recountActivity } from '../activity/recount'
 import { tendAudit } from '../audit-jobs'
 import { cleanUp } from '../auth/clean-up'
 import { dataExportJobs } from '../data-export/jobs'
@@ -11,6 +12,7 @@ import type { Job } from './define'
 export const jobs: readonly Job[] = [
   purgeImages,
   tendAudit,
+  recountActivity,
   cleanUp,
   removeOrganizations,
   ...dataExportJobs,

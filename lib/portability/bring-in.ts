@@ -5,6 +5,7 @@ import {
   type OnPortabilityProgress,
   type OpenArchive,
 } from '@refactkit/tenancy/portability'
+import { recount } from '../activity/recount'
 import { AppError } from '../errors'
 import { database } from './database'
 import { organizationFiles } from './files'
@@ -67,5 +68,7 @@ export async function bringIn(archive: OpenArchive, plan: Plan, options: BringIn
     importArchive({ archive, db: database(), graph, files: organizationFiles, translation, ...options }),
   )
   await openReserved(organizationId, organization.metadata, owner.id, invitations)
+  // When all was compared with the archive, which may be of before there were sums, or say others than its rows.
+  await within(organizationId, recount)
   return { organizationId, ...imported }
 }

@@ -1,4 +1,5 @@
 import { openPortableDatabase } from '@refactkit/tenancy/portability'
+import { pool } from '../../db'
 import { authPool } from '../../db/auth-db'
 import { connectionOf } from '../../db/urls'
 
@@ -18,5 +19,5 @@ export async function closeDatabase(): Promise<void> {
 
 /** Closes what a command has opened, so that its process can end. */
 export async function closePortability(): Promise<void> {
-  await Promise.all([closeDatabase(), authPool.end()])
+  await Promise.all([closeDatabase(), pool.end(), authPool.end()])
 }

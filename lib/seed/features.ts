@@ -1,4 +1,5 @@
 import { seedGallery } from './gallery'
+import { seedHistory } from './history'
 import { seedNotifications } from './notifications'
 
 /** An organization of the demo world and its owner. */
@@ -9,6 +10,7 @@ export interface Owned {
 
 /** What fills an organization of the demo world, in this order and in its scope. */
 export const features: readonly ((owned: Owned) => Promise<void>)[] = [
+  ({ organizationId }) => seedHistory(organizationId),
   ({ organizationId, userId }) => seedGallery(organizationId, userId),
   ({ organizationId, userId }) => seedNotifications(organizationId, userId),
 ]

@@ -25,6 +25,9 @@ export async function seed(): Promise<boolean> {
 
 const day = 24 * 60 * 60 * 1000
 
+/** How many days ago the first, the second, and so on, came into an organization. */
+const joinedDaysAgo = [58, 47, 21, 9]
+
 /** In one transaction. Of two at once the second waits at the first e-mail address and then leaves everything as it is. */
 async function seedPeople(): Promise<Owned[]> {
   const people = demoPeople.map((person) => ({ ...person, id: uuidv7() }))
@@ -37,11 +40,11 @@ async function seedPeople(): Promise<Owned[]> {
   )
   // Lists are in the order of ids; these were all made in the same millisecond.
   const ids = joined.map(uuidv7).sort()
-  const members = joined.map((one, index) => ({
-    ...one,
-    id: ids[index] ?? uuidv7(),
-    createdAt: new Date(Date.now() - (joined.length - index) * 4 * day),
-  }))
+  const members = joined.map((one, index) => {
+    const place = joined.slice(0, index).filter((other) => other.organizationId === one.organizationId).length
+    const createdAt = new Date(Date.now() - (joinedDaysAgo[place] ?? 1) * day)
+    return { ...one, id: ids[index] ?? uuidv7(), createdAt }
+  })
   const owners = members.filter(({ role }) => role === 'owner')
   const inviter = owners.find(({ organizationId }) => organizationId === demoOrganizations[0].id)
   return authDb.transaction(async (tx) => {

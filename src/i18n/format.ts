@@ -14,6 +14,8 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']
 /** Numbers, sizes and moments in the words of a language. */
 export const formats = (lang: string) => ({
   number: (value: number) => new Intl.NumberFormat(lang).format(value),
+  /** An average, with one digit behind the point. */
+  perDay: (value: number) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value),
   bytes: (value: number) => {
     const step = value < 1000 ? 0 : Math.min(Math.floor(Math.log10(value) / 3), sizes.length - 1)
     const unitDisplay = step === 0 ? 'long' : 'short'

@@ -1,5 +1,6 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
+import * as activity from '@/lib/gallery-activity'
 import { imageName, imageNameLength } from '@/lib/images/image-name'
 import { tenant } from './access'
 import * as gallery from './gallery-images'
@@ -20,7 +21,12 @@ export const listImages = createServerFn({ method: 'GET' })
 export const galleryTotals = createServerFn({ method: 'GET' })
   .middleware([tenant('gallery:read')])
   .validator(z.object({ slug }))
-  .handler(() => gallery.galleryTotals())
+  .handler(() => activity.galleryTotals())
+
+export const galleryActivity = createServerFn({ method: 'GET' })
+  .middleware([tenant('gallery:read')])
+  .validator(z.object({ slug }))
+  .handler(() => activity.galleryActivity())
 
 export const renameImage = createServerFn({ method: 'POST' })
   .middleware([tenant('gallery:update')])

@@ -1,8 +1,9 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, sql, sum } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
-import { imageColumns, imagesPerOrganization } from '@/lib/gallery'
+import { imageColumns } from '@/lib/gallery'
+import { countDeleted, countRestored } from '@/lib/gallery-activity'
 import { purgeLater, restorableSince } from '@/lib/gallery-purge'
 import { containing } from './text-search'
 
@@ -27,20 +28,6 @@ export const findImages = (words: string, limit: number): Promise<{ id: string; 
     .orderBy(desc(galleryImage.id))
     .limit(limit)
 
-/** Counts no further than a gallery may grow, so that its cost has an end too. */
-export async function galleryTotals() {
-  const counted = db
-    .select({ bytes: galleryImage.bytes })
-    .from(galleryImage)
-    .where(isNull(galleryImage.deletedAt))
-    .limit(imagesPerOrganization)
-    .as('counted')
-  const [totals] = await db
-    .select({ images: count(), bytes: sum(counted.bytes).mapWith(Number) })
-    .from(counted)
-  return { images: totals?.images ?? 0, bytes: totals?.bytes ?? 0 }
-}
-
 export async function renameImage({ id, name }: { id: string; name: string }) {
   const [image] = await db
     .update(galleryImage)
@@ -58,7 +45,8 @@ export async function deleteImages(ids: string[]) {
       .update(galleryImage)
       .set({ deletedAt: sql`now()` })
       .where(and(inArray(galleryImage.id, ids), isNull(galleryImage.deletedAt)))
-      .returning({ id: galleryImage.id, deletedAt: galleryImage.deletedAt })
+      .returning({ id: galleryImage.id, deletedAt: galleryImage.deletedAt, bytes: galleryImage.bytes })
+    await countDeleted(deleted)
     const [first] = deleted
     if (first?.deletedAt) await purgeLater(first.deletedAt)
     return { ids: deleted.map((image) => image.id) }
@@ -67,10 +55,13 @@ export async function deleteImages(ids: string[]) {
 
 /** Takes a deletion back, and returns the ids for which it was not too late. */
 export async function restoreImages(ids: string[]) {
-  const restored = await db
-    .update(galleryImage)
-    .set({ deletedAt: null })
-    .where(and(inArray(galleryImage.id, ids), gt(galleryImage.deletedAt, restorableSince)))
-    .returning({ id: galleryImage.id })
-  return { ids: restored.map((image) => image.id) }
+  return await db.transaction(async () => {
+    const restored = await db
+      .update(galleryImage)
+      .set({ deletedAt: null })
+      .where(and(inArray(galleryImage.id, ids), gt(galleryImage.deletedAt, restorableSince)))
+      .returning({ id: galleryImage.id, bytes: galleryImage.bytes })
+    await countRestored(restored)
+    return { ids: restored.map((image) => image.id) }
+  })
 }

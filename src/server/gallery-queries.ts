@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { galleryTotals, listImages } from './gallery-fns'
+import { galleryActivity, galleryTotals, listImages } from './gallery-fns'
 import { keys } from './query-keys'
 
 export type GalleryPage = Awaited<ReturnType<typeof listImages>>
@@ -24,6 +24,12 @@ export const galleryTotalsQuery = (slug: string) =>
   queryOptions({
     queryKey: [...keys.gallery(slug), 'totals'],
     queryFn: () => galleryTotals({ data: { slug } }),
+  })
+
+export const galleryActivityQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...keys.gallery(slug), 'activity'],
+    queryFn: () => galleryActivity({ data: { slug } }),
   })
 
 /** The latest ones, for the dashboard. */

@@ -20,6 +20,7 @@ export const keys = {
   organization: (slug: string) => org(slug, 'organization'),
   address: (slug: string, wanted: string) => org(slug, 'address', wanted),
   summary: (slug: string) => org(slug, 'summary'),
+  activity: (slug: string) => org(slug, 'activity'),
   members: (slug: string) => org(slug, 'members'),
   roles: (slug: string) => org(slug, 'roles'),
   roleHolders: (slug: string) => org(slug, 'roles', 'holders'),

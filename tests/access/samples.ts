@@ -18,6 +18,9 @@ export interface FunctionSample {
 export const functions: Record<string, Record<string, FunctionSample>> = {
   ...gallery.functions,
   ...notification.functions,
+  'src/server/activity-fns.ts': {
+    getPeopleActivity: { needs: 'tenant(dashboard:read)' },
+  },
   'src/server/audit-fns.ts': {
     listEntries: { needs: 'tenant(audit:read)', data: () => ({ search: 'a' }) },
     getAuditFrame: { needs: 'tenant(audit:read)' },

@@ -160,8 +160,10 @@ describe('the schema for Citus', () => {
       `select create_reference_table('"public"."user"');`,
       `select create_reference_table('"public"."organization_role"');`,
       `select create_reference_table('"public"."member"');`,
-      `select create_distributed_table('"public"."data_export"', 'organization_id');`,
-      `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."data_export"');`,
+      `select create_distributed_table('"public"."activity_person"', 'organization_id');`,
+      `select create_distributed_table('"public"."activity_sum"', 'organization_id', colocate_with => '"public"."activity_person"');`,
+      `select create_distributed_table('"public"."data_export"', 'organization_id', colocate_with => '"public"."activity_person"');`,
+      `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."activity_person"');`,
     ])
     expect(script).toMatch(
       /On the coordinator alone: account, default_role, invitation, invitation_link, notification, notification_preference, organization_domain, organization_removal, organization_slug, rate_limit, removed_member, session, verification/,

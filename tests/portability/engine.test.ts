@@ -33,7 +33,7 @@ let opened: ReturnType<typeof openPortableDatabase>
 let folder: string
 let archived: string
 
-const graph = tableGraph(schema, config, [schema.dataExport])
+const graph = tableGraph(schema, config, [schema.dataExport, schema.activityPerson])
 const files = organizationFiles
 const papers = 2_100
 
@@ -167,8 +167,9 @@ afterAll(async () => {
 describe('an organization', () => {
   test('is taken out in the order of its foreign keys, without what only a person reads', () => {
     const names = graph.tables.map(({ name }) => name)
-    expect(names).toEqual(['everything', 'gallery_image', 'label', 'folder', 'paper'])
+    expect(names).toEqual(['activity_sum', 'everything', 'gallery_image', 'label', 'folder', 'paper'])
     expect(graph.omitted).toEqual({
+      activity_person: expect.stringContaining('about the place'),
       data_export: expect.stringContaining('about the place'),
       reminder: expect.stringContaining('addressed to single persons'),
     })

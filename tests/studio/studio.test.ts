@@ -43,6 +43,8 @@ describe('looking as one organization', () => {
     const { body } = await studio.ask('tables', { view: as(acme) })
     expect(body).toMatchObject([
       { schema: 'audit', name: 'entry' },
+      { name: 'activity_person' },
+      { name: 'activity_sum' },
       { name: 'data_export' },
       { name: 'gallery_image', locked: false },
     ])

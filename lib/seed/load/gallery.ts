@@ -1,6 +1,7 @@
 import { within } from '@refactkit/tenancy'
 import { sql } from 'drizzle-orm'
 import { db } from '../../../db'
+import { recountGallery } from '../../gallery-activity'
 import type { Filled, Filling } from './filling'
 import { pseudoUuid } from './pseudo-uuid'
 
@@ -31,6 +32,7 @@ async function addImages({ organizationId, members, rows: images, onRows, signal
     )
     onRows(last - done)
   }
+  await within(organizationId, recountGallery)
 }
 
 const subjects = '{Harbour,Workshop,Team,Packaging,Poster,Shelf,Sample,Meadow,Street,Kitchen,Bridge,Sketch}'

@@ -4,6 +4,7 @@ import { authDb } from '../../../db/auth-db'
 import { member, organization, user } from '../../../db/schema'
 import { demoOrganizations, demoPeople } from '../demo'
 import { features } from '../features'
+import { seedHistory } from '../history'
 import { fillings } from './features'
 import type { Filling } from './filling'
 import { addMembers, addOrganizations, addPeople, countLoad, peoplePerOrganization } from './people'
@@ -61,6 +62,10 @@ export async function load({ organizations, rows, onProgress, signal }: LoadOpti
   const largest = organizations > 0 ? `load-${from.organizations + 1}` : undefined
   onProgress({ what: 'pictures', rows: 0 })
   const visitor = largest && (await openDoor(largest))
+  onProgress({ what: 'days gone by', rows: 0 })
+  await eachOf(sharedOut(from.organizations, organizations, 0), signal, ({ organizationId }) =>
+    within(organizationId, () => seedHistory(organizationId)),
+  )
   let done = 0
   for (const filling of fillings) {
     const share = Math.round(rows / fillings.length)
@@ -82,15 +87,25 @@ async function fill(
     done += count
     onProgress({ what, rows: done })
   }
-  // One list for all workers, which nobody holds in memory as a whole.
+  await eachOf(organizations, signal, async (one) => {
+    if (one.rows > 0) await fill({ ...one, onRows, signal })
+  })
+  return done
+}
+
+/** One list for all workers, which nobody holds in memory as a whole. */
+async function eachOf(
+  organizations: AsyncGenerator<Share>,
+  signal: AbortSignal,
+  act: (one: Share) => Promise<void>,
+): Promise<void> {
   const work = async () => {
     for await (const one of organizations) {
       if (signal.aborted) return
-      await fill({ ...one, onRows, signal })
+      await act(one)
     }
   }
   await Promise.all(Array.from({ length: workers }, work))
-  return done
 }
 
 /** Makes the first of the demo people an owner of the largest organization, and gives that what the demo has. */
@@ -139,7 +154,7 @@ async function* sharedOut(from: number, count: number, all: number): AsyncGenera
     for (const slug of slugs) {
       const rows = sizes.next().value ?? 0
       const found = bySlug.get(slug)
-      if (found && rows > 0) yield { ...found, rows }
+      if (found) yield { ...found, rows }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 import { useMessages } from '@/i18n'
+import { chartsClasses } from './charts-classes'
 
 const four = ['a', 'b', 'c', 'd']
 
@@ -12,16 +13,26 @@ export function DashboardPending() {
         {t.ui.loading}
       </p>
       <div className="flex items-center gap-3">
-        <Skeleton className="size-9 rounded-md" />
+        <Skeleton className="size-11 rounded-md" />
         <Skeleton className="h-5 w-40" />
       </div>
-      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-4">
-        {four.map((key) => (
+      <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line max-sm:*:last:odd:col-span-2 sm:grid-cols-3">
+        {four.slice(1).map((key) => (
           <div key={key} className="grid gap-2 bg-raised px-4 py-4">
             <Skeleton className="h-3 w-20" />
             <Skeleton className="h-4 w-10" />
           </div>
         ))}
+      </div>
+      <div className="@container pt-10">
+        <div className={chartsClasses}>
+          {four.map((key) => (
+            <div key={key} className="grid min-h-43 content-start @md:min-h-38 bg-raised px-4 py-3">
+              <Skeleton className="h-3 w-20" />
+              <Skeleton className="mt-12 h-12" />
+            </div>
+          ))}
+        </div>
       </div>
       <div className="grid grid-cols-2 gap-3 pt-10 sm:grid-cols-3">
         {four.slice(1).map((key) => (

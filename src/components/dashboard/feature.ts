@@ -21,6 +21,8 @@ export interface DashboardFeature {
   load: (queryClient: QueryClient, slug: string) => Promise<unknown>
   /** Numbers, each a `Stat`. */
   Stats: ComponentType<{ slug: string }>
+  /** Numbers of the last days, each a `DayChart`. */
+  Charts: ComponentType<{ slug: string }>
   /** A part of the page. */
   Section: ComponentType<{ slug: string }>
   /** What it asks of a new organization, if this role can do it. */

@@ -16,7 +16,7 @@ export function Stats({ slug, role, summary }: StatsProps) {
   const { number } = useFormats()
   const people = allows(role, 'member:read') ? '/organizations/$slug/members' : undefined
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:auto-cols-fr sm:grid-flow-col sm:grid-cols-none">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line max-sm:*:last:odd:col-span-2 sm:auto-cols-fr sm:grid-flow-col sm:grid-cols-none">
       <Stat label={t.dashboard.members} value={number(summary.members)} to={people} slug={slug} />
       {summary.invitations !== undefined && (
         <Stat label={t.dashboard.invitations} value={number(summary.invitations)} to={people} slug={slug} />

@@ -2,6 +2,7 @@ import type { InfiniteData, Query, QueryClient } from '@tanstack/react-query'
 import {
   type GalleryImage,
   type GalleryPage,
+  galleryActivityQuery,
   galleryTotalsQuery,
   imagesQuery,
   recentImagesQuery,
@@ -61,9 +62,9 @@ export function galleryCache(client: QueryClient, slug: string) {
     },
     /** Once the server has changed: what the dashboard shows of the gallery is from before, and is read anew. */
     async changed() {
-      const recent = recentImagesQuery(slug).queryKey
-      client.removeQueries({ queryKey: recent, type: 'inactive', predicate: hasData })
-      await client.invalidateQueries({ queryKey: recent })
+      const shown = [recentImagesQuery(slug).queryKey, galleryActivityQuery(slug).queryKey]
+      for (const queryKey of shown) client.removeQueries({ queryKey, type: 'inactive', predicate: hasData })
+      await Promise.all(shown.map((queryKey) => client.invalidateQueries({ queryKey })))
     },
     refresh: () => client.invalidateQueries({ queryKey: keys.gallery(slug) }),
   }

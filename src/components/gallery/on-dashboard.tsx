@@ -4,12 +4,13 @@ import { Stat } from '@/components/dashboard/stat'
 import { useDashboardMessages } from '@/i18n/dashboard'
 import { useFormats } from '@/i18n/format'
 import { allows } from '@/lib/permissions'
-import { galleryTotalsQuery, recentImagesQuery } from '@/server/gallery-queries'
+import { galleryActivityQuery, galleryTotalsQuery, recentImagesQuery } from '@/server/gallery-queries'
+import { GalleryCharts } from './gallery-charts'
 import { RecentImages } from './recent-images'
 
 const to = '/organizations/$slug/gallery'
 
-/** The gallery on the dashboard: how many images there are and how large, the latest, and the first one to upload. */
+/** The gallery on the dashboard: how many images there are, what came on which day, the latest, and the first one to upload. */
 export const galleryOnDashboard: DashboardFeature = {
   name: 'gallery',
   permission: 'gallery:read',
@@ -17,8 +18,10 @@ export const galleryOnDashboard: DashboardFeature = {
     Promise.all([
       queryClient.ensureQueryData({ ...galleryTotalsQuery(slug), revalidateIfStale: true }),
       queryClient.ensureQueryData({ ...recentImagesQuery(slug), revalidateIfStale: true }),
+      queryClient.prefetchQuery(galleryActivityQuery(slug)),
     ]),
   Stats: GalleryStats,
+  Charts: GalleryCharts,
   Section: RecentImages,
   step({ slug, role, queryClient, t }) {
     if (!allows(role, 'gallery:create')) return undefined
@@ -30,12 +33,7 @@ export const galleryOnDashboard: DashboardFeature = {
 
 function GalleryStats({ slug }: { slug: string }) {
   const t = useDashboardMessages().galleryDashboard
-  const { number, bytes } = useFormats()
+  const { number } = useFormats()
   const { data } = useSuspenseQuery(galleryTotalsQuery(slug))
-  return (
-    <>
-      <Stat label={t.images} value={number(data.images)} to={to} slug={slug} />
-      <Stat label={t.storage} value={bytes(data.bytes)} to={to} slug={slug} />
-    </>
-  )
+  return <Stat label={t.images} value={number(data.images)} to={to} slug={slug} />
 }

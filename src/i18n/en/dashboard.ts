@@ -13,6 +13,28 @@ export const dashboard = {
       : `Your role in this organization is ${role.name}.`,
   members: 'Members',
   invitations: 'Open invitations',
+  activity: {
+    title: 'The last 30 days',
+    zone: 'Days in UTC',
+    active: 'People active',
+    today: (people: string) => `${people} today`,
+    activeEmpty: 'How many of you are here will show, day by day.',
+    average: {
+      more: (now: string, before: string) => `${now} a day, up from ${before}`,
+      fewer: (now: string, before: string) => `${now} a day, down from ${before}`,
+      same: (now: string) => `${now} a day, as before`,
+    },
+    joined: 'New members',
+    joinedEmpty: 'Nobody has joined in the last 60 days.',
+    flow: {
+      more: (by: string) => `${by} more than the 30 days before`,
+      fewer: (by: string) => `${by} fewer than the 30 days before`,
+      same: 'As many as in the 30 days before',
+      none: 'None in the 30 days before',
+    },
+    most: (day: string) => `Most on ${day}.`,
+    failed: 'This could not be read.',
+  },
   start: {
     title: 'Get started',
     done: (done: number, all: number) => `${done} of ${all} done`,

@@ -26,6 +26,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/gallery-fns.ts': {
     listImages: { needs: 'tenant(gallery:read)', data: async (place) => ({ cursor: await addImage(place) }) },
     galleryTotals: { needs: 'tenant(gallery:read)' },
+    galleryActivity: { needs: 'tenant(gallery:read)' },
     renameImage: {
       needs: 'tenant(gallery:update)',
       data: async (place) => ({ id: await addImage(place), name: 'Renamed' }),

@@ -114,6 +114,11 @@ export const keys: readonly Vector[] = [
           ]),
         )
         const row = { ...own.values, ...values }
+        // Where no two rows of one organization may hang on the same, all at once would fail for that alone.
+        const isUnique = whole(subject).some(({ columns }) =>
+          columns.every((column) => column === tenantColumn || named.includes(column)),
+        )
+        const target = isUnique ? subject.a[0]?.values : undefined
         const updatable = named.every((column) => subject.shape.columns.some(({ name }) => name === column))
         return [
           {
@@ -130,7 +135,7 @@ export const keys: readonly Vector[] = [
                   sql: statement(
                     subject,
                     (text) =>
-                      `update ${subject.sql} set ${named.map((column) => `${identifier(column)} = ${text.value(column, values[column])}`).join(', ')}`,
+                      `update ${subject.sql} set ${named.map((column) => `${identifier(column)} = ${text.value(column, values[column])}`).join(', ')}${target ? ` where ${text.equals([tenantColumn, ...subject.id], target)}` : ''}`,
                   ),
                 },
               ]

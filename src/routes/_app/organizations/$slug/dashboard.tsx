@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { cn } from '@/components/cn'
+import { Activity } from '@/components/dashboard/activity'
 import { DashboardPending } from '@/components/dashboard/dashboard-pending'
 import { dashboardFeaturesOf } from '@/components/dashboard/features'
 import { GetStarted } from '@/components/dashboard/get-started'
@@ -10,6 +11,7 @@ import { OrganizationAvatar } from '@/components/organization/organization-avata
 import { useDashboardMessages } from '@/i18n/dashboard'
 import { en } from '@/i18n/en'
 import { dashboard } from '@/i18n/en/dashboard'
+import { peopleActivityQuery } from '@/server/activity-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
@@ -17,6 +19,8 @@ export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
     await Promise.all([
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
+      // Never refused: a chart that could not be read says so itself.
+      queryClient.prefetchQuery(peopleActivityQuery(slug)),
       ...dashboardFeaturesOf(role).map(({ load }) => load(queryClient, slug)),
     ])
     return { name }
@@ -55,9 +59,12 @@ function Dashboard() {
             <GetStarted slug={slug} steps={steps} />
           </div>
         )}
-        {features.map(({ name, Section }) => (
-          <Section key={name} slug={slug} />
-        ))}
+        <div className="grid min-w-0 content-start gap-6">
+          <Activity slug={slug} role={role} />
+          {features.map(({ name, Section }) => (
+            <Section key={name} slug={slug} />
+          ))}
+        </div>
       </div>
     </div>
   )
