@@ -28,6 +28,7 @@ const clientSafe = [
   'permissions',
   'safe-path',
   'slugs',
+  'team-name',
   'visible-name',
 ]
 

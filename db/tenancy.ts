@@ -105,12 +105,6 @@ export const tenancy: TenancyConfig = {
       'lib/seed/load/people.ts': 'as above',
     }),
     {
-      rule: 'auth-required',
-      object: 'teamMember.organizationId',
-      reason:
-        'Who is in a team is written by lib/teams.ts alone, so that it goes with the membership; Better Auth is refused.',
-    },
-    {
       rule: 'auth-index',
       object: 'organizationRole.role',
       reason: 'It is asked for together with the organization, whose key finds it.',

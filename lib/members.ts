@@ -1,6 +1,6 @@
-import { and, count, desc, eq, gt, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, gt, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { member, organizationRole, user } from '../db/schema'
+import { member, organizationRole, teamMember, user } from '../db/schema'
 import { keyset } from './keyset'
 import type { Role } from './permissions'
 import { storedRole, withOwnRole, withRole } from './stored-role'
@@ -94,10 +94,24 @@ const sorts = {
   joined: byJoined.as('byJoined'),
 }
 
+const inTeam = (id: string) =>
+  authDb
+    .select({ one: sql`1` })
+    .from(teamMember)
+    .where(
+      and(
+        eq(teamMember.teamId, id),
+        eq(teamMember.organizationId, member.organizationId),
+        eq(teamMember.userId, member.userId),
+      ),
+    )
+
 export interface MembersWanted {
   search?: string | undefined
   /** A key of the sorts, with a minus for falling; in the order they joined unless said. */
   sort?: string | undefined
+  /** Only those of a team. */
+  team?: string | undefined
   cursor?: string | undefined
   limit: number
 }
@@ -105,7 +119,7 @@ export interface MembersWanted {
 /** One page of the people of an organization. E-mails included: only behind `member:read`. */
 export async function listMembers(
   organizationId: string,
-  { search = '', sort = 'joined', cursor, limit }: MembersWanted,
+  { search = '', sort = 'joined', team, cursor, limit }: MembersWanted,
 ): Promise<{ members: Member[]; nextCursor?: string }> {
   const order = keyset(sort, sorts, member.id, cursor)
   const found = await authDb
@@ -124,7 +138,14 @@ export async function listMembers(
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
     .leftJoin(organizationRole, withOwnRole(member))
-    .where(and(eq(member.organizationId, organizationId), namedBy(search), order.after))
+    .where(
+      and(
+        eq(member.organizationId, organizationId),
+        namedBy(search),
+        team ? exists(inTeam(team)) : undefined,
+        order.after,
+      ),
+    )
     .orderBy(...order.by)
     .limit(limit + 1)
   const { rows, ...next } = order.page(found, limit)

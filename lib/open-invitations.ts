@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { invitation, organizationRole, user } from '../db/schema'
+import { invitation, organizationRole, team, user } from '../db/schema'
 import { invitationSeconds } from './auth/lifetimes'
 import { AppError } from './errors'
 import { inTurn } from './organizations'
@@ -14,6 +14,8 @@ export interface OpenInvitation {
   createdAt: Date
   expiresAt: Date
   inviter: string
+  /** The name of the team that whoever comes is in. */
+  team: string | null
 }
 
 /** Who gives a role to whom: a person of an organization, and the role they hold there. */
@@ -30,6 +32,7 @@ const columns = {
   createdAt: invitation.createdAt,
   expiresAt: invitation.expiresAt,
   inviter: user.name,
+  team: team.name,
 }
 
 export const isOpen = (organizationId: string) =>
@@ -48,6 +51,7 @@ export async function listOpenInvitations(organizationId: string): Promise<OpenI
     .from(invitation)
     .innerJoin(user, eq(user.id, invitation.inviterId))
     .leftJoin(organizationRole, withOwnRole(invitation))
+    .leftJoin(team, eq(team.id, invitation.teamId))
     .where(isOpen(organizationId))
     .orderBy(asc(invitation.id))
   return rows.map(withRole)

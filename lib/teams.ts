@@ -11,7 +11,8 @@ export interface Team {
   members: number
 }
 
-const isOf = (organizationId: string, id: string) => and(eq(team.organizationId, organizationId), eq(team.id, id))
+const isOf = (organizationId: string, id: string) =>
+  and(eq(team.organizationId, organizationId), eq(team.id, id))
 
 /** The teams of an organization, by name: at most fifty. */
 export async function listTeams(organizationId: string): Promise<Team[]> {
@@ -85,7 +86,11 @@ export async function joinTeam(
 /** Puts members, by the ids of their memberships, into a team. */
 export function addToTeam(organizationId: string, id: string, memberIds: readonly string[]): Promise<void> {
   return inTurn(organizationId, async (tx) => {
-    const [found] = await tx.select({ id: team.id }).from(team).where(isOf(organizationId, id)).for('key share')
+    const [found] = await tx
+      .select({ id: team.id })
+      .from(team)
+      .where(isOf(organizationId, id))
+      .for('key share')
     if (!found) throw new AppError('not-found', { reason: 'teamGone' })
     const people = await tx
       .select({ userId: member.userId })

@@ -10,7 +10,8 @@ export const teamMember = pgTable(
   {
     id: id(),
     teamId: text('team_id').notNull(),
-    organizationId: text('organization_id').notNull(),
+    /** Better Auth knows no such column: what it would write is in no organization, and refused by the keys. */
+    organizationId: text('organization_id').notNull().default(''),
     userId: text('user_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),

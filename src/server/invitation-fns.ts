@@ -22,6 +22,9 @@ const email = z
   .transform((typed) => typed.trim().toLowerCase())
   .pipe(z.email())
 
+/** What whoever comes gets: a role, and a place in a team. */
+const given = { role: z.string().regex(roleKeyPattern), team: z.uuid().optional() }
+
 /** The unanswered ones, also those that have expired meanwhile. */
 export const listInvitations = createServerFn({ method: 'GET' })
   .middleware([can('invitation:read')])
@@ -31,12 +34,12 @@ export const listInvitations = createServerFn({ method: 'GET' })
 /** `mailed` is false when the invitation is open but its letter could not leave; it can be sent again. */
 export const inviteMember = createServerFn({ method: 'POST' })
   .middleware([can('invitation:create')])
-  .validator(z.object({ slug: z.string().optional(), email, role: z.string().regex(roleKeyPattern) }))
+  .validator(z.object({ slug: z.string().optional(), email, ...given }))
   .handler(async ({ data, context: { user, organization, role } }) => {
     await throttle(user.id, organization.id)
     const inviter = { userId: user.id, organizationId: organization.id, role }
     const wanted = { email: data.email, role: await requireRole(organization.id, data.role) }
-    const id = await createInvitation(inviter, wanted)
+    const id = await createInvitation(inviter, { ...wanted, teamId: data.team })
     return { id, mailed: await mail({ id, ...wanted }, organization, user.name) }
   })
 
@@ -52,21 +55,19 @@ interface InvitedAddress {
 /** Everybody of a list who can be invited, with one role; of the others, why not. What is no address is answered as it came. */
 export const inviteMembers = createServerFn({ method: 'POST' })
   .middleware([can('invitation:create')])
-  .validator(
-    z.object({ slug: z.string().optional(), emails: addresses, role: z.string().regex(roleKeyPattern) }),
-  )
-  .handler(async ({ data, context: { user, organization, role } }): Promise<InvitedAddress[]> => {
+  .validator(z.object({ slug: z.string().optional(), emails: addresses, ...given }))
+  .handler(async ({ data, context: { user, organization, role: own } }): Promise<InvitedAddress[]> => {
     const { good, bad } = sorted(data.emails)
-    const given = await requireRole(organization.id, data.role)
+    const role = await requireRole(organization.id, data.role)
     if (good.length === 0) return bad
     await throttle(user.id, organization.id, good.length)
-    const inviter = { userId: user.id, organizationId: organization.id, role }
-    const made = await createInvitations(inviter, { emails: good, role: given })
+    const inviter = { userId: user.id, organizationId: organization.id, role: own }
+    const made = await createInvitations(inviter, { emails: good, role, teamId: data.team })
     const answers: InvitedAddress[] = []
     for (const { email, id, problem } of made)
       answers.push(
         id
-          ? { email, mailed: await mail({ id, email, role: given }, organization, user.name) }
+          ? { email, mailed: await mail({ id, email, role }, organization, user.name) }
           : { email, ...(problem && { problem }) },
       )
     return [...answers, ...bad]

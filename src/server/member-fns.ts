@@ -19,7 +19,9 @@ const which = z.object({ slug: z.string().optional(), id: z.uuid() })
 /** One page of the people of an organization. `search` looks into names and e-mails. */
 export const listMembers = createServerFn({ method: 'GET' })
   .middleware([can('member:read')])
-  .validator(listInput(memberSorts).omit({ limit: true }).extend({ slug: z.string() }))
+  .validator(
+    listInput(memberSorts).omit({ limit: true }).extend({ slug: z.string(), team: z.uuid().optional() }),
+  )
   .handler(({ data, context: { organization } }) => list(organization.id, { ...data, limit: pageSize }))
 
 export const changeMemberRole = createServerFn({ method: 'POST' })

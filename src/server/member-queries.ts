@@ -5,6 +5,7 @@ import { keys } from './query-keys'
 interface Shown {
   search?: string
   sort?: string
+  team?: string
 }
 
 export const membersQuery = (slug: string, shown: Shown = {}) =>

@@ -6,4 +6,7 @@ export const teamsQuery = (slug: string) =>
   queryOptions({ queryKey: keys.teams(slug), queryFn: () => listTeams({ data: { slug } }) })
 
 export const teamMembersQuery = (slug: string, id: string) =>
-  queryOptions({ queryKey: keys.teamMembers(slug, id), queryFn: () => listTeamMembers({ data: { slug, id } }) })
+  queryOptions({
+    queryKey: keys.teamMembers(slug, id),
+    queryFn: () => listTeamMembers({ data: { slug, id } }),
+  })

@@ -34,6 +34,8 @@ export interface Place {
   removedDomain(): Promise<string>
   /** The organization itself, by its id: whoever has this address can join it. */
   joinable(email: string): Promise<string>
+  /** A team of it. */
+  team(): Promise<string>
   /** The id of somebody who belongs to it. */
   member(): Promise<string>
   /** What its owner gets below `/api/organizations/<slug>/`, and for a picture that is put there. */
@@ -73,6 +75,15 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     })
     const [sealed = ''] = z.object({ undo: z.array(z.string()) }).parse(resultOf(answer)).undo
     return sealed
+  }
+
+  async function team(): Promise<string> {
+    const id = uuidv7()
+    await world.query('insert into team (id, organization_id, name) values ($1, $2, $1)', [
+      id,
+      organizationId,
+    ])
+    return id
   }
 
   async function invitation(email?: string): Promise<string> {
@@ -171,6 +182,6 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
   const domains = { domain, removedDomain, joinable }
-  const things = { closed, role, joined, row, undo, invitation, link, dataExport, ...domains }
+  const things = { closed, role, joined, row, undo, invitation, team, link, dataExport, ...domains }
   return { slug, name, member, get, put, logo, ...things }
 }

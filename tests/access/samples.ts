@@ -197,6 +197,24 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     listRoles: { needs: 'can(role:read)' },
     countHolders: { needs: 'can(role:read)' },
   },
+  'src/server/team-fns.ts': {
+    listTeams: { needs: 'can(team:read)' },
+    listTeamMembers: { needs: 'can(team:read)', data: async (place) => ({ id: await place.team() }) },
+    createTeam: { needs: 'can(team:create)', data: () => ({ name: 'Sample' }) },
+    renameTeam: {
+      needs: 'can(team:update)',
+      data: async (place) => ({ id: await place.team(), name: 'Renamed' }),
+    },
+    deleteTeam: { needs: 'can(team:delete)', data: async (place) => ({ id: await place.team() }) },
+    addToTeam: {
+      needs: 'can(team:update)',
+      data: async (place) => ({ id: await place.team(), memberIds: [await place.joined()] }),
+    },
+    removeFromTeam: {
+      needs: 'can(team:update)',
+      data: async (place) => ({ id: await place.team(), memberId: await place.joined() }),
+    },
+  },
   'src/server/session-fns.ts': {
     getViewer: { needs: 'anyone' },
   },
@@ -318,6 +336,7 @@ export const pages: Record<string, PageSample> = {
   '/organizations/$slug/audit': { needs: 'can(audit:read)' },
   '/organizations/$slug/members': { needs: 'can(member:read)' },
   '/organizations/$slug/roles': { needs: 'can(role:read)' },
+  '/organizations/$slug/teams': { needs: 'can(team:read)' },
   '/organizations/$slug/settings': { needs: 'can(organization:update or organization:export)' },
 }
 

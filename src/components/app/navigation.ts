@@ -5,6 +5,7 @@ import Roles from 'lucide-react/icons/key'
 import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
 import Settings from 'lucide-react/icons/settings-2'
 import Users from 'lucide-react/icons/users'
+import Teams from 'lucide-react/icons/users-round'
 import type { Messages } from '@/i18n'
 import { allowsAny, type Permission, type Role } from '@/lib/permissions'
 import { settingsPermissions } from './settings-permissions'
@@ -36,6 +37,7 @@ export const navigation: readonly NavigationItem[] = [
     key: 'g',
   },
   { to: '/organizations/$slug/members', label: 'members', icon: Users, permission: 'member:read', key: 'm' },
+  { to: '/organizations/$slug/teams', label: 'teams', icon: Teams, permission: 'team:read', key: 't' },
   { to: '/organizations/$slug/roles', label: 'roles', icon: Roles, permission: 'role:read', key: 'r' },
   { to: '/organizations/$slug/audit', label: 'audit', icon: Audit, permission: 'audit:read', key: 'a' },
   {

@@ -13,6 +13,7 @@ export interface OpenInvitation {
   email: string
   role: Role
   inviter: string
+  team: string | null
   expiresAt: Date
 }
 
@@ -39,6 +40,7 @@ export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
           <span className="truncate font-medium">{invitation.email}</span>
           <span className="truncate text-sm text-muted max-sm:hidden">
             {t.invitations.by(invitation.inviter)}
+            {invitation.team && ` · ${t.invitations.into(invitation.team)}`}
           </span>
           {/* A phone has room for one column. */}
           <span className="text-sm text-muted sm:hidden">

@@ -9,11 +9,12 @@ import { NativeSelect } from '@/components/ui/native-select'
 import { toast } from '@/components/ui/toast'
 import { useInviteSentence } from '@/i18n/invite-many'
 import { useMembersMessages } from '@/i18n/members'
-import { keyOf, type Role } from '@/lib/permissions'
+import { allows, keyOf, type Role } from '@/lib/permissions'
 import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
 import { MoreWays } from './more-ways'
 import { RoleOptions } from './role-options'
+import { TeamField } from './team-field'
 import { useGivenRole } from './use-given-role'
 
 const roleHelp = (t: ReturnType<typeof useMembersMessages>, role: Role): string =>
@@ -26,9 +27,11 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
   const queryClient = useQueryClient()
   const [email, setEmail] = useState('')
   const { role, choices, choose } = useGivenRole(slug, own)
+  const [team, setTeam] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const invite = useMutation({
-    mutationFn: (data: { slug: string; email: string; role: string }) => inviteMember({ data }),
+    mutationFn: (data: { slug: string; email: string; role: string; team: string | undefined }) =>
+      inviteMember({ data }),
     onSuccess: ({ mailed }, { email }) => {
       setEmail('')
       if (mailed) toast.success(t.members.invite.sent(email))
@@ -46,7 +49,7 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
     const address = typed.trim().toLowerCase()
     const wrong = isEmail(address) ? undefined : t.members.invite.emailProblem
     setProblem(wrong)
-    if (!wrong) invite.mutate({ slug, email: address, role: wanted })
+    if (!wrong) invite.mutate({ slug, email: address, role: wanted, team })
     return !wrong
   }
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
@@ -93,6 +96,7 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
                 <RoleOptions choices={choices} />
               </NativeSelect>
             </Field>
+            {allows(own, 'team:read') && <TeamField slug={slug} team={team} onChoose={setTeam} />}
             <Button type="submit" pending={invite.isPending}>
               {t.members.invite.submit}
             </Button>

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { DiscardDialog } from '@/components/form/discard-dialog'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { useInviteSentence } from '@/i18n/invite-many'
-import { keyOf, type Role } from '@/lib/permissions'
+import { allows, keyOf, type Role } from '@/lib/permissions'
 import { inviteMembers } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
 import { InviteManyForm } from './invite-many-form'
 import { InviteManyResult } from './invite-many-result'
+import { TeamField } from './team-field'
 import { useAddressList } from './use-address-list'
 import { useGivenRole } from './use-given-role'
 
@@ -25,8 +26,10 @@ export default function InviteManyDialog({ slug, role, onClose }: InviteManyDial
   const [typed, setTyped] = useState('')
   const [asking, setAsking] = useState(false)
   const given = useGivenRole(slug, role)
+  const [team, setTeam] = useState<string>()
   const invite = useMutation({
-    mutationFn: (data: { slug: string; emails: string[]; role: string }) => inviteMembers({ data }),
+    mutationFn: (data: { slug: string; emails: string[]; role: string; team: string | undefined }) =>
+      inviteMembers({ data }),
     onSettled: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: keys.invitations(slug) }),
@@ -54,9 +57,10 @@ export default function InviteManyDialog({ slug, role, onClose }: InviteManyDial
             typed={typed}
             onType={setTyped}
             given={given}
+            place={allows(role, 'team:read') && <TeamField slug={slug} team={team} onChoose={setTeam} />}
             problem={invite.error ? sentence(invite.error) : undefined}
             pending={invite.isPending}
-            onSend={(emails) => invite.mutate({ slug, emails, role: keyOf(given.role) })}
+            onSend={(emails) => invite.mutate({ slug, emails, role: keyOf(given.role), team })}
           />
         )}
         <DiscardDialog

@@ -26,6 +26,8 @@ interface InviteManyFormProps {
   typed: string
   onType: (typed: string) => void
   given: GivenRole
+  /** Where in the organization they come. */
+  place: React.ReactNode
   problem: string | undefined
   pending: boolean
   onSend: (emails: string[]) => void
@@ -37,6 +39,7 @@ export function InviteManyForm({
   typed,
   onType,
   given,
+  place,
   problem,
   pending,
   onSend,
@@ -106,6 +109,7 @@ export function InviteManyForm({
             <RoleOptions choices={given.choices} />
           </NativeSelect>
         </Field>
+        {place}
       </FieldGroup>
       <output className="grid gap-1.5 text-sm text-muted empty:hidden">
         {pending && (

@@ -1,25 +1,26 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { SearchField } from '@/components/data-table/search-field'
 import { SortHead } from '@/components/data-table/sort-head'
-import type { TableSearch } from '@/components/data-table/table-search'
 import { Button } from '@/components/ui/button'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
-import type { Role } from '@/lib/permissions'
+import { allows, type Role } from '@/lib/permissions'
 import { memberSorts } from '@/server/member-options'
 import { membersQuery } from '@/server/member-queries'
 import { summaryQuery } from '@/server/organization-queries'
 import { viewerQuery } from '@/server/session-queries'
 import { MemberRow } from './member-row'
+import type { MembersSearch } from './members-search'
+import { TeamFilter } from './team-filter'
 import { useRoleChoices } from './use-role-choices'
 
 interface MemberListProps {
   slug: string
   /** Of the person who looks. */
   role: Role
-  shown: TableSearch<Record<never, readonly string[]>>
-  onShow: (change: TableSearch<Record<never, readonly string[]>>) => void
+  shown: MembersSearch
+  onShow: (change: { [Part in keyof MembersSearch]: MembersSearch[Part] | undefined }) => void
 }
 
 /** The people of an organization, found by name or e-mail, in the order that is asked for, a page at a time. */
@@ -37,12 +38,17 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
     <div className="grid gap-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 className="font-semibold">{t.members.count(summary.members)}</h2>
-        <SearchField
-          arrival="find-member"
-          label={t.members.search}
-          search={shown.search}
-          onSearch={(search) => onShow({ search })}
-        />
+        <div className="flex flex-wrap gap-2">
+          {allows(role, 'team:read') && (
+            <TeamFilter slug={slug} team={shown.team} onChoose={(team) => onShow({ team })} />
+          )}
+          <SearchField
+            arrival="find-member"
+            label={t.members.search}
+            search={shown.search}
+            onSearch={(search) => onShow({ search })}
+          />
+        </div>
       </div>
       <Table label={t.members.title} className={isPlaceholderData ? 'opacity-60' : undefined}>
         <TableHeader>
@@ -76,7 +82,11 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
         </TableBody>
       </Table>
       <p role="status" className="text-muted empty:hidden">
-        {error ? sentence(error) : data && members.length === 0 && t.members.none(shown.search ?? '')}
+        {error
+          ? sentence(error)
+          : data &&
+            members.length === 0 &&
+            (shown.search ? t.members.none(shown.search) : t.members.noneInTeam)}
       </p>
       {hasNextPage && (
         <Button

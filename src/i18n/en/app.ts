@@ -11,6 +11,7 @@ export const app = {
     dashboard: 'Dashboard',
     gallery: 'Gallery',
     members: 'Members',
+    teams: 'Teams',
     roles: 'Roles',
     audit: 'Audit log',
     settings: 'Settings',

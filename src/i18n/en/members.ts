@@ -13,6 +13,8 @@ export const members = {
   search: 'Find by name or e-mail',
   more: 'Show more',
   none: (search: string) => `Nobody here matches “${search}”.`,
+  noneInTeam: 'Nobody is in this team.',
+  teams: { label: 'Team', none: 'None', every: 'All teams', filter: 'Show only a team' },
   invite: {
     title: 'Invite somebody',
     description: 'They get an e-mail with a link that works for 7 days, for this address only.',

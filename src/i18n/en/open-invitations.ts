@@ -3,6 +3,7 @@ export const invitations = {
   title: 'Open invitations',
   none: 'Nobody is waiting for an answer.',
   email: 'E-mail',
+  into: (team: string) => `into ${team}`,
   by: (name: string) => `Invited by ${name}`,
   acts: 'Actions',
   roleOf: (email: string) => `Role in the invitation to ${email}`,

@@ -94,5 +94,9 @@ export const roles = {
     'role:create': 'Make roles',
     'role:update': 'Change roles',
     'role:delete': 'Delete roles',
+    'team:read': 'See teams and who is in them',
+    'team:create': 'Make teams',
+    'team:update': 'Change teams and who is in them',
+    'team:delete': 'Delete teams',
   } as Record<string, string>,
 }

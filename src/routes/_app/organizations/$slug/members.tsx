@@ -3,8 +3,8 @@ import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
-import { tableSearch } from '@/components/data-table/table-search'
 import { MemberList } from '@/components/members/member-list'
+import { membersSearch } from '@/components/members/members-search'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { en } from '@/i18n/en'
 import { useMembersMessages } from '@/i18n/members'
@@ -12,19 +12,17 @@ import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { defaultRoleQuery } from '@/server/default-role-queries'
 import { invitationsQuery } from '@/server/invitation-queries'
-import { memberSorts } from '@/server/member-options'
 import { membersQuery } from '@/server/member-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 import { rolesQuery } from '@/server/role-queries'
+import { teamsQuery } from '@/server/team-queries'
 
 /** Beside and below what the page is opened for: drawn with the page, awake after it. */
 const Invited = lazyPopup(() => import('@/components/members/invited'))
 const InviteForm = lazyPopup(() => import('@/components/members/invite-form'))
 
-const readSearch = tableSearch(memberSorts, {})
-
 export const Route = createFileRoute('/_app/organizations/$slug/members')({
-  validateSearch: readSearch,
+  validateSearch: membersSearch,
   // Without dependencies: the list stays on screen while another order or other words are fetched.
   loader: async ({ context: { queryClient }, params: { slug }, location }) => {
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
@@ -32,10 +30,12 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     if (!allows(role, 'member:read')) throw new AppError('forbidden')
     await Promise.all([
       queryClient.ensureInfiniteQueryData({
-        ...membersQuery(slug, readSearch(location.search)),
+        ...membersQuery(slug, membersSearch(location.search)),
         revalidateIfStale: true,
       }),
       queryClient.ensureQueryData({ ...summaryQuery(slug), revalidateIfStale: true }),
+      allows(role, 'team:read') &&
+        queryClient.ensureQueryData({ ...teamsQuery(slug), revalidateIfStale: true }),
       allows(role, 'role:read') &&
         queryClient.ensureQueryData({ ...rolesQuery(slug), revalidateIfStale: true }),
       allows(role, 'invitation:create') &&

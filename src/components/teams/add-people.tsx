@@ -1,0 +1,72 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import Plus from 'lucide-react/icons/plus'
+import { useState } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { useDebounced } from '@/components/use-debounced'
+import { useTeamMessages } from '@/i18n/teams'
+import { membersQuery } from '@/server/member-queries'
+import { type TeamPerson, useTeamPeople } from './use-team-people'
+
+/** As many as can be looked over at once; more words find the others. */
+const most = 6
+
+interface AddPeopleProps {
+  slug: string
+  team: string
+  there: readonly TeamPerson[]
+}
+
+export function AddPeople({ slug, team, there }: AddPeopleProps) {
+  const t = useTeamMessages().teams.sheet
+  const [search, setSearch] = useState('')
+  const wanted = useDebounced(search.trim(), 200)
+  const { put } = useTeamPeople(slug, team)
+  const { data } = useInfiniteQuery({
+    ...membersQuery(slug, { search: wanted, sort: 'name' }),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+  })
+  const isThere = new Set(there.map(({ memberId }) => memberId))
+  const found = (data?.pages ?? []).flatMap(({ members }) => members).filter(({ id }) => !isThere.has(id))
+  return (
+    <div className="grid gap-2">
+      <Field label={t.add}>
+        <Input
+          type="search"
+          placeholder={t.search}
+          value={search}
+          maxLength={100}
+          autoComplete="off"
+          onChange={({ currentTarget: { value } }) => setSearch(value)}
+        />
+      </Field>
+      {wanted !== '' && data && (
+        <ul className="grid gap-px rounded-md border border-line p-1" aria-label={t.add}>
+          {found.slice(0, most).map(({ id, name, email, image }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="flex w-full items-center gap-2.5 rounded-sm px-2 py-1.5 text-start hover:bg-hover focus-visible:-outline-offset-2"
+                aria-label={t.put(name)}
+                onClick={() => {
+                  put.mutate({ memberId: id, name, image })
+                  setSearch('')
+                }}
+              >
+                <Avatar name={name} src={image} />
+                <span className="grid min-w-0 flex-1">
+                  <span className="truncate">{name}</span>
+                  <span className="truncate text-sm text-muted">{email}</span>
+                </span>
+                <Plus className="size-4 text-muted" />
+              </button>
+            </li>
+          ))}
+          {found.length === 0 && <li className="px-2 py-1.5 text-muted">{t.none}</li>}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import Pencil from 'lucide-react/icons/pencil'
+import Trash from 'lucide-react/icons/trash-2'
+import { Button } from '@/components/ui/button'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { useTeamMessages } from '@/i18n/teams'
+import { allows, type Role } from '@/lib/permissions'
+import type { Opened } from './teams-page'
+
+export interface Team {
+  id: string
+  name: string
+  members: number
+}
+
+interface TeamTableProps {
+  teams: readonly Team[]
+  /** Of the person who looks. */
+  role: Role
+  onOpen: (opened: Opened) => void
+  onIntent: () => void
+}
+
+export function TeamTable({ teams, role, onOpen, onIntent }: TeamTableProps) {
+  const t = useTeamMessages().teams
+  const [mayRename, mayDelete] = [allows(role, 'team:update'), allows(role, 'team:delete')]
+  return (
+    <Table label={t.label} className="max-w-3xl">
+      <TableHeader>
+        <TableRow>
+          <TableHead>{t.team}</TableHead>
+          <TableHead>{t.size}</TableHead>
+          {(mayRename || mayDelete) && (
+            <TableHead>
+              <span className="sr-only">{t.acts}</span>
+            </TableHead>
+          )}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {teams.map((team) => (
+          <TableRow key={team.id} className="relative">
+            <TableCell className="w-full max-w-0">
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                className="block w-full truncate text-start font-medium after:absolute after:inset-0"
+                onClick={() => onOpen({ people: team })}
+                onPointerEnter={onIntent}
+                onFocus={onIntent}
+              >
+                {team.name}
+              </button>
+            </TableCell>
+            <TableCell className="whitespace-nowrap text-muted">{t.people(team.members)}</TableCell>
+            {(mayRename || mayDelete) && (
+              <TableCell className="w-px">
+                <span className="relative z-10 flex justify-end">
+                  {mayRename && (
+                    <Button
+                      variant="ghost"
+                      size="icon"
+                      className="text-muted"
+                      aria-label={t.rename(team.name)}
+                      title={t.rename(team.name)}
+                      onClick={() => onOpen({ form: team })}
+                    >
+                      <Pencil />
+                    </Button>
+                  )}
+                  {mayDelete && (
+                    <Button
+                      variant="ghost"
+                      size="icon"
+                      className="text-muted"
+                      aria-label={t.delete(team.name)}
+                      title={t.delete(team.name)}
+                      onClick={() => onOpen({ deletion: team })}
+                    >
+                      <Trash />
+                    </Button>
+                  )}
+                </span>
+              </TableCell>
+            )}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}

@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { forbiddenOrError } from '@/components/organization/forbidden-page'
+import { TeamsPage } from '@/components/teams/teams-page'
+import { en } from '@/i18n/en'
+import { AppError } from '@/lib/errors'
+import { allows } from '@/lib/permissions'
+import { organizationQuery } from '@/server/organization-queries'
+import { teamsQuery } from '@/server/team-queries'
+
+export const Route = createFileRoute('/_app/organizations/$slug/teams')({
+  loader: async ({ context: { queryClient }, params: { slug } }) => {
+    const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
+    // Asking would be refused as well; not asking spares the request.
+    if (!allows(role, 'team:read')) throw new AppError('forbidden')
+    await queryClient.ensureQueryData({ ...teamsQuery(slug), revalidateIfStale: true })
+    return { name }
+  },
+  head: ({ loaderData }) => ({
+    meta: [{ title: `${en.app.nav.teams} · ${loaderData?.name ?? en.app.name}` }],
+  }),
+  errorComponent: forbiddenOrError('team:read'),
+  component: Teams,
+})
+
+function Teams() {
+  const { slug } = Route.useParams()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  return <TeamsPage key={slug} organization={organization} />
+}
