@@ -60,7 +60,7 @@ export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps)
             </li>
           ))}
         </ul>
-        <SheetClose render={<Button variant="outline" className="mt-auto self-start" />}>{t.done}</SheetClose>
+        <SheetClose render={<Button variant="outline" className="self-start" />}>{t.done}</SheetClose>
       </SheetContent>
     </Sheet>
   )
