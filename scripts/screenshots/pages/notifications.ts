@@ -1,0 +1,21 @@
+import type { PageShot } from '../page-shot'
+import { newcomer, owner } from '../people'
+
+export const pages: PageShot[] = [
+  {
+    name: 'notifications',
+    route: '/notifications',
+    as: owner,
+    from: '/organizations/acme/dashboard',
+    empty: { as: newcomer, address: '/notifications' },
+  },
+  {
+    name: 'notifications-popover',
+    route: '/organizations/$slug/dashboard',
+    as: owner,
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Notifications/ }).click()
+      await page.getByRole('dialog', { name: 'Notifications' }).getByRole('listitem').first().waitFor()
+    },
+  },
+]

@@ -1,0 +1,17 @@
+import type { PageShot } from '../page-shot'
+
+export const pages: PageShot[] = [
+  { name: 'landing', route: '/' },
+  { name: 'login', route: '/login' },
+  { name: 'signup', route: '/signup' },
+  { name: 'forgot-password', route: '/forgot-password' },
+  { name: 'reset-password', route: '/reset-password', address: '/reset-password?token=none' },
+  { name: 'verify-email', route: '/verify-email' },
+  {
+    name: 'accept-invite',
+    route: '/accept-invite',
+    address: ({ invitation }) => `/accept-invite?id=${invitation}`,
+  },
+  { name: 'join', route: '/join', address: ({ token }) => `/join?token=${token}` },
+  { name: 'join-over', route: '/join' },
+]
