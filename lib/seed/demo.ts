@@ -23,6 +23,12 @@ export const demoPeople: readonly DemoPerson[] = [
   { name: 'Carol Tanaka', email: 'carol@both.test', roles: { acme: 'member', globex: 'admin' } },
 ]
 
+/** Of Acme. */
+export const demoTeams = [
+  { name: 'Design', emails: ['mia@acme.test', 'carol@both.test'] },
+  { name: 'Operations', emails: ['alice@acme.test', 'adam@acme.test'] },
+] as const satisfies readonly { name: string; emails: readonly string[] }[]
+
 /** Nobody of this address has an account yet: signing up with it shows an invitation that waits. */
 export const invited = { email: 'dora@acme.test', role: 'member' } as const satisfies {
   email: string

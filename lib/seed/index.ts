@@ -2,9 +2,9 @@ import { actingAs, uuidv7, within } from '@refactkit/tenancy'
 import { hashPassword } from 'better-auth/crypto'
 import { sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { account, invitation, member, organization, user } from '../../db/schema'
+import { account, invitation, member, organization, team, teamMember, user } from '../../db/schema'
 import { invitationSeconds } from '../auth/lifetimes'
-import { demoOrganizations, demoPassword, demoPeople, invited } from './demo'
+import { demoOrganizations, demoPassword, demoPeople, demoTeams, invited } from './demo'
 import { features, type Owned } from './features'
 
 /**
@@ -60,6 +60,14 @@ async function seedPeople(): Promise<Owned[]> {
       .values(people.map(({ id }) => ({ accountId: id, userId: id, providerId: 'credential', password })))
     await tx.insert(organization).values([...demoOrganizations])
     await tx.insert(member).values(members)
+    const teams = demoTeams.map((one) => ({ ...one, id: uuidv7(), organizationId: demoOrganizations[0].id }))
+    await tx.insert(team).values(teams.map(({ id, name, organizationId }) => ({ id, name, organizationId })))
+    const inTeams = teams.flatMap(({ id: teamId, organizationId, emails }) =>
+      people
+        .filter(({ email }) => emails.some((each) => each === email))
+        .map(({ id: userId }) => ({ teamId, organizationId, userId })),
+    )
+    await tx.insert(teamMember).values(inTeams)
     if (inviter) {
       const expiresAt = sql`now() + make_interval(secs => ${invitationSeconds})`
       const { organizationId, userId: inviterId } = inviter

@@ -28,6 +28,13 @@ export const pages: PageShot[] = [
     empty: { as: owner, address: '/organizations/acme/members?search=nobody' },
   },
   {
+    name: 'teams',
+    route: '/organizations/$slug/teams',
+    as: owner,
+    from: dashboard,
+    empty: { as: founder, address: '/organizations/initech/teams' },
+  },
+  {
     name: 'roles',
     route: '/organizations/$slug/roles',
     as: owner,
