@@ -11,6 +11,8 @@ const open = new Set<() => void>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     for (const end of open) end()
+    // A signal that somebody listens to ends no process by itself any more.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   })
 }
 

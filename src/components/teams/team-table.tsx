@@ -24,7 +24,7 @@ export function TeamTable({ teams, role, onOpen, onIntent }: TeamTableProps) {
   const t = useTeamMessages().teams
   const [mayRename, mayDelete] = [allows(role, 'team:update'), allows(role, 'team:delete')]
   return (
-    <Table label={t.label} className="max-w-3xl">
+    <Table label={t.label}>
       <TableHeader>
         <TableRow>
           <TableHead>{t.team}</TableHead>

@@ -48,7 +48,9 @@ export function TeamsPage({ organization: { slug, name, role } }: TeamsPageProps
           {mayMake && make(t.teams.empty.act)}
         </EmptyState>
       ) : (
-        <TeamTable teams={teams} role={role} onOpen={setOpened} onIntent={TeamSheet.preload} />
+        <div className="max-w-3xl">
+          <TeamTable teams={teams} role={role} onOpen={setOpened} onIntent={TeamSheet.preload} />
+        </div>
       )}
       <Suspense>
         {opened && 'form' in opened && <TeamDialog slug={slug} team={opened.form} onClose={close} />}
