@@ -3,7 +3,7 @@ import { tellPeople } from './notifications/tell-people'
 import type { Role } from './permissions'
 
 /** What writes to people and organizations: the database, or a transaction that the telling belongs to. */
-export type Writer = Pick<typeof authDb, 'select' | 'insert' | 'execute'>
+export type Writer = Pick<typeof authDb, 'select' | 'insert' | 'update' | 'execute'>
 
 interface Within {
   organizationId: string
@@ -16,6 +16,8 @@ export type Happening =
   | (Within & { what: 'created' | 'left' | 'reopened' })
   | (Within & { what: 'invited'; role: Role; invitations: readonly { id: string; email: string }[] })
   | (Within & { what: 'declined'; inviterId: string })
+  /** Accepted, declined or withdrawn: there is nothing left to answer. */
+  | { what: 'settled'; organizationId: string; invitationId: string }
   | (Within & { what: 'joined'; role: string })
   | (Within & { what: 'removed'; userId: string })
   | (Within & { what: 'role-changed'; userId: string; before: Role; after: Role })

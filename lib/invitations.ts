@@ -113,6 +113,7 @@ export async function acceptInvitation(id: string, person: SessionUser): Promise
     const { organizationId, teamId } = found
     if (teamId) await joinTeam(transaction, { organizationId, teamId, userId: person.id })
     await transaction.update(invitation).set({ status: 'accepted' }).where(eq(invitation.id, id))
+    await happened(transaction, { what: 'settled', organizationId, invitationId: id })
     return { slug }
   })
 }
@@ -125,5 +126,6 @@ export function declineInvitation(id: string, person: SessionUser): Promise<void
       .set({ status: 'rejected' })
       .where(and(eq(invitation.id, id), eq(invitation.status, 'pending')))
     await happened(transaction, { what: 'declined', organizationId, by: person.id, inviterId })
+    await happened(transaction, { what: 'settled', organizationId, invitationId: id })
   })
 }

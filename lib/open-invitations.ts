@@ -3,6 +3,7 @@ import { authDb } from '../db/auth-db'
 import { invitation, organizationRole, team, user } from '../db/schema'
 import { invitationSeconds } from './auth/lifetimes'
 import { AppError } from './errors'
+import { happened } from './happenings'
 import { inTurn } from './organizations'
 import { keyOf, mayInvite, type Role } from './permissions'
 import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
@@ -102,10 +103,13 @@ export function changeInvitationRole(
 
 /** Withdraws an unanswered invitation; its link stops working at once. */
 export async function cancelInvitation(organizationId: string, id: string): Promise<void> {
-  const canceled = await authDb
-    .update(invitation)
-    .set({ status: 'canceled' })
-    .where(and(isOpen(organizationId), eq(invitation.id, id)))
-    .returning({ id: invitation.id })
-  if (canceled.length === 0) throw new AppError('not-found', { reason: 'invitationGone' })
+  await authDb.transaction(async (tx) => {
+    const canceled = await tx
+      .update(invitation)
+      .set({ status: 'canceled' })
+      .where(and(isOpen(organizationId), eq(invitation.id, id)))
+      .returning({ id: invitation.id })
+    if (canceled.length === 0) throw new AppError('not-found', { reason: 'invitationGone' })
+    await happened(tx, { what: 'settled', organizationId, invitationId: id })
+  })
 }

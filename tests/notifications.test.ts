@@ -10,11 +10,13 @@ import { env } from '../lib/env'
 import { acceptInvitation, declineInvitation } from '../lib/invitations'
 import { changeMemberRole, leaveOrganization, removeMember, transferOwnership } from '../lib/membership'
 import { createInvitation } from '../lib/new-invitations'
+import { channel, sayNews } from '../lib/notifications/channel'
 import { countUnread, listNotifications, markAllRead, markRead } from '../lib/notifications/inbox'
 import { notificationJobs } from '../lib/notifications/jobs'
 import { notify } from '../lib/notifications/notify'
 import { notificationPreferences, setNotificationPreferences } from '../lib/notifications/preferences'
 import { notificationSentence } from '../lib/notifications/sentences'
+import { cancelInvitation } from '../lib/open-invitations'
 import { closeForRemoval, reopen } from '../lib/removal/ask'
 import { createRole } from '../lib/roles'
 import { join, makeOwner, makePerson } from './harness/organizations'
@@ -69,7 +71,8 @@ describe('somebody is told', () => {
     expect(await read(plain.userId)).toEqual([])
     // What one has done oneself is no news.
     expect((await read(guest.id))[0]).toBe('You are in told-joined as “Front desk”')
-    expect(await countUnread(guest.id)).toBe(1)
+    // Nor is an invitation that is answered.
+    expect(await countUnread(guest.id)).toBe(0)
   })
 
   test('of an invitation that is declined, when they are still there', async () => {
@@ -112,6 +115,17 @@ describe('somebody is told', () => {
     })
     await reopen(owner)
     expect((await read(one.userId))[0]).toBe('Person restored told-closed')
+  })
+
+  test('of an invitation no longer, once it is declined or withdrawn', async () => {
+    const owner = await makeOwner('told-settled')
+    const [first, second] = [await makePerson(), await makePerson()]
+    const declined = await createInvitation(owner, { email: first.email, role: 'member' })
+    const withdrawn = await createInvitation(owner, { email: second.email, role: 'member' })
+    expect([await countUnread(first.id), await countUnread(second.id)]).toEqual([1, 1])
+    await declineInvitation(declined, first)
+    await cancelInvitation(owner.organizationId, withdrawn)
+    expect([await countUnread(first.id), await countUnread(second.id)]).toEqual([0, 0])
   })
 
   test('of nothing that was taken back', async () => {
@@ -169,6 +183,13 @@ describe('what somebody is told', () => {
     expect(await countUnread(userId)).toBe(1)
     const asOrganization = within(organizationId, () => db.execute(sql`select * from notification`))
     await expect(asOrganization).rejects.toMatchObject({ cause: { code: '42501' } })
+  })
+
+  test('is said under a name that only the secret gives, and no text becomes SQL on the way', async () => {
+    expect(channel).toMatch(/^n[0-9a-f]{40}$/)
+    const hostile = ["x'; drop table notification; --", 'a,b', '', 'x'.repeat(9000)]
+    await authDb.transaction((tx) => sayNews(tx, [...hostile, 'a-person']))
+    expect(await authDb.$count(notification)).toBeGreaterThan(0)
   })
 
   test('is counted whole and paged without a gap; “all” leaves what came after', async () => {

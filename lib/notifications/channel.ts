@@ -7,7 +7,7 @@ import type { Writer } from '../happenings'
  * LISTEN asks for no right, so a name that can be guessed could be heard by every login of the database. It is in no table
  * and in no catalog, and says no more than whose news it is.
  */
-export const channel = `n${createHmac('sha256', env.BETTER_AUTH_SECRET ?? '')
+export const channel = `n${createHmac('sha256', env.BETTER_AUTH_SECRET)
   .update('notifications')
   .digest('hex')
   .slice(0, 40)}`

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { member, notification, notificationPreference } from '../../db/schema'
 import type { Writer } from '../happenings'
 import { sayNews } from './channel'
@@ -43,6 +43,19 @@ async function notifySome(tx: Writer, told: readonly Told[]): Promise<void> {
   await sayNews(
     tx,
     heard.map(({ userId }) => userId),
+  )
+}
+
+/** An invitation that waits for no answer any more is no news. */
+export async function settleInvitation(tx: Writer, invitationId: string): Promise<void> {
+  const read = await tx
+    .update(notification)
+    .set({ readAt: sql`now()` })
+    .where(and(eq(notification.invitationId, invitationId), isNull(notification.readAt)))
+    .returning({ userId: notification.userId })
+  await sayNews(
+    tx,
+    read.map(({ userId }) => userId),
   )
 }
 

@@ -1,17 +1,18 @@
 import type { Happening, Writer } from '../happenings'
 import type { NamedRole, Role } from '../permissions'
 import { requireRole } from '../stored-role'
-import { notify, type Told } from './notify'
+import { notify, settleInvitation, type Told } from './notify'
 import { membersBeside, nameOf, nameOfOrganization, recipientsOf, whoSeesMembers } from './recipients'
 
 const named = (role: Role): NamedRole => (typeof role === 'string' ? role : { name: role.name })
 
 /** Tells those whom it concerns. */
 export async function tellPeople(tx: Writer, happening: Happening): Promise<void> {
-  await notify(tx, await toldBy(tx, happening))
+  if (happening.what === 'settled') await settleInvitation(tx, happening.invitationId)
+  else await notify(tx, await toldBy(tx, happening))
 }
 
-async function toldBy(tx: Writer, it: Happening): Promise<Told[]> {
+async function toldBy(tx: Writer, it: Exclude<Happening, { what: 'settled' }>): Promise<Told[]> {
   const { organizationId } = it
   if (it.what === 'exported') {
     return [

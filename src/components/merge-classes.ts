@@ -1,6 +1,6 @@
 import { createTailwindMerge } from 'tailwind-merge'
 
-const any = () => true
+const whatever = () => true
 /** `2`, `[3px]`, `[length:var(--line)]`; what is none of these is a colour. */
 const isWidth = (value: string) => /^(\d|\[(\d|length:))/.test(value)
 const isSize = (value: string) => isWidth(value) || /^(\d?x[sl]|sm|base|lg|xl|\[clamp\()/.test(value)
@@ -15,7 +15,7 @@ const beginning =
   'rounded-s rounded-t row-span row-start scale scale-x scale-y self select size start stroke top tracking transition ' +
   'translate translate-x translate-y underline-offset w whitespace will-change wrap z col-span col-start'
 
-const families = Object.fromEntries(beginning.split(' ').map((name) => [name, [{ [name]: ['', any] }]]))
+const families = Object.fromEntries(beginning.split(' ').map((name) => [name, [{ [name]: ['', whatever] }]]))
 
 const all = (words: string) => words.split(' ')
 const sides = all('s e t b x y')
@@ -37,51 +37,53 @@ export const mergeClasses = createTailwindMerge(() => ({
     sr: all('sr-only not-sr-only'),
     'flex-direction': [{ flex: all('row row-reverse col col-reverse') }],
     'flex-wrap': [{ flex: all('wrap nowrap wrap-reverse') }],
-    flex: [{ flex: [any] }],
-    grow: [{ grow: ['', any] }],
-    shrink: [{ shrink: ['', any] }],
+    flex: [{ flex: [whatever] }],
+    grow: [{ grow: ['', whatever] }],
+    shrink: [{ shrink: ['', whatever] }],
     'align-content': [{ content: all('normal center start end between around evenly baseline stretch') }],
-    content: [{ content: [any] }],
-    'align-items': [{ items: [any] }],
+    content: [{ content: [whatever] }],
+    'align-items': [{ items: [whatever] }],
     'object-fit': [{ object: all('contain cover fill none scale-down') }],
     'font-family': [{ font: all('sans serif mono') }],
-    'font-weight': [{ font: [any] }],
+    'font-weight': [{ font: [whatever] }],
     'font-style': all('italic not-italic'),
     numbers: all('tabular-nums proportional-nums'),
     'text-align': [{ text: all('start end center justify left right') }],
     'text-overflow': all('truncate text-ellipsis text-clip'),
     'text-wrap': [{ text: all('wrap nowrap balance pretty') }],
     'font-size': [{ text: [isSize] }],
-    'text-color': [{ text: [any] }],
+    'text-color': [{ text: [whatever] }],
     'text-decoration': all('underline overline line-through no-underline'),
     'decoration-width': [{ decoration: [isWidth, 'auto'] }],
-    'decoration-color': [{ decoration: [any] }],
+    'decoration-color': [{ decoration: [whatever] }],
     'bg-position': [{ bg: all('center top bottom left right') }],
     'bg-size': [{ bg: all('auto cover contain') }],
     'bg-image': [{ bg: ['none', (value: string) => /^\[(url|\w+-gradient)\(/.test(value)] }],
-    'bg-color': [{ bg: [any] }],
+    'bg-color': [{ bg: [whatever] }],
     'border-width': [{ border: ['', isWidth] }],
     ...Object.fromEntries(
       sides.map((side) => [`border-width-${side}`, [{ [`border-${side}`]: ['', isWidth] }]]),
     ),
     'border-style': [{ border: all('solid dashed dotted double hidden none') }],
     'border-collapse': [{ border: all('collapse separate') }],
-    'border-spacing': [{ 'border-spacing': [any] }],
-    'border-color': [{ border: [any] }],
-    ...Object.fromEntries(sides.map((side) => [`border-color-${side}`, [{ [`border-${side}`]: [any] }]])),
+    'border-spacing': [{ 'border-spacing': [whatever] }],
+    'border-color': [{ border: [whatever] }],
+    ...Object.fromEntries(
+      sides.map((side) => [`border-color-${side}`, [{ [`border-${side}`]: [whatever] }]]),
+    ),
     'divide-x': [{ 'divide-x': ['', isWidth] }],
     'divide-y': [{ 'divide-y': ['', isWidth] }],
-    'divide-color': [{ divide: [any] }],
+    'divide-color': [{ divide: [whatever] }],
     'outline-style': [{ outline: all('solid dashed dotted double none hidden') }],
     'outline-width': [{ outline: ['', isWidth] }],
-    'outline-color': [{ outline: [any] }],
+    'outline-color': [{ outline: [whatever] }],
     shadow: [
       { shadow: ['', 'none', ...all('2xs xs sm md lg xl 2xl'), (value: string) => /^\[\d/.test(value)] },
     ],
-    'shadow-color': [{ shadow: [any] }],
+    'shadow-color': [{ shadow: [whatever] }],
     'ring-width': [{ ring: ['', isWidth] }],
     'ring-inset': ['ring-inset'],
-    'ring-color': [{ ring: [any] }],
+    'ring-color': [{ ring: [whatever] }],
     'touch-x': [{ 'touch-pan': all('x left right') }],
     'touch-y': [{ 'touch-pan': all('y up down') }],
     'touch-zoom': ['touch-pinch-zoom'],

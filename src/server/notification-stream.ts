@@ -19,14 +19,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 /** Says that there is news, never what: the page asks for it, as whoever it then is. */
 export function notificationStream(userId: string, signal: AbortSignal): Response {
   if (looking.count(userId) >= most) throw new AppError('limit', { detail: 'pages that wait for news' })
-  let end = () => {}
+  let [end, forget] = [() => {}, () => {}]
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const say = (text: string) => controller.enqueue(encoder.encode(text))
       const stop = looking.add(userId, () => say('data: news\n\n'))
       const breathing = setInterval(() => say(':\n\n'), breath)
       const ending = setTimeout(() => end(), life)
-      const forget = () => {
+      forget = () => {
         open.delete(end)
         stop()
         clearInterval(breathing)
@@ -38,10 +38,12 @@ export function notificationStream(userId: string, signal: AbortSignal): Respons
         controller.close()
       }
       open.add(end)
-      signal.addEventListener('abort', end, { once: true })
       say('retry: 2000\n\n')
+      // Whoever has gone already is not said so any more.
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end, { once: true })
     },
-    cancel: () => end(),
+    cancel: () => forget(),
   })
   return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } })
 }
