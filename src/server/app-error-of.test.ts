@@ -53,6 +53,7 @@ describe('appErrorOf', () => {
   test.each([
     new Error('Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
+    new Error('database "app" is not currently accepting connections'),
   ])('%s is an outage too', (error) => {
     expect(appErrorOf(error, 'r')).toMatchObject({ code: 'unavailable', reason: 'databaseUnreachable' })
   })

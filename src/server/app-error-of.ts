@@ -67,7 +67,7 @@ function outage(thrown: unknown): string | undefined {
     if (code === '25006') return 'databaseReadOnly'
     if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return 'diskFull'
     if (unreachable.has(code) || code.startsWith('08')) return 'databaseUnreachable'
-    if (lostConnection.test(error.message)) return 'databaseUnreachable'
+    if (lostConnection.test(error.message) || closed.test(error.message)) return 'databaseUnreachable'
   }
   return undefined
 }
@@ -86,6 +86,9 @@ const unreachable = new Set([
   '57P02',
   '57P03',
 ])
+
+/** A database that takes no connections for a while; the code says less. */
+const closed = /^database ".*" is not currently accepting connections$/
 
 /** The words of node-postgres for a connection that went away or was never had; these errors have no code. */
 const lostConnection =
