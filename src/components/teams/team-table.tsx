@@ -1,5 +1,6 @@
 import Pencil from 'lucide-react/icons/pencil'
 import Trash from 'lucide-react/icons/trash-2'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useTeamMessages } from '@/i18n/teams'
@@ -56,28 +57,14 @@ export function TeamTable({ teams, role, onOpen, onIntent }: TeamTableProps) {
               <TableCell className="w-px">
                 <span className="relative z-10 flex justify-end">
                   {mayRename && (
-                    <Button
-                      variant="ghost"
-                      size="icon"
-                      className="text-muted"
-                      aria-label={t.rename(team.name)}
-                      title={t.rename(team.name)}
-                      onClick={() => onOpen({ form: team })}
-                    >
+                    <TeamAct label={t.rename(team.name)} onAct={() => onOpen({ form: team })}>
                       <Pencil />
-                    </Button>
+                    </TeamAct>
                   )}
                   {mayDelete && (
-                    <Button
-                      variant="ghost"
-                      size="icon"
-                      className="text-muted"
-                      aria-label={t.delete(team.name)}
-                      title={t.delete(team.name)}
-                      onClick={() => onOpen({ deletion: team })}
-                    >
+                    <TeamAct label={t.delete(team.name)} onAct={() => onOpen({ deletion: team })}>
                       <Trash />
-                    </Button>
+                    </TeamAct>
                   )}
                 </span>
               </TableCell>
@@ -88,3 +75,9 @@ export function TeamTable({ teams, role, onOpen, onIntent }: TeamTableProps) {
     </Table>
   )
 }
+
+const TeamAct = ({ label, onAct, children }: { label: string; onAct: () => void; children: ReactNode }) => (
+  <Button variant="ghost" size="icon" className="text-muted" aria-label={label} title={label} onClick={onAct}>
+    {children}
+  </Button>
+)
