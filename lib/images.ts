@@ -43,16 +43,22 @@ export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
 }
 
 /** A logo: one square picture of 256 pixels, whole on a transparent ground, written anew from pixels alone. */
-export async function processLogo(bytes: Uint8Array): Promise<Buffer> {
+export const processLogo = (bytes: Uint8Array): Promise<Buffer> =>
+  square(bytes, (image) => image.resize({ ...logoSize, fit: 'contain', background: nothing }))
+
+/** Somebody's picture: the same, filled to its edges, so that nothing shows through it. */
+export const processPortrait = (bytes: Uint8Array): Promise<Buffer> =>
+  square(bytes, (image) => image.flatten({ background: 'white' }).resize({ ...logoSize, fit: 'cover' }))
+
+const logoSize = { width: 256, height: 256 }
+const nothing = { r: 0, g: 0, b: 0, alpha: 0 }
+
+async function square(bytes: Uint8Array, shape: (image: Sharp) => Sharp): Promise<Buffer> {
   const contentType = acceptedType(bytes)
   return pass(async () => {
     await measure(bytes, contentType)
-    const background = { r: 0, g: 0, b: 0, alpha: 0 }
-    const image = read(bytes, false).autoOrient()
-    const logo = await run(
-      image.resize({ width: 256, height: 256, fit: 'contain', background }).webp({ quality: 90 }),
-    )
-    return logo.data
+    const { data } = await run(shape(read(bytes, false).autoOrient()).webp({ quality: 90 }))
+    return data
   })
 }
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, gt, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, gt, ilike, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, teamMember, user } from '../db/schema'
 import { keyset } from './keyset'
@@ -55,6 +55,26 @@ export async function memberNames(
     .innerJoin(user, eq(user.id, member.userId))
     .where(and(eq(member.organizationId, organizationId), inArray(member.userId, [...userIds])))
   return Object.fromEntries(found.map(({ id, name }) => [id, name]))
+}
+
+/** The pictures of those of these people who belong to an organization and have one, by their ids. */
+export async function memberImages(
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<Record<string, string>> {
+  if (userIds.length === 0) return {}
+  const found = await authDb
+    .select({ id: user.id, image: user.image })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.userId))
+    .where(
+      and(
+        eq(member.organizationId, organizationId),
+        inArray(member.userId, [...userIds]),
+        isNotNull(user.image),
+      ),
+    )
+  return Object.fromEntries(found.map(({ id, image }) => [id, image ?? '']))
 }
 
 const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')

@@ -29,9 +29,9 @@ export async function listTeams(organizationId: string): Promise<Team[]> {
 export async function listTeamMembers(
   organizationId: string,
   id: string,
-): Promise<{ memberId: string; name: string; image: string | null }[]> {
+): Promise<{ memberId: string; userId: string; name: string; image: string | null }[]> {
   return await authDb
-    .select({ memberId: member.id, name: user.name, image: user.image })
+    .select({ memberId: member.id, userId: user.id, name: user.name, image: user.image })
     .from(teamMember)
     .innerJoin(
       member,

@@ -38,7 +38,9 @@ describe('a team', () => {
     const memberId = await memberIdOf(organizationId, mia.userId)
     await addToTeam(organizationId, id, [memberId])
     expect(await listTeams(organizationId)).toEqual([{ id, name: 'Design', members: 1 }])
-    expect(await listTeamMembers(organizationId, id)).toEqual([{ memberId, name: 'Person', image: null }])
+    expect(await listTeamMembers(organizationId, id)).toEqual([
+      { memberId, userId: mia.userId, name: 'Person', image: null },
+    ])
 
     const there = stranger.organizationId
     expect(await listTeams(there)).toEqual([])

@@ -6,7 +6,7 @@ import { Disk, type DriveDirectory, type DriveFile } from 'flydrive'
 import { contentDisposition } from '../content-disposition'
 import { AppError } from '../errors'
 import { createUrlSigner, type FileView, lifetimeSeconds } from '../signed-urls'
-import { type FileRef, fileKey, filePrefix, parseFileKey } from './file-key'
+import { type FileRef, fileKey, filePrefix, type PersonFileRef, parseFileKey, personPrefix } from './file-key'
 import { LocalDriver } from './local-driver'
 
 export interface StorageOptions {
@@ -19,7 +19,9 @@ export interface StorageOptions {
   S3_SECRET_ACCESS_KEY?: string | undefined
 }
 
-/** The private files of every organization: on the local disk, or in an S3 bucket when one is named. */
+type Stored = FileRef | PersonFileRef
+
+/** The private files of every organization and person: on the local disk, or in an S3 bucket when one is named. */
 export function createStorage(options: StorageOptions) {
   const signer = createUrlSigner(options.BETTER_AUTH_SECRET)
   let opened: Promise<Disk> | undefined
@@ -28,7 +30,7 @@ export function createStorage(options: StorageOptions) {
     return opened
   }
 
-  async function put(file: FileRef, contents: Uint8Array | Readable, contentType: string): Promise<void> {
+  async function put(file: Stored, contents: Uint8Array | Readable, contentType: string): Promise<void> {
     const key = fileKey(file)
     // A stream may break before it is read; reading it then says so.
     if (!(contents instanceof Uint8Array)) contents.on('error', () => {})
@@ -44,7 +46,7 @@ export function createStorage(options: StorageOptions) {
    * The bytes of a file as a stream that is already open; a missing file is `not-found` here, not mid-stream. What is there
    * but cannot be read is an outage, and no reason to believe that it is gone.
    */
-  async function open(file: FileRef): Promise<Readable> {
+  async function open(file: Stored): Promise<Readable> {
     const key = fileKey(file)
     try {
       const stream = await (await disk()).getStream(key)
@@ -56,7 +58,7 @@ export function createStorage(options: StorageOptions) {
     }
   }
 
-  const remove = async (file: FileRef): Promise<void> => (await disk()).delete(fileKey(file))
+  const remove = async (file: Stored): Promise<void> => (await disk()).delete(fileKey(file))
 
   async function removeMany(files: FileRef[]): Promise<void> {
     await Promise.all(files.map(remove))
@@ -76,6 +78,9 @@ export function createStorage(options: StorageOptions) {
   /** Removes every file of the organization in scope, whatever its name. */
   const removeAll = async (): Promise<void> => (await disk()).deleteAll(filePrefix())
 
+  /** Removes every file of the person in scope. */
+  const removeAllOfPerson = async (): Promise<void> => (await disk()).deleteAll(personPrefix())
+
   /** An address that shows this one file to whoever holds it, for a minute. Give it to checked members only. */
   async function signedUrl(file: FileRef, view: FileView): Promise<string> {
     const key = fileKey(file)
@@ -87,7 +92,17 @@ export function createStorage(options: StorageOptions) {
     })
   }
 
-  return { put, open, remove, removeMany, list, removeAll, signedUrl, verify: signer.verify }
+  return {
+    put,
+    open,
+    remove,
+    removeMany,
+    list,
+    removeAll,
+    removeAllOfPerson,
+    signedUrl,
+    verify: signer.verify,
+  }
 }
 
 const isFile = (found: DriveFile | DriveDirectory): found is DriveFile => found.isFile

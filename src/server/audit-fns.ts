@@ -2,6 +2,7 @@ import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { auditDays, keepAuditFor } from '@/lib/audit'
 import { type KeptDays, keptDays } from '@/lib/audit-filter'
+import { memberImages } from '@/lib/members'
 import { can, tenant } from './access'
 import * as audit from './audit-entries'
 import { auditFilter } from './audit-input'
@@ -13,7 +14,16 @@ const pageSize = 50
 export const listEntries = createServerFn({ method: 'GET' })
   .middleware([tenant('audit:read')])
   .validator(auditFilter.extend({ slug, cursor: z.string().max(200).optional() }))
-  .handler(({ data: { slug: _, ...wanted } }) => audit.listEntries({ ...wanted, limit: pageSize }))
+  .handler(async ({ data: { slug: _, ...wanted }, context: { organization } }) => {
+    const page = await audit.listEntries({ ...wanted, limit: pageSize })
+    const actors = new Set(page.rows.flatMap(({ actor }) => actor ?? []))
+    // Of who is still here: a former member is a name.
+    const images = await memberImages(organization.id, [...actors])
+    return {
+      ...page,
+      rows: page.rows.map((entry) => ({ ...entry, image: images[entry.actor ?? ''] ?? null })),
+    }
+  })
 
 /** Whom its entries can be asked for, and for how long it is kept. */
 export const getAuditFrame = createServerFn({ method: 'GET' })

@@ -43,6 +43,8 @@ export { uuidv7 } from './schema/uuid'
 export { type Actor, actingAs, nameActor } from './scope/acting'
 export {
   currentScope,
+  type PersonScope,
+  requirePersonScope,
   requireScope,
   type Scope,
   ScopeError,

@@ -1,7 +1,7 @@
-import { Avatar } from '@/components/ui/avatar'
 import { useMessages } from '@/i18n'
 import { Deferred } from './deferred'
 import { lazyPopup } from './lazy-popup'
+import { PersonAvatar } from './person-avatar'
 import { sidebarButtonClasses } from './sidebar-classes'
 import type { ShellUser } from './types'
 
@@ -17,7 +17,7 @@ export function UserButton({ user, onShortcuts }: UserButtonProps) {
   const t = useMessages()
   const trigger = (
     <button type="button" data-slot="user-menu" className={sidebarButtonClasses}>
-      <Avatar name={user.name} src={user.image} />
+      <PersonAvatar person={user} />
       <span className="min-w-0 flex-1 text-start leading-tight narrow:sr-only">
         <span className="block truncate font-medium">{user.name}</span>
         <span className="block truncate text-xs text-muted">{user.email}</span>

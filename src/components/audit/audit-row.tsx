@@ -1,14 +1,17 @@
+import { agentName } from '@/components/app/agent-name'
+import { PersonAvatar } from '@/components/app/person-avatar'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
 import { useAuditMessages } from '@/i18n/audit'
 import { Change } from './change'
-import { agentName, sentenceOf, type Told } from './entry'
+import { sentenceOf, type Told } from './entry'
 
 export interface Entry extends Told {
   id: string
   at: Date
   actor: string | null
   actorName: string | null
+  image: string | null
   system: string | null
   address: string | null
   agent: string | null
@@ -18,7 +21,7 @@ export interface Entry extends Told {
 /** One entry. A phone has room for what happened, with the rest below it. */
 export function AuditRow({ entry }: { entry: Entry }) {
   const t = useAuditMessages().audit
-  const { at, actor, actorName, system, address, agent, label } = entry
+  const { at, actor, actorName, image, system, address, agent, label } = entry
   const who = actorName ?? actor ?? t.system
   return (
     <TableRow>
@@ -26,8 +29,16 @@ export function AuditRow({ entry }: { entry: Entry }) {
         <RelativeTime date={at} />
       </TableCell>
       <TableCell className="align-top max-sm:hidden">
-        <span className={actor ? 'font-medium' : 'text-muted'} title={system ?? undefined}>
-          {who}
+        <span className="flex items-center gap-2">
+          {actor && (
+            <PersonAvatar
+              person={{ id: actor, name: who, image }}
+              className="-my-0.5 size-5 text-[0.625rem]"
+            />
+          )}
+          <span className={actor ? 'font-medium' : 'text-muted'} title={system ?? undefined}>
+            {who}
+          </span>
         </span>
       </TableCell>
       <TableCell className="align-top max-sm:w-full max-sm:max-w-0 max-sm:whitespace-normal">

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { agentName } from '@/components/app/agent-name'
 import { audit } from '@/i18n/en/audit'
-import { agentName, changesOf, sentenceOf } from './entry'
+import { changesOf, sentenceOf } from './entry'
 
 const told = { subject: 'invitation', act: 'update', before: null, after: null } as const
 

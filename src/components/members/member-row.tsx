@@ -1,4 +1,4 @@
-import { Avatar } from '@/components/ui/avatar'
+import { PersonAvatar } from '@/components/app/person-avatar'
 import { Badge } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
@@ -9,6 +9,7 @@ import { MemberRole } from './member-role'
 
 export interface ListedMember {
   id: string
+  userId: string
   name: string
   email: string
   image: string | null
@@ -28,12 +29,12 @@ export interface MemberRowProps {
 
 export function MemberRow({ slug, own, choices, member, isYou }: MemberRowProps) {
   const t = useMembersMessages()
-  const { name, email, image, joinedAt } = member
+  const { userId, name, email, image, joinedAt } = member
   return (
     <TableRow>
       <TableCell className="w-full max-w-0">
         <div className="flex items-center gap-2.5">
-          <Avatar name={name} src={image} />
+          <PersonAvatar person={{ id: userId, name, image }} />
           <div className="grid min-w-0 flex-1">
             <span className="flex min-w-0 items-center gap-1.5">
               <span className="truncate font-medium">{name}</span>

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { bytesOf } from '@/components/app/put-picture'
 import { logoAddress } from '@/components/organization/organization-avatar'
 import { uploadLogo } from '@/components/organization/upload-logo'
 import { useFilePreview } from '@/components/organization/use-file-preview'
 import { toast } from '@/components/ui/toast'
 import { useSentence } from '@/i18n/sentence'
 import { useSettingsMessages } from '@/i18n/settings'
-import { AppError } from '@/lib/errors'
 import { removeLogo } from '@/server/organization-fns'
 import { showOrganization } from './show-organization'
 
@@ -14,16 +14,6 @@ interface Pictured {
   name: string
   slug: string
   logo: string | null
-}
-
-/** The picture itself: once another is in its place the server does not have it any more, and this tab can put it back. */
-async function pictureOf(organization: Pictured): Promise<Blob | undefined> {
-  const address = logoAddress(organization)
-  if (!address) return undefined
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw new AppError('unavailable', { reason: 'offline', cause })
-  })
-  return response.ok ? await response.blob() : undefined
 }
 
 interface Change {
@@ -39,7 +29,7 @@ export function useLogo(organization: Pictured) {
   const { slug, logo } = organization
   const change = useMutation({
     mutationFn: async ({ to }: Change) => {
-      const before = await pictureOf(organization)
+      const before = await bytesOf(logoAddress(organization))
       if (!to) {
         await showOrganization(queryClient, organization, { logo: null })
         await removeLogo({ data: { slug } })

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import Plus from 'lucide-react/icons/plus'
 import { useState } from 'react'
-import { Avatar } from '@/components/ui/avatar'
+import { PersonAvatar } from '@/components/app/person-avatar'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useDebounced } from '@/components/use-debounced'
@@ -44,18 +44,18 @@ export function AddPeople({ slug, team, there }: AddPeopleProps) {
       </Field>
       {wanted !== '' && data && (
         <ul className="grid gap-px rounded-md border border-line p-1" aria-label={t.add}>
-          {found.slice(0, most).map(({ id, name, email, image }) => (
+          {found.slice(0, most).map(({ id, userId, name, email, image }) => (
             <li key={id}>
               <button
                 type="button"
                 className="flex w-full items-center gap-2.5 rounded-sm px-2 py-1.5 text-start hover:bg-hover focus-visible:-outline-offset-2"
                 aria-label={t.put(name)}
                 onClick={() => {
-                  put.mutate({ memberId: id, name, image })
+                  put.mutate({ memberId: id, userId, name, image })
                   setSearch('')
                 }}
               >
-                <Avatar name={name} src={image} />
+                <PersonAvatar person={{ id: userId, name, image }} />
                 <span className="grid min-w-0 flex-1">
                   <span className="truncate">{name}</span>
                   <span className="truncate text-sm text-muted">{email}</span>

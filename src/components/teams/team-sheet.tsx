@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import X from 'lucide-react/icons/x'
-import { Avatar } from '@/components/ui/avatar'
+import { PersonAvatar } from '@/components/app/person-avatar'
 import { Button } from '@/components/ui/button'
 import { Sheet, SheetClose, SheetContent, SheetDescription, SheetTitle } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -41,9 +41,9 @@ export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps)
         {!people && !error && <Skeleton className="h-40" />}
         {people?.length === 0 && <p className="text-muted">{t.empty}</p>}
         <ul className="grid gap-1" aria-label={team.name}>
-          {people?.map(({ memberId, name, image }) => (
+          {people?.map(({ memberId, userId, name, image }) => (
             <li key={memberId} className="flex items-center gap-2.5 py-1">
-              <Avatar name={name} src={image} />
+              <PersonAvatar person={{ id: userId, name, image }} />
               <span className="min-w-0 flex-1 truncate">{name}</span>
               {mayChange && (
                 <Button
@@ -52,7 +52,7 @@ export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps)
                   className="text-muted"
                   aria-label={t.take(name)}
                   title={t.take(name)}
-                  onClick={() => take.mutate({ memberId, name, image })}
+                  onClick={() => take.mutate({ memberId, userId, name, image })}
                 >
                   <X />
                 </Button>

@@ -8,6 +8,7 @@ import { teamMembersQuery } from '@/server/team-queries'
 
 export interface TeamPerson {
   memberId: string
+  userId: string
   name: string
   image: string | null
 }

@@ -21,6 +21,12 @@ export interface TenantScope extends Scope {
   readonly organizationId: string
 }
 
+/** A scope with a person in it. */
+export interface PersonScope extends Scope {
+  /** The person whose rows are seen. */
+  readonly userId: string
+}
+
 /** What is thrown when the database of an organization is used where no organization is known. */
 export class ScopeError extends Error {
   override readonly name = 'ScopeError'
@@ -154,6 +160,24 @@ export function requireScope(): TenantScope {
   if (!hasOrganization(scope))
     throw new ScopeError(
       "This is a person's scope, and no organization's: open one with within(organizationId, …).",
+    )
+  return scope
+}
+
+const hasPerson = (scope: Scope): scope is PersonScope => scope.userId !== undefined
+
+/**
+ * The person's scope that is open here.
+ *
+ * @returns the scope
+ * @throws ScopeError a sentence that says what is missing, when none is open, it has ended, or it is an organization's alone
+ * @example requirePersonScope().userId
+ */
+export function requirePersonScope(): PersonScope {
+  const scope = requireAnyScope()
+  if (!hasPerson(scope))
+    throw new ScopeError(
+      "This is an organization's scope, and no person's: open one with withinPerson(userId, …).",
     )
   return scope
 }
