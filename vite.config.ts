@@ -13,6 +13,7 @@ const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\
 const clientSafe = [
   'audit-filter',
   'auth-client',
+  'auth/names',
   'domain-limits',
   'errors',
   'export-limits',

@@ -59,12 +59,17 @@ export const tenancy: TenancyConfig = {
         'organization, so ON CONFLICT reaches no other one.',
     },
     ...asTheLoginOfPeople({
+      'lib/account/portrait.ts':
+        'whose picture one person has, and whether who asks shares an organization with them',
+      'lib/account/profile.ts': 'how one person is called: the id comes from the session',
+      'lib/account/sessions.ts': 'where one person is signed in: as above',
       'lib/audit.ts': 'for how long one organization keeps its log: its id comes from the link',
       'lib/auth.ts': "sessions and accounts are a person's; its hooks end in the files below",
       'lib/auth/accounts.ts': 'the password of a person',
       'lib/auth/clean-up.ts': 'sessions, links and rate limits that are over belong to people and addresses',
       'lib/auth/granting.ts':
         'the role of whoever invites, asked when an invitation is made and again when it is answered',
+      'lib/auth/session-use.ts': 'when a session was used last, whoever it is',
       'lib/auth/rate-limits.ts': 'attempts are counted before anybody is known',
       'lib/jobs/enqueue-system.ts':
         "a letter to a person, such as a link to confirm an address, is no organization's",
@@ -186,6 +191,12 @@ export const tenancy: TenancyConfig = {
       rule: 'scope-by-link',
       object: 'src/server/paged-response.ts: pagedResponse',
       reason: 'Reads the next page of a file while it is sent, in the scope that its first page was read in.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'src/server/portrait.ts: portraitResponse',
+      reason:
+        'Opens the stored picture of somebody whom portraitFor has just found for who asks; no row is read.',
     },
     {
       rule: 'scope-by-link',

@@ -33,6 +33,7 @@ for (const { name, ...look } of looks) {
         '/organizations',
         '/organizations/new',
         '/onboarding',
+        '/account',
         ...ofAcme,
         '/organizations/no-such-place/dashboard',
         '/no-such-page',

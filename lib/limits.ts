@@ -15,6 +15,8 @@ const minute = 60
 const hour = 60 * minute
 
 const limits = {
+  'account-change': { max: 60, seconds: hour },
+  'account-picture': { max: 30, seconds: hour },
   'data-export': { max: exportLimits.perDay, seconds: 24 * hour },
   'organization-change': { max: 60, seconds: hour },
   'organization-create': { max: 10, seconds: hour },

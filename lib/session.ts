@@ -1,5 +1,6 @@
 import { nameActor } from '@refactkit/tenancy'
 import { auth } from './auth'
+import { noteUse } from './auth/session-use'
 
 export interface SessionUser {
   id: string
@@ -9,19 +10,35 @@ export interface SessionUser {
   emailVerified: boolean
 }
 
-const memo = new WeakMap<Request, Promise<SessionUser | undefined>>()
+interface Found {
+  /** The row of the session; what opens it is in the cookie alone. */
+  id: string
+  startedAt: Date
+  user: SessionUser
+}
 
-/** The person of this request: read from the database at every request, once. Undefined when nobody is signed in. */
-export function sessionUser(request: Request): Promise<SessionUser | undefined> {
+const memo = new WeakMap<Request, Promise<Found | undefined>>()
+
+/** The session of this request: read from the database at every request, once. Undefined when nobody is signed in. */
+export function currentSession(request: Request): Promise<Found | undefined> {
   const known = memo.get(request) ?? read(request)
   memo.set(request, known)
   return known
 }
 
-async function read(request: Request): Promise<SessionUser | undefined> {
-  const session = await auth.api.getSession({ headers: request.headers })
-  if (!session) return undefined
-  const { id, name, email, image, emailVerified } = session.user
+/** The person of this request. Undefined when nobody is signed in. */
+export const sessionUser = async (request: Request): Promise<SessionUser | undefined> =>
+  (await currentSession(request))?.user
+
+async function read(request: Request): Promise<Found | undefined> {
+  const found = await auth.api.getSession({ headers: request.headers })
+  if (!found) return undefined
+  const { id, name, email, image, emailVerified } = found.user
   nameActor(id)
-  return { id, name, email, image: image ?? null, emailVerified }
+  noteUse(found.session, request)
+  return {
+    id: found.session.id,
+    startedAt: found.session.createdAt,
+    user: { id, name, email, image: image ?? null, emailVerified },
+  }
 }

@@ -17,6 +17,8 @@ export const ruleOf = {
 const accountRules = {
   'sign-in': { seconds: 15 * 60, max: 20 },
   letter: { seconds: 60 * 60, max: 10 },
+  /** The password of who is signed in, asked again. */
+  password: { seconds: 15 * 60, max: 10 },
   /** The password that opens the studio of a server, asked of who is signed in. */
   studio: { seconds: 15 * 60, max: 5 },
 }

@@ -39,7 +39,7 @@ export function nothingIsSaidTheWrongWay(): void {
     test.each(routes)('$name', async ({ built, sample }) => {
       const { world, acme } = suite()
       const owner = person('owner')
-      const address = await addressOf(built, sample, acme)
+      const address = await addressOf(built, sample, acme, owner.email)
       const before = await world.digest()
       const named = build.routes.filter(({ path }) => path === built.path).map(({ method }) => method)
       const isPage = build.pages.includes(built.path)

@@ -48,7 +48,7 @@ export function everybodyCallsEverything(): void {
       first: built.first,
       status,
       prepare: async (person) => {
-        const address = await addressOf(built, sample, acme)
+        const address = await addressOf(built, sample, acme, person.email)
         return () => callRoute(person, built, address, sample)
       },
     })

@@ -43,6 +43,10 @@ export interface Place {
   put(path: string): Promise<Response>
   /** An archive that is there. */
   dataExport(): Promise<string>
+  /** Another browser in which somebody is signed in. */
+  session(email: string): Promise<string>
+  /** Somebody with a picture, by their id. */
+  portrait(email: string): Promise<string>
   /** A logo that is there; the address it is under does not change. */
   logo(): Promise<void>
 }
@@ -178,10 +182,46 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return organizationId
   }
 
+  async function session(email: string): Promise<string> {
+    const id = uuidv7()
+    await world.query(
+      `insert into session (id, expires_at, token, user_id)
+       select $1, now() + interval '1 day', $1, id from "user" where email = $2`,
+      [id, email],
+    )
+    return id
+  }
+
+  async function portrait(email: string): Promise<string> {
+    const image = uuidv7()
+    const [found] = await world.query<{ id: string }>(
+      'update "user" set image = $1 where email = $2 returning id',
+      [image, email],
+    )
+    if (!found) return image
+    const folder = join(world.site.data, 'files', 'person', found.id, 'portrait', image)
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'original'), 'picture')
+    return found.id
+  }
+
   const name = async () => called
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
   const domains = { domain, removedDomain, joinable }
-  const things = { closed, role, joined, row, undo, invitation, team, link, dataExport, ...domains }
+  const things = {
+    closed,
+    session,
+    portrait,
+    role,
+    joined,
+    row,
+    undo,
+    invitation,
+    team,
+    link,
+    dataExport,
+    ...domains,
+  }
   return { slug, name, member, get, put, logo, ...things }
 }

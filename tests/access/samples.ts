@@ -18,6 +18,10 @@ export interface FunctionSample {
 export const functions: Record<string, Record<string, FunctionSample>> = {
   ...gallery.functions,
   ...notification.functions,
+  'src/server/account-fns.ts': {
+    saveName: { needs: 'signedIn', data: () => ({ name: 'Sample' }) },
+    removePicture: { needs: 'person' },
+  },
   'src/server/activity-fns.ts': {
     getPeopleActivity: { needs: 'tenant(dashboard:read)' },
   },
@@ -165,6 +169,14 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     getOrganization: { needs: 'member' },
     getOrganizationSummary: { needs: 'can(dashboard:read)' },
   },
+  'src/server/own-session-fns.ts': {
+    listSessions: { needs: 'signedIn' },
+    endSession: {
+      needs: 'signedIn',
+      data: async (place, person) => ({ id: await place.session(person.email) }),
+    },
+    endOtherSessions: { needs: 'signedIn' },
+  },
   'src/server/palette-fns.ts': {
     searchPalette: { needs: 'tenant(dashboard:read)', data: () => ({ words: 'a' }) },
   },
@@ -223,8 +235,8 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
 /** One valid request to a server route. */
 export interface RouteSample {
   needs: string
-  /** The parameters of the path besides the slug. */
-  params?: (place: Place) => Record<string, string> | Promise<Record<string, string>>
+  /** The parameters of the path besides the slug; for whom, where it is one's own. */
+  params?: (place: Place, email: string) => Record<string, string> | Promise<Record<string, string>>
   /** The whole address, where it is more than its parameters. */
   address?: (place: Place) => Promise<string>
   search?: string
@@ -277,6 +289,16 @@ export const routes: Record<string, RouteSample> = {
     body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
     status: 303,
   },
+  'PUT /api/account/picture': { needs: 'person', body: () => picture, status: 201 },
+  'GET /api/people/$id/picture': {
+    needs: 'signedIn',
+    params: async (place, email) => ({ id: await place.portrait(email) }),
+  },
+  'HEAD /api/people/$id/picture': {
+    needs: 'signedIn',
+    params: async (place, email) => ({ id: await place.portrait(email) }),
+    status: 404,
+  },
   'GET /api/organizations/$slug/audit.csv': { needs: 'tenant(audit:read)' },
   'HEAD /api/organizations/$slug/audit.csv': { needs: 'tenant(audit:read)', status: 404 },
   'GET /api/organizations/$slug/audit.json': { needs: 'tenant(audit:read)' },
@@ -328,6 +350,7 @@ export const pages: Record<string, PageSample> = {
   '/signup': { needs: 'nobody signed in' },
   '/verify-email': { needs: 'nobody signed in' },
   '/dashboard': { needs: 'signedIn', leadsOn: true },
+  '/account': { needs: 'signedIn' },
   '/onboarding': { needs: 'signedIn' },
   '/organizations': { needs: 'signedIn' },
   '/organizations/new': { needs: 'signedIn' },

@@ -47,9 +47,10 @@ export async function addressOf(
   { path }: Pick<BuiltRoute, 'path'>,
   { params, address, search = '' }: Pick<RouteSample, 'params' | 'address' | 'search'>,
   place: Place,
+  email = '',
 ): Promise<string> {
   if (address) return address(place)
-  const values: Record<string, string> = { slug: place.slug, ...(await params?.(place)) }
+  const values: Record<string, string> = { slug: place.slug, ...(await params?.(place, email)) }
   return path.replace(/\$(\w*)/g, (_, name: string) => values[name || '$'] ?? `$${name}`) + search
 }
 

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import Account from 'lucide-react/icons/circle-user-round'
 import Keyboard from 'lucide-react/icons/keyboard'
 import LogOut from 'lucide-react/icons/log-out'
 import Monitor from 'lucide-react/icons/monitor'
@@ -9,6 +11,7 @@ import {
   MenuGroup,
   MenuItem,
   MenuLabel,
+  MenuLinkItem,
   MenuRadioGroup,
   MenuRadioItem,
   MenuSeparator,
@@ -44,6 +47,10 @@ export default function UserMenu({ trigger, byKey, user, onShortcuts }: UserMenu
             <span className="block truncate">{user.name}</span>
             <span className="block truncate text-sm font-normal text-muted">{user.email}</span>
           </MenuLabel>
+          <MenuLinkItem render={<Link to="/account" />}>
+            <Account />
+            {t.titles.account}
+          </MenuLinkItem>
           <MenuItem onClick={onShortcuts}>
             <Keyboard />
             {t.app.user.shortcuts}

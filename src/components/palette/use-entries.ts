@@ -1,4 +1,5 @@
 import Building from 'lucide-react/icons/building-2'
+import Account from 'lucide-react/icons/circle-user-round'
 import Download from 'lucide-react/icons/download'
 import Keyboard from 'lucide-react/icons/keyboard'
 import LayoutGrid from 'lucide-react/icons/layout-grid'
@@ -67,6 +68,7 @@ export function useActionEntries({ organization, onShortcuts }: PaletteProps): E
           },
         ]
       : []),
+    { id: 'action:account', label: t.titles.account, icon: Account, leads: { to: '/account' } },
     {
       id: 'action:organizations',
       label: t.app.switcher.all,

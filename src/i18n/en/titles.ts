@@ -5,6 +5,7 @@ export const titles = {
   forgot: 'Choose a new password',
   reset: 'Choose a new password',
   verify: 'Confirm your e-mail address',
+  account: 'Your account',
   organizations: 'Organizations',
   onboarding: 'Name your organization',
   newOrganization: 'New organization',

@@ -1,0 +1,13 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AccountPage } from '@/components/account/account-page'
+import { accountSections } from '@/components/account/sections'
+import { en } from '@/i18n/en'
+
+export const Route = createFileRoute('/_app/account')({
+  staticData: { crumb: (t) => t.titles.account },
+  head: () => ({ meta: [{ title: `${en.titles.account} · ${en.app.name}` }] }),
+  loader: async ({ context: { queryClient } }) => {
+    await Promise.all(accountSections.map(({ prepare }) => prepare?.(queryClient)))
+  },
+  component: AccountPage,
+})

@@ -1,0 +1,25 @@
+import { createServerFn } from '@tanstack/react-start'
+import { z } from 'zod'
+import { changeName } from '@/lib/account/profile'
+import { isUsableName } from '@/lib/auth/names'
+import { limit } from '@/lib/limits'
+import { tidyName } from '@/lib/visible-name'
+import { person, signedIn } from './access'
+import { dropPortrait } from './portrait'
+
+/** What this person is called, in every organization. */
+export const saveName = createServerFn({ method: 'POST' })
+  .middleware([signedIn])
+  .validator(z.object({ name: z.string().max(1000).transform(tidyName).refine(isUsableName) }))
+  .handler(async ({ data: { name }, context: { user } }) => {
+    await limit('account-change', user.id)
+    await changeName(user.id, name)
+    return { name }
+  })
+
+export const removePicture = createServerFn({ method: 'POST' })
+  .middleware([person])
+  .handler(async ({ context: { user } }) => {
+    await limit('account-picture', user.id)
+    await dropPortrait(user.id)
+  })
