@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, gt, ilike, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, gt, ilike, inArray, isNotNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, teamMember, user } from '../db/schema'
 import { keyset } from './keyset'
@@ -132,6 +132,8 @@ export interface MembersWanted {
   sort?: string | undefined
   /** Only those of a team. */
   team?: string | undefined
+  /** Only those who are not in a team. */
+  outside?: string | undefined
   cursor?: string | undefined
   limit: number
 }
@@ -139,7 +141,7 @@ export interface MembersWanted {
 /** One page of the people of an organization. E-mails included: only behind `member:read`. */
 export async function listMembers(
   organizationId: string,
-  { search = '', sort = 'joined', team, cursor, limit }: MembersWanted,
+  { search = '', sort = 'joined', team, outside, cursor, limit }: MembersWanted,
 ): Promise<{ members: Member[]; nextCursor?: string }> {
   const order = keyset(sort, sorts, member.id, cursor)
   const found = await authDb
@@ -163,6 +165,7 @@ export async function listMembers(
         eq(member.organizationId, organizationId),
         namedBy(search),
         team ? exists(inTeam(team)) : undefined,
+        outside ? notExists(inTeam(outside)) : undefined,
         order.after,
       ),
     )

@@ -1,8 +1,9 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, team, teamMember, user } from '../db/schema'
 import { maximumTeams } from './auth/limits'
 import { AppError } from './errors'
+import { keyset } from './keyset'
 import { inTurn, type Transaction } from './organizations'
 
 export interface Team {
@@ -25,21 +26,36 @@ export async function listTeams(organizationId: string): Promise<Team[]> {
     .orderBy(asc(team.name))
 }
 
-/** Who is in a team, by name. Without addresses: everybody in the organization may see this. */
+/** Somebody in a team, by the id of their membership. */
+export interface TeamPerson {
+  id: string
+  userId: string
+  name: string
+  image: string | null
+}
+
+const byName = { name: sql<string>`lower(${user.name})`.as('byName') }
+
+/** One page of who is in a team, by name. Without addresses: everybody in the organization may see this. */
 export async function listTeamMembers(
   organizationId: string,
   id: string,
-): Promise<{ memberId: string; userId: string; name: string; image: string | null }[]> {
-  return await authDb
-    .select({ memberId: member.id, userId: user.id, name: user.name, image: user.image })
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<{ people: TeamPerson[]; nextCursor?: string }> {
+  const order = keyset('name', byName, member.id, cursor)
+  const found = await authDb
+    .select({ id: member.id, userId: user.id, name: user.name, image: user.image, byName: byName.name })
     .from(teamMember)
     .innerJoin(
       member,
       and(eq(member.organizationId, teamMember.organizationId), eq(member.userId, teamMember.userId)),
     )
     .innerJoin(user, eq(user.id, member.userId))
-    .where(and(eq(teamMember.organizationId, organizationId), eq(teamMember.teamId, id)))
-    .orderBy(asc(user.name), asc(member.id))
+    .where(and(eq(teamMember.organizationId, organizationId), eq(teamMember.teamId, id), order.after))
+    .orderBy(...order.by)
+    .limit(limit + 1)
+  const { rows, ...next } = order.page(found, limit)
+  return { people: rows.map(({ byName: _, ...person }) => person), ...next }
 }
 
 async function refuseTakenName(tx: Transaction, organizationId: string, name: string): Promise<void> {
@@ -69,10 +85,16 @@ export function renameTeam(organizationId: string, id: string, name: string): Pr
   })
 }
 
-/** Its members stay in the organization; invitations that named it name none any more. */
-export async function deleteTeam(organizationId: string, id: string): Promise<void> {
-  const gone = await authDb.delete(team).where(isOf(organizationId, id)).returning({ id: team.id })
-  if (gone.length === 0) throw new AppError('not-found', { reason: 'teamGone' })
+/** Its members stay in the organization; invitations and links that named it name none any more. */
+export function deleteTeam(organizationId: string, id: string): Promise<void> {
+  return inTurn(organizationId, async (tx) => {
+    // Before the team itself, whose name the log then still finds.
+    await tx
+      .delete(teamMember)
+      .where(and(eq(teamMember.organizationId, organizationId), eq(teamMember.teamId, id)))
+    const gone = await tx.delete(team).where(isOf(organizationId, id)).returning({ id: team.id })
+    if (gone.length === 0) throw new AppError('not-found', { reason: 'teamGone' })
+  })
 }
 
 /** Puts a person of the organization into a team of it. Who is in it already stays. */

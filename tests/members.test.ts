@@ -1,6 +1,13 @@
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listMembers, type MembersWanted } from '../lib/members'
+import { authDb } from '../db/auth-db'
+import { notification } from '../db/schema'
+import { findMembers, listMembers, type MembersWanted } from '../lib/members'
+import { leaveOrganization } from '../lib/membership'
+import { countUnread } from '../lib/notifications/inbox'
+import { closeForRemoval } from '../lib/removal/ask'
 import { createRole } from '../lib/roles'
+import { createTeam, listTeamMembers } from '../lib/teams'
 import { authPlanOf } from './harness/auth-plan'
 import { join, makeOwner } from './harness/organizations'
 import { admin } from './harness/world'
@@ -99,18 +106,27 @@ describe('the list of members', () => {
 })
 
 test('of ten thousand, a page in the order of joining reads no more than itself, and any other is one quick query', async () => {
-  const { organizationId } = await makeOwner('large')
+  const owner = await makeOwner('large')
+  const { organizationId } = owner
+  const { id: team } = await createTeam(organizationId, 'Everybody')
   await admin(async (client) => {
+    // Without what writes each of them into the log.
+    await client.query('set session_replication_role = replica')
     await client.query(
       `with made as (
          insert into "user" (id, name, email, email_verified)
          select 'large-' || n, 'Person ' || md5(n::text), 'large-' || n || '@large.test', true
            from generate_series(1, 10000) n returning id)
        insert into member (id, organization_id, user_id, role, created_at)
-       select gen_random_uuid(), $1, id, 'member', timestamptz '2026-01-01' + random() * interval '90 days' from made`,
+       select gen_random_uuid(), $1, id, 'admin', timestamptz '2026-01-01' + random() * interval '90 days' from made`,
       [organizationId],
     )
-    await client.query('vacuum analyze member, "user"')
+    await client.query(
+      `insert into team_member (id, organization_id, team_id, user_id)
+       select gen_random_uuid(), $1, $2, user_id from member where organization_id = $1 and user_id like 'large-%5'`,
+      [organizationId, team],
+    )
+    await client.query('vacuum analyze member, team_member, "user"')
   })
   const planAt = async (sort: string | undefined, pages: number) => {
     let cursor: string | undefined
@@ -127,4 +143,21 @@ test('of ten thousand, a page in the order of joining reads no more than itself,
     expect(late.buffers).toBeLessThanOrEqual(2 * first.buffers)
   }
   for (const sort of ['name', '-role']) expect((await planAt(sort, 3)).milliseconds).toBeLessThan(500)
+  for (const quick of [
+    () => listMembers(organizationId, { team, limit: 50 }),
+    () => listMembers(organizationId, { outside: team, search: '7', sort: 'name', limit: 50 }),
+    () => listTeamMembers(organizationId, team, { limit: 50 }),
+    () => findMembers(organizationId, 'nobody', 6),
+  ])
+    expect((await authPlanOf(quick)).milliseconds).toBeLessThan(500)
+
+  // What concerns everybody reaches each of them; that one leaves, as many as are told while others wait.
+  await leaveOrganization({ organizationId, userId: 'large-1' })
+  const told = eq(notification.organizationId, organizationId)
+  expect(await authDb.$count(notification, and(told, eq(notification.type, 'member_left')))).toBe(1000)
+  expect(await countUnread(owner.userId)).toBe(1)
+  await closeForRemoval(owner)
+  expect(await authDb.$count(notification, and(told, eq(notification.type, 'organization_closed')))).toBe(
+    9999,
+  )
 })

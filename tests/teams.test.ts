@@ -27,6 +27,9 @@ const memberIdOf = async (organizationId: string, userId: string) =>
       .where(and(eq(member.organizationId, organizationId), eq(member.userId, userId)))
   )[0]?.id ?? ''
 
+const peopleIn = async (organizationId: string, id: string) =>
+  (await listTeamMembers(organizationId, id, { limit: 100 })).people
+
 const gone = { code: 'not-found', reason: 'teamGone' }
 
 describe('a team', () => {
@@ -38,13 +41,13 @@ describe('a team', () => {
     const memberId = await memberIdOf(organizationId, mia.userId)
     await addToTeam(organizationId, id, [memberId])
     expect(await listTeams(organizationId)).toEqual([{ id, name: 'Design', members: 1 }])
-    expect(await listTeamMembers(organizationId, id)).toEqual([
-      { memberId, userId: mia.userId, name: 'Person', image: null },
+    expect(await peopleIn(organizationId, id)).toEqual([
+      { id: memberId, userId: mia.userId, name: 'Person', image: null },
     ])
 
     const there = stranger.organizationId
     expect(await listTeams(there)).toEqual([])
-    expect(await listTeamMembers(there, id)).toEqual([])
+    expect(await peopleIn(there, id)).toEqual([])
     await expect(renameTeam(there, id, 'Ours')).rejects.toMatchObject(gone)
     await expect(deleteTeam(there, id)).rejects.toMatchObject(gone)
     await expect(addToTeam(there, id, [memberId])).rejects.toMatchObject(gone)
@@ -65,7 +68,7 @@ describe('a team', () => {
     await renameTeam(organizationId, id, 'Brand')
     expect(await listTeams(organizationId)).toEqual([{ id, name: 'Brand', members: 1 }])
     await removeFromTeam(organizationId, id, memberId)
-    expect(await listTeamMembers(organizationId, id)).toEqual([])
+    expect(await peopleIn(organizationId, id)).toEqual([])
   })
 
   test('has a name that no other one has, however many ask at once, and there are fifty at most', async () => {
@@ -108,6 +111,30 @@ describe('a team', () => {
     expect(await acceptInvitation(invited, guest)).toEqual({ slug: 'teams-deleted' })
     expect(await authDb.$count(teamMember, eq(teamMember.organizationId, organizationId))).toBe(0)
   })
+})
+
+test('who is in a team is read a page at a time, by name, and nobody twice; who is outside of it can be found', async () => {
+  const { organizationId } = await makeOwner('teams-paged')
+  const { id } = await createTeam(organizationId, 'Paged')
+  const names = ['Zoe', 'ada', 'Bea', 'ada', 'carl']
+  for (const name of names) {
+    const { userId } = await join(organizationId, 'member')
+    await authDb.update(user).set({ name }).where(eq(user.id, userId))
+    await addToTeam(organizationId, id, [await memberIdOf(organizationId, userId)])
+  }
+  const outside = await join(organizationId, 'member')
+  const found = []
+  let cursor: string | undefined
+  do {
+    const page = await listTeamMembers(organizationId, id, { limit: 2, cursor })
+    found.push(...page.people)
+    cursor = page.nextCursor
+  } while (cursor)
+  expect(found.map(({ name }) => name)).toEqual(['ada', 'ada', 'Bea', 'carl', 'Zoe'])
+  expect(new Set(found.map((each) => each.id)).size).toBe(5)
+  const { members } = await listMembers(organizationId, { outside: id, search: 'per', limit: 10 })
+  expect(members.map(({ userId }) => userId)).toContain(outside.userId)
+  expect(members).toHaveLength(2)
 })
 
 describe('an invitation into a team', () => {

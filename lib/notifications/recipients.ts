@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { member, organization, organizationRole, user } from '../../db/schema'
 import type { Writer } from '../happenings'
 import { customRole } from '../own-role'
@@ -18,20 +18,18 @@ export async function nameOfOrganization(tx: Writer, id: string): Promise<string
 }
 
 /** Everybody else in an organization. */
-export async function membersBeside(
-  tx: Writer,
-  organizationId: string,
-  userId: string,
-  which?: SQL,
-): Promise<string[]> {
+export async function membersBeside(tx: Writer, organizationId: string, userId: string): Promise<string[]> {
   const found = await tx
     .select({ userId: member.userId })
     .from(member)
-    .where(and(eq(member.organizationId, organizationId), ne(member.userId, userId), which))
+    .where(and(eq(member.organizationId, organizationId), ne(member.userId, userId)))
   return found.map((one) => one.userId)
 }
 
-/** Everybody else in an organization whose role lets them see who is in it. */
+/** Whoever joins waits for those who are told: so many at most, in the largest organizations too. */
+export const mostWhoSeeMembers = 1000
+
+/** Everybody else in an organization whose role lets them see who is in it: a thousand at most, owners and admins before others. */
 export async function whoSeesMembers(tx: Writer, organizationId: string, userId: string): Promise<string[]> {
   const own = await tx
     .select({
@@ -43,7 +41,19 @@ export async function whoSeesMembers(tx: Writer, organizationId: string, userId:
     .where(eq(organizationRole.organizationId, organizationId))
   const all = [...roles, ...own.map(customRole)].filter((role) => allows(role, 'member:read'))
   const keys = all.map((role) => (typeof role === 'string' ? role : role.key))
-  return await membersBeside(tx, organizationId, userId, inArray(member.role, keys))
+  const found = await tx
+    .select({ userId: member.userId })
+    .from(member)
+    .where(
+      and(eq(member.organizationId, organizationId), ne(member.userId, userId), inArray(member.role, keys)),
+    )
+    .orderBy(
+      sql`case ${member.role} when 'owner' then 0 when 'admin' then 1 else 2 end`,
+      member.createdAt,
+      member.id,
+    )
+    .limit(mostWhoSeeMembers)
+  return found.map((one) => one.userId)
 }
 
 /** Who of those invited has an account already, and has shown that the address is theirs. */

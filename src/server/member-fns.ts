@@ -20,7 +20,9 @@ const which = z.object({ slug: z.string().optional(), id: z.uuid() })
 export const listMembers = createServerFn({ method: 'GET' })
   .middleware([can('member:read')])
   .validator(
-    listInput(memberSorts).omit({ limit: true }).extend({ slug: z.string(), team: z.uuid().optional() }),
+    listInput(memberSorts)
+      .omit({ limit: true })
+      .extend({ slug: z.string(), team: z.uuid().optional(), outside: z.uuid().optional() }),
   )
   .handler(({ data, context: { organization } }) => list(organization.id, { ...data, limit: pageSize }))
 

@@ -6,6 +6,7 @@ interface Shown {
   search?: string
   sort?: string
   team?: string
+  outside?: string
 }
 
 export const membersQuery = (slug: string, shown: Shown = {}) =>

@@ -7,6 +7,7 @@ import { can } from './access'
 
 const slug = z.string().optional()
 const id = z.uuid()
+const pageSize = 50
 const name = z.string().max(1_000).transform(tidyName).refine(isTeamName)
 
 /** The teams of the organization, and how many are in each. */
@@ -15,11 +16,13 @@ export const listTeams = createServerFn({ method: 'GET' })
   .validator(z.object({ slug: z.string() }))
   .handler(({ context: { organization } }) => teams.listTeams(organization.id))
 
-/** Who is in a team: names, no addresses. */
+/** One page of who is in a team: names, no addresses. */
 export const listTeamMembers = createServerFn({ method: 'GET' })
   .middleware([can('team:read')])
-  .validator(z.object({ slug: z.string(), id }))
-  .handler(({ data, context: { organization } }) => teams.listTeamMembers(organization.id, data.id))
+  .validator(z.object({ slug: z.string(), id, cursor: z.string().max(1000).optional() }))
+  .handler(({ data: { id, cursor }, context: { organization } }) =>
+    teams.listTeamMembers(organization.id, id, { cursor, limit: pageSize }),
+  )
 
 export const createTeam = createServerFn({ method: 'POST' })
   .middleware([can('team:create')])

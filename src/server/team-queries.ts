@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { keys } from './query-keys'
 import { listTeamMembers, listTeams } from './team-fns'
 
@@ -6,7 +6,9 @@ export const teamsQuery = (slug: string) =>
   queryOptions({ queryKey: keys.teams(slug), queryFn: () => listTeams({ data: { slug } }) })
 
 export const teamMembersQuery = (slug: string, id: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: keys.teamMembers(slug, id),
-    queryFn: () => listTeamMembers({ data: { slug, id } }),
+    queryFn: ({ pageParam }) => listTeamMembers({ data: { slug, id, cursor: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
   })

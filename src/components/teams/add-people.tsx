@@ -7,29 +7,23 @@ import { Input } from '@/components/ui/input'
 import { useDebounced } from '@/components/use-debounced'
 import { useTeamMessages } from '@/i18n/teams'
 import { membersQuery } from '@/server/member-queries'
-import { type TeamPerson, useTeamPeople } from './use-team-people'
+import { useTeamPeople } from './use-team-people'
 
 /** As many as can be looked over at once; more words find the others. */
 const most = 6
 
-interface AddPeopleProps {
-  slug: string
-  team: string
-  there: readonly TeamPerson[]
-}
-
-export function AddPeople({ slug, team, there }: AddPeopleProps) {
+/** Finds whoever is not in the team yet, and puts them into it. */
+export function AddPeople({ slug, team }: { slug: string; team: string }) {
   const t = useTeamMessages().teams.sheet
   const [search, setSearch] = useState('')
   const wanted = useDebounced(search.trim(), 200)
   const { put } = useTeamPeople(slug, team)
   const { data } = useInfiniteQuery({
-    ...membersQuery(slug, { search: wanted, sort: 'name' }),
+    ...membersQuery(slug, { search: wanted, sort: 'name', outside: team }),
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   })
-  const isThere = new Set(there.map(({ memberId }) => memberId))
-  const found = (data?.pages ?? []).flatMap(({ members }) => members).filter(({ id }) => !isThere.has(id))
+  const found = (data?.pages ?? []).flatMap(({ members }) => members)
   return (
     <div className="grid gap-2">
       <Field label={t.add}>
@@ -51,7 +45,7 @@ export function AddPeople({ slug, team, there }: AddPeopleProps) {
                 className="flex w-full items-center gap-2.5 rounded-sm px-2 py-1.5 text-start hover:bg-hover focus-visible:-outline-offset-2"
                 aria-label={t.put(name)}
                 onClick={() => {
-                  put.mutate({ memberId: id, userId, name, image })
+                  put.mutate({ id, userId, name, image })
                   setSearch('')
                 }}
               >

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import X from 'lucide-react/icons/x'
 import { PersonAvatar } from '@/components/app/person-avatar'
 import { Button } from '@/components/ui/button'
@@ -24,7 +24,10 @@ interface TeamSheetProps {
 export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps) {
   const t = useTeamMessages().teams.sheet
   const sentence = useSentence()
-  const { data: people, error } = useQuery(teamMembersQuery(slug, team.id))
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    teamMembersQuery(slug, team.id),
+  )
+  const people = data?.pages.flatMap((page) => page.people)
   const { take } = useTeamPeople(slug, team.id)
   const mayChange = allows(role, 'team:update')
   return (
@@ -32,17 +35,15 @@ export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps)
       <SheetContent className="gap-4 p-5">
         <div>
           <SheetTitle className="wrap-anywhere">{team.name}</SheetTitle>
-          <SheetDescription>{t.description(people?.length ?? team.members)}</SheetDescription>
+          <SheetDescription>{t.description(team.members)}</SheetDescription>
         </div>
-        {mayChange && allows(role, 'member:read') && (
-          <AddPeople slug={slug} team={team.id} there={people ?? []} />
-        )}
+        {mayChange && allows(role, 'member:read') && <AddPeople slug={slug} team={team.id} />}
         {error && !people && <p role="alert">{sentence(error)}</p>}
         {!people && !error && <Skeleton className="h-40" />}
         {people?.length === 0 && <p className="text-muted">{t.empty}</p>}
         <ul className="grid gap-1" aria-label={team.name}>
-          {people?.map(({ memberId, userId, name, image }) => (
-            <li key={memberId} className="flex items-center gap-2.5 py-1">
+          {people?.map(({ id, userId, name, image }) => (
+            <li key={id} className="flex items-center gap-2.5 py-1">
               <PersonAvatar person={{ id: userId, name, image }} />
               <span className="min-w-0 flex-1 truncate">{name}</span>
               {mayChange && (
@@ -52,7 +53,7 @@ export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps)
                   className="text-muted"
                   aria-label={t.take(name)}
                   title={t.take(name)}
-                  onClick={() => take.mutate({ memberId, userId, name, image })}
+                  onClick={() => take.mutate({ id, userId, name, image })}
                 >
                   <X />
                 </Button>
@@ -60,6 +61,16 @@ export default function TeamSheet({ slug, role, team, onClose }: TeamSheetProps)
             </li>
           ))}
         </ul>
+        {hasNextPage && (
+          <Button
+            variant="outline"
+            className="self-start"
+            pending={isFetchingNextPage}
+            onClick={() => fetchNextPage()}
+          >
+            {t.more}
+          </Button>
+        )}
         <SheetClose render={<Button variant="outline" className="self-start" />}>{t.done}</SheetClose>
       </SheetContent>
     </Sheet>

@@ -58,7 +58,13 @@ export function TeamsPage({ organization: { slug, name, role } }: TeamsPageProps
           <DeleteTeamDialog slug={slug} team={opened.deletion} onClose={close} />
         )}
         {opened && 'people' in opened && (
-          <TeamSheet slug={slug} role={role} team={opened.people} onClose={close} />
+          <TeamSheet
+            slug={slug}
+            role={role}
+            // How many are in it changes while it is open.
+            team={teams.find(({ id }) => id === opened.people.id) ?? opened.people}
+            onClose={close}
+          />
         )}
       </Suspense>
     </Page>

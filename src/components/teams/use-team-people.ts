@@ -4,14 +4,8 @@ import { useSentence } from '@/i18n/sentence'
 import { useTeamMessages } from '@/i18n/teams'
 import { keys } from '@/server/query-keys'
 import { addToTeam, removeFromTeam } from '@/server/team-fns'
-import { teamMembersQuery } from '@/server/team-queries'
-
-export interface TeamPerson {
-  memberId: string
-  userId: string
-  name: string
-  image: string | null
-}
+import { teamMembersQuery, teamsQuery } from '@/server/team-queries'
+import { type TeamPerson, withoutPerson, withPerson } from './people-pages'
 
 /** Puts people into a team and takes them out, on screen at once; either can be undone. */
 export function useTeamPeople(slug: string, team: string) {
@@ -19,9 +13,13 @@ export function useTeamPeople(slug: string, team: string) {
   const sentence = useSentence()
   const queryClient = useQueryClient()
   const { queryKey } = teamMembersQuery(slug, team)
-  const show = async (change: (people: readonly TeamPerson[]) => TeamPerson[]) => {
-    await queryClient.cancelQueries({ queryKey })
-    queryClient.setQueryData(queryKey, (found) => found && change(found))
+  const teams = teamsQuery(slug).queryKey
+  const show = async (change: typeof withPerson, person: TeamPerson, more: 1 | -1) => {
+    await queryClient.cancelQueries({ queryKey: teams })
+    queryClient.setQueryData(queryKey, (found) => found && change(found, person))
+    queryClient.setQueryData(teams, (found) =>
+      found?.map((each) => (each.id === team ? { ...each, members: each.members + more } : each)),
+    )
   }
   const onError = (error: unknown) => void toast.error(t.failed, { description: sentence(error) })
   const onSettled = () =>
@@ -30,18 +28,15 @@ export function useTeamPeople(slug: string, team: string) {
         queryClient.invalidateQueries({ queryKey: changed }),
       ),
     )
-  const without = (people: readonly TeamPerson[], { memberId }: TeamPerson) =>
-    people.filter((each) => each.memberId !== memberId)
   const put = useMutation({
-    mutationFn: ({ memberId }: TeamPerson) => addToTeam({ data: { slug, id: team, memberIds: [memberId] } }),
-    onMutate: (person) =>
-      show((people) => [...without(people, person), person].sort((a, b) => a.name.localeCompare(b.name))),
+    mutationFn: ({ id }: TeamPerson) => addToTeam({ data: { slug, id: team, memberIds: [id] } }),
+    onMutate: (person) => show(withPerson, person, 1),
     onError,
     onSettled,
   })
   const take = useMutation({
-    mutationFn: ({ memberId }: TeamPerson) => removeFromTeam({ data: { slug, id: team, memberId } }),
-    onMutate: (person) => show((people) => without(people, person)),
+    mutationFn: ({ id }: TeamPerson) => removeFromTeam({ data: { slug, id: team, memberId: id } }),
+    onMutate: (person) => show(withoutPerson, person, -1),
     onSuccess: (_, person) => toast.undo(t.removed(person.name), () => put.mutate(person)),
     onError,
     onSettled,

@@ -50,6 +50,7 @@ export const teams = {
     empty: 'Nobody is in this team yet.',
     added: (name: string) => `${name} is in the team`,
     removed: (name: string) => `${name} is not in the team any more`,
+    more: 'Show more',
     failed: 'The team stays as it was',
     done: 'Done',
   },
