@@ -50,6 +50,8 @@ const reserving = (slug: string) =>
     createdAt: new Date(),
     archive: slug,
     roles: [],
+    defaultRole: undefined,
+    teams: [],
     members: [],
   })
 

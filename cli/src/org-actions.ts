@@ -78,6 +78,7 @@ function describePlan({
   owner,
   members,
   invitations,
+  inMoreTeams,
   uninvited,
   lowered,
   tables,
@@ -88,6 +89,9 @@ function describePlan({
     `${pc.bold(organization.name)} as ${pc.cyan(organization.slug)}, owned by ${owner?.email ?? 'nobody yet'}`,
     `  ${many(sum(tables.map(({ rows }) => rows)), 'row')}, ${many(files.count, 'file')}, ${many(members.length, 'member')}, ${many(invitations.length, 'invitation')}`,
     ...(uninvited > 0 ? [`  ${many(uninvited, 'person', 'people')} more than can be invited at a time`] : []),
+    ...(inMoreTeams > 0
+      ? [`  ${many(inMoreTeams, 'person', 'people')} of several teams, invited into the first of them`]
+      : []),
     ...(lowered > 0
       ? [
           `  ${many(lowered, 'invitation')} to a member, not to the higher role the archive says: it was not made here`,

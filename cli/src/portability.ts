@@ -18,6 +18,7 @@ export interface Plan {
   readonly owner: { readonly email: string } | undefined
   readonly members: readonly { readonly email: string }[]
   readonly invitations: readonly { readonly email: string; readonly role: string }[]
+  readonly inMoreTeams: number
   readonly uninvited: number
   readonly lowered: number
   readonly tables: Manifest['tables']

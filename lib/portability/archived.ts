@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { maximumTeams } from '../auth/limits'
 import { isOrganizationName } from '../organization-name'
 import { isPermission } from '../permissions'
 import { isRoleName, roleKeyPattern } from '../role-name'
 import { slugPattern } from '../slugs'
+import { isTeamName } from '../team-name'
 import { isClosedText } from './closed'
 
 const moment = z.iso.datetime()
@@ -27,7 +29,10 @@ export const archivedOrganization = z.strictObject({
   createdAt: moment,
 })
 
-/** What it says of people and the organization's own roles: as much as every member may see of the others, and no more. */
+/**
+ * What it says of people, and of the organization's own roles and teams: as much as every member may see of the others, and no
+ * more.
+ */
 export const archivedPerson = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('member'),
@@ -36,8 +41,13 @@ export const archivedPerson = z.discriminatedUnion('kind', [
     email,
     role,
     joinedAt: moment,
+    /** Those they are in, by their ids; an archive of before there were any says nothing. */
+    teams: z.array(id).max(maximumTeams).default([]),
   }),
-  z.strictObject({ kind: z.literal('invitation'), email, role }),
+  z.strictObject({ kind: z.literal('invitation'), email, role, team: id.optional() }),
+  z.strictObject({ kind: z.literal('team'), id, name: z.string().refine(isTeamName) }),
+  /** The role that the organization gives unless another one is chosen; none says member. */
+  z.strictObject({ kind: z.literal('default-role'), role }),
   z.strictObject({
     kind: z.literal('role'),
     key: role,
@@ -52,5 +62,8 @@ export const archivedPerson = z.discriminatedUnion('kind', [
 
 export type ArchivedOrganization = z.output<typeof archivedOrganization>
 export type ArchivedPerson = z.output<typeof archivedPerson>
+/** As it is written: what is not said is left to its default. */
+export type ArchivingPerson = z.input<typeof archivedPerson>
 export type ArchivedMember = Extract<ArchivedPerson, { kind: 'member' }>
 export type ArchivedRole = Extract<ArchivedPerson, { kind: 'role' }>
+export type ArchivedTeam = Extract<ArchivedPerson, { kind: 'team' }>

@@ -35,8 +35,18 @@ function membershipsOf({ members, owner, mode }: Plan, ownerId: string) {
   const others = mode === 'import' ? [] : members.filter(({ email }) => email !== owner?.email)
   const owning = members.find(({ email }) => email === owner?.email)
   return [
-    { userId: ownerId, role: 'owner' as const, createdAt: owning ? new Date(owning.joinedAt) : new Date() },
-    ...others.map(({ userId, role, joinedAt }) => ({ userId, role, createdAt: new Date(joinedAt) })),
+    {
+      userId: ownerId,
+      role: 'owner' as const,
+      createdAt: owning ? new Date(owning.joinedAt) : new Date(),
+      teams: owning?.teams ?? [],
+    },
+    ...others.map(({ userId, role, joinedAt, teams }) => ({
+      userId,
+      role,
+      createdAt: new Date(joinedAt),
+      teams,
+    })),
   ]
 }
 
@@ -55,6 +65,8 @@ export async function bringIn(archive: OpenArchive, plan: Plan, options: BringIn
     createdAt: new Date(organization.createdAt),
     archive: archive.identity,
     roles: plan.roles,
+    defaultRole: plan.defaultRole,
+    teams: plan.teams.map(({ id, name }) => ({ id: mode === 'restore' ? id : uuidv7(), name, archived: id })),
     members: membershipsOf(plan, owner.id),
   })
   const translation = {
@@ -67,7 +79,7 @@ export async function bringIn(archive: OpenArchive, plan: Plan, options: BringIn
   const imported = await within(organizationId, () =>
     importArchive({ archive, db: database(), graph, files: organizationFiles, translation, ...options }),
   )
-  await openReserved(organizationId, organization.metadata, owner.id, invitations)
+  await openReserved(organizationId, organization.metadata, owner.id, { invitations, teams: plan.teams })
   // When all was compared with the archive, which may be of before there were sums, or say others than its rows.
   await within(organizationId, recount)
   return { organizationId, ...imported }

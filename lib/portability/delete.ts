@@ -94,11 +94,11 @@ async function certify(
   parts: Parameters<typeof takeInventory>[0],
 ): Promise<Certificate> {
   const people = await peopleOf(id)
-  const members = people.filter(({ kind }) => kind === 'member').length
+  const count = (wanted: string) => people.filter(({ kind }) => kind === wanted).length
   return {
     organization: { id, slug },
-    members,
-    invitations: people.length - members,
+    members: count('member'),
+    invitations: count('invitation'),
     before,
     ...(await takeInventory(parts)),
     begunAt: new Date().toISOString(),

@@ -1,9 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { invitation, member, organization, user } from '../../db/schema'
+import { invitation, member, organization, teamMember, user } from '../../db/schema'
+import { defaultRoleOf } from '../default-role'
 import { AppError } from '../errors'
+import { keyOf } from '../permissions'
 import { listRoles } from '../roles'
-import type { ArchivedMember, ArchivedOrganization, ArchivedPerson } from './archived'
+import { listTeams } from '../teams'
+import type { ArchivedMember, ArchivedOrganization, ArchivingPerson } from './archived'
 
 const columns = {
   id: organization.id,
@@ -40,10 +43,10 @@ export const isThere = async (id: string): Promise<boolean> =>
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * The people of an organization, as its archive has them: its own roles by their keys, members by their ids, then open
- * invitations by address.
+ * The people of an organization, as its archive has them: its own roles by their keys and the one it gives, its teams by name,
+ * members by their ids, then open invitations by address.
  */
-export async function peopleOf(organizationId: string): Promise<ArchivedPerson[]> {
+export async function peopleOf(organizationId: string): Promise<ArchivingPerson[]> {
   const members = await authDb
     .select({
       userId: user.id,
@@ -56,10 +59,11 @@ export async function peopleOf(organizationId: string): Promise<ArchivedPerson[]
     .innerJoin(user, eq(user.id, member.userId))
     .where(eq(member.organizationId, organizationId))
   const invited = await authDb
-    .select({ email: invitation.email, role: invitation.role })
+    .select({ email: invitation.email, role: invitation.role, team: invitation.teamId })
     .from(invitation)
     .where(and(eq(invitation.organizationId, organizationId), eq(invitation.status, 'pending')))
-  const roles = await listRoles(organizationId)
+  const [roles, gives] = [await listRoles(organizationId), await defaultRoleOf(organizationId)]
+  const [teams, teamsOf] = [await listTeams(organizationId), await teamsByPerson(organizationId)]
   return [
     ...roles
       .sort((a, b) => byText(a.key, b.key))
@@ -69,13 +73,31 @@ export async function peopleOf(organizationId: string): Promise<ArchivedPerson[]
         name,
         permissions: [...permissions],
       })),
+    ...(gives === 'member' ? [] : [{ kind: 'default-role' as const, role: keyOf(gives) }]),
+    ...teams
+      .sort((a, b) => byText(a.name, b.name))
+      .map(({ id, name }) => ({ kind: 'team' as const, id, name })),
     ...members
       .sort((a, b) => byText(a.userId, b.userId))
-      .map(({ joinedAt, ...one }) => ({ kind: 'member' as const, ...one, joinedAt: joinedAt.toISOString() })),
+      .map(({ joinedAt, ...one }) => {
+        const among = teamsOf.get(one.userId)
+        const person = { kind: 'member' as const, ...one, joinedAt: joinedAt.toISOString() }
+        return among ? { ...person, teams: among.sort(byText) } : person
+      }),
     ...invited
       .sort((a, b) => byText(a.email, b.email))
-      .map((one) => ({ kind: 'invitation' as const, ...one })),
+      .map(({ team, ...one }) => ({ kind: 'invitation' as const, ...one, ...(team && { team }) })),
   ]
+}
+
+async function teamsByPerson(organizationId: string): Promise<Map<string, string[]>> {
+  const rows = await authDb
+    .select({ teamId: teamMember.teamId, userId: teamMember.userId })
+    .from(teamMember)
+    .where(eq(teamMember.organizationId, organizationId))
+  const found = new Map<string, string[]>()
+  for (const { teamId, userId } of rows) found.set(userId, [...(found.get(userId) ?? []), teamId])
+  return found
 }
 
 /** Those of the members who still have the account they had, under the same address. */

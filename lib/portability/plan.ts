@@ -1,6 +1,6 @@
 import { fitArchive, type Manifest, type OpenArchive, PortabilityError } from '@refactkit/tenancy/portability'
 import type { z } from 'zod'
-import { maximumMembers, maximumPendingInvitations, maximumRoles } from '../auth/limits'
+import { maximumMembers, maximumPendingInvitations, maximumRoles, maximumTeams } from '../auth/limits'
 import { isFreeSlug } from '../organization-slugs'
 import { roles as builtIn } from '../permissions'
 import {
@@ -8,6 +8,7 @@ import {
   type ArchivedOrganization,
   type ArchivedPerson,
   type ArchivedRole,
+  type ArchivedTeam,
   archivedOrganization,
   archivedPerson,
 } from './archived'
@@ -16,8 +17,8 @@ import { graph } from './graph'
 import { confirmedAccount, isThere, organizationOf, stillHere } from './people'
 import { isOwn } from './seal'
 
-/** As many as an organization can have: members, invitations and roles together. */
-const mostPeople = maximumMembers + maximumPendingInvitations + maximumRoles
+/** As many as an organization can have: members, invitations, roles with the one it gives, and teams together. */
+const mostPeople = maximumMembers + maximumPendingInvitations + maximumRoles + 1 + maximumTeams
 
 /** `import` brings in what may come from anywhere; `clone` and `restore` trust an archive of this very installation. */
 export type ImportMode = 'import' | 'clone' | 'restore'
@@ -39,7 +40,17 @@ export interface Plan {
   readonly members: readonly ArchivedMember[]
   /** The organization's own roles; none of an archive that anybody may have written. */
   readonly roles: readonly ArchivedRole[]
-  readonly invitations: readonly { readonly email: string; readonly role: string }[]
+  /** The one it gives unless another is chosen; undefined for member. */
+  readonly defaultRole: string | undefined
+  readonly teams: readonly ArchivedTeam[]
+  /** With the id that the archive has for the team that it leads into. */
+  readonly invitations: readonly {
+    readonly email: string
+    readonly role: string
+    readonly team?: string | undefined
+  }[]
+  /** How many of the invited were in more teams than the one that an invitation can lead into. */
+  readonly inMoreTeams: number
   /** How many more there are than can be invited at a time. */
   readonly uninvited: number
   /** How many of the invited the archive would have given a higher role. */
@@ -73,14 +84,35 @@ async function readPeople(archive: OpenArchive): Promise<ArchivedPerson[]> {
       throw new PortabilityError('archive', `The archive has more than ${mostPeople} people.`)
   }
   const roles = new Set<string>([...builtIn, ...people.filter(isRole).map(({ key }) => key)])
-  if (people.some((one) => one.kind !== 'role' && !roles.has(one.role)))
+  if (people.some((one) => givenRoles(one).some((role) => !roles.has(role))))
     throw new PortabilityError('archive', 'The archive gives somebody a role that it does not have.')
+  checkTeams(people)
   return people
+}
+
+/** The keys of roles that somebody in the archive has, is invited to or starts with. */
+const givenRoles = (person: ArchivedPerson): string[] => ('role' in person ? [person.role] : [])
+
+const teamsIn = (person: ArchivedPerson): string[] => {
+  if (person.kind === 'member') return person.teams
+  return person.kind === 'invitation' && person.team ? [person.team] : []
+}
+
+function checkTeams(people: readonly ArchivedPerson[]): void {
+  const teams = people.filter(isTeam)
+  const ids = new Set(teams.map(({ id }) => id))
+  const names = new Set(teams.map(({ name }) => name))
+  if (teams.length > maximumTeams || ids.size < teams.length || names.size < teams.length)
+    throw new PortabilityError('archive', 'The archive has teams that an organization cannot have.')
+  if (people.some((person) => teamsIn(person).some((id) => !ids.has(id))))
+    throw new PortabilityError('archive', 'The archive puts somebody into a team that it does not have.')
 }
 
 const isOwnArchive = ({ sealed, seal }: OpenArchive): boolean => isOwn(sealed, seal)
 
 const isRole = (person: ArchivedPerson): person is ArchivedRole => person.kind === 'role'
+
+const isTeam = (person: ArchivedPerson): person is ArchivedTeam => person.kind === 'team'
 
 const isMember = (person: ArchivedPerson): person is ArchivedMember => person.kind === 'member'
 
@@ -125,7 +157,8 @@ async function conflictsOf(
 /**
  * Reads who and what an archive would bring, and every reason against it. Of an archive that may come from anywhere, whoever
  * is named becomes the owner and everybody else is invited, as a member: what it says of roles, anybody may have written
- * into it. Of one that was made here roles are kept, and where it is restored members are members again.
+ * into it. Of one that was made here roles are kept, and where it is restored members are members again. Teams give no right, so
+ * they come from anywhere.
  */
 export async function planImport(archive: OpenArchive, options: PlanOptions): Promise<Plan> {
   const archived = read(archivedOrganization, archive.manifest.organization)
@@ -141,9 +174,9 @@ export async function planImport(archive: OpenArchive, options: PlanOptions): Pr
   const emails = new Set([owner?.email, ...members.map(({ email }) => email)])
   const waiting = new Map(
     people.flatMap((one) =>
-      one.kind === 'role' || emails.has(one.email)
-        ? []
-        : [[one.email, { email: one.email, role: one.role }] as const],
+      'email' in one && !emails.has(one.email)
+        ? [[one.email, { email: one.email, role: one.role, team: teamsIn(one)[0] }] as const]
+        : [],
     ),
   )
   const chosen = [...waiting.values()].slice(0, maximumPendingInvitations)
@@ -154,7 +187,10 @@ export async function planImport(archive: OpenArchive, options: PlanOptions): Pr
     owner,
     members: owning ? [{ ...owning, role: 'owner' as const }, ...members] : members,
     roles: isOurs ? people.filter(isRole) : [],
+    defaultRole: isOurs ? people.find((one) => one.kind === 'default-role')?.role : undefined,
+    teams: people.filter(isTeam),
     invitations,
+    inMoreTeams: all.filter(({ email, teams }) => teams.length > 1 && waiting.has(email)).length,
     uninvited: waiting.size - invitations.length,
     lowered: isOurs ? 0 : chosen.filter(({ role }) => role !== 'member').length,
     tables: archive.manifest.tables,
