@@ -36,6 +36,7 @@ export const tenancy: TenancyConfig = {
   audit: {
     people: { table: 'user', column: 'name' },
     organizations: { table: 'organization', days: 'audit_days' },
+    references: { team_id: { table: 'team', column: 'name' } },
     tables: {
       data_export: { columns: ['state'], label: 'created_at' },
       default_role: { columns: ['role'], label: 'role' },

@@ -8,6 +8,7 @@ import { auditEntry } from '../db/schema/audit-entry'
 import { keepAuditFor, sealAudit, trimAudit, verifyAudit } from '../lib/audit'
 import { tendAudit } from '../lib/audit-jobs'
 import { createInvitation } from '../lib/new-invitations'
+import { addToTeam, createTeam, deleteTeam, removeFromTeam, renameTeam } from '../lib/teams'
 import { listActors, listEntries } from '../src/server/audit-entries'
 import { planOf } from './harness/gallery-plan'
 import { makeWorker } from './harness/jobs'
@@ -110,6 +111,26 @@ describe('an entry', () => {
   })
 })
 
+test('an entry about a team says what it was called then, and goes on saying so when the team is gone', async () => {
+  const tenant = await makeTenant('teams-told')
+  const { id: team } = await createTeam(tenant.id, 'Design')
+  const [mine] = await authDb.select().from(member).where(eq(member.organizationId, tenant.id))
+  const memberId = mine?.id ?? ''
+  await addToTeam(tenant.id, team, [memberId])
+  await renameTeam(tenant.id, team, 'Brand')
+  await removeFromTeam(tenant.id, team, memberId)
+  await addToTeam(tenant.id, team, [memberId])
+  await deleteTeam(tenant.id, team)
+  const about = (await entriesOf(tenant)).filter(({ subject }) => subject === 'team_member')
+  expect(about.map(({ act, before, after }) => [act, before ?? after])).toEqual([
+    ['insert', { team_id: team, team: 'Design' }],
+    ['delete', { team_id: team, team: 'Brand' }],
+    ['insert', { team_id: team, team: 'Brand' }],
+    ['delete', { team_id: team, team: 'Brand' }],
+  ])
+  expect((await entriesOf(tenant)).at(-1)).toMatchObject({ subject: 'team', act: 'delete', label: 'Brand' })
+})
+
 describe('no login', () => {
   test('writes, changes, removes or seals an entry, and each reads what is its own', async () => {
     const own = await entriesOf(acme)
@@ -144,8 +165,11 @@ describe('no login', () => {
     expect(mine.rows.length).toBeGreaterThan(0)
     expect(theirs.rows.length).toBeGreaterThan(0)
     expect(theirs.rows.filter(({ id }) => mine.rows.some((each) => each.id === id))).toEqual([])
-    expect(await within(globex.id, listActors)).toEqual([])
-    expect(await within(acme.id, listActors)).toEqual([{ id: acme.ownerId, name: 'Owner of acme' }])
+    expect(await within(globex.id, listActors)).toEqual({ actors: [], areMore: false })
+    expect(await within(acme.id, listActors)).toEqual({
+      actors: [{ id: acme.ownerId, name: 'Owner of acme' }],
+      areMore: false,
+    })
     await asApp(async (client) =>
       expect((await client.query('select count(*)::int as seen from audit.entry')).rows).toEqual([
         { seen: 0 },

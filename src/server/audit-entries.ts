@@ -62,13 +62,14 @@ export async function listEntries({
 
 export type AuditEntry = Awaited<ReturnType<typeof listEntries>>['rows'][number]
 
+/** As many as a list to choose from can have. */
 const mostActors = 100
 
 /**
- * Who is in the log, by the name they had last: from one person to the next along the index, so that it costs as much as there
- * are people, and not entries.
+ * Who is in the log, by the name they had last, and whether there are more: from one person to the next along the index, so that
+ * it costs as much as there are people, and not entries.
  */
-export async function listActors(): Promise<{ id: string; name: string }[]> {
+export async function listActors(): Promise<{ actors: { id: string; name: string }[]; areMore: boolean }> {
   const { rows } = await db.execute<{ id: string; name: string }>(sql`
     with recursive actor(id) as (
       (select e.actor from audit.entry e where e.actor is not null order by e.organization_id, e.actor limit 1)
@@ -77,9 +78,9 @@ export async function listActors(): Promise<{ id: string; name: string }[]> {
         from actor a where a.id is not null
     )
     select a.id, coalesce(l.actor_name, a.id) as name
-      from (select id from actor where id is not null limit ${mostActors}) a
+      from (select id from actor where id is not null limit ${mostActors + 1}) a
      cross join lateral (select e.actor_name from audit.entry e where e.actor = a.id
        order by e.organization_id desc, e.actor desc, e.id desc limit 1) l
      order by 2, 1`)
-  return rows
+  return { actors: rows.slice(0, mostActors), areMore: rows.length > mostActors }
 }

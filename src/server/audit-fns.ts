@@ -30,8 +30,8 @@ export const getAuditFrame = createServerFn({ method: 'GET' })
   .middleware([tenant('audit:read')])
   .validator(z.object({ slug }))
   .handler(async ({ context: { organization } }) => {
-    const [actors, days] = await Promise.all([audit.listActors(), auditDays(organization.id)])
-    return { actors, days }
+    const [people, days] = await Promise.all([audit.listActors(), auditDays(organization.id)])
+    return { ...people, days }
   })
 
 const isKeptDays = (days: number | null): days is KeptDays => keptDays.some((each) => each === days)

@@ -9,11 +9,13 @@ import { type AuditFilter, bySystem } from '@/lib/audit-filter'
 interface AuditFiltersProps {
   filter: AuditFilter
   actors: readonly { id: string; name: string }[]
+  /** Whether others are in the log whom the list to choose from has no room for. */
+  areMore: boolean
   onChange: (change: AuditFilter) => void
 }
 
 /** What of the log is shown; it stands in the address, so that a list can be sent to somebody. */
-export function AuditFilters({ filter, actors, onChange }: AuditFiltersProps) {
+export function AuditFilters({ filter, actors, areMore, onChange }: AuditFiltersProps) {
   const { kinds, filter: words, system } = useAuditMessages().audit
   const { typed, setTyped } = useTyped(filter.search ?? '', (search) =>
     onChange({ search: search || undefined }),
@@ -50,6 +52,7 @@ export function AuditFilters({ filter, actors, onChange }: AuditFiltersProps) {
           </option>
         ))}
         <option value={bySystem}>{system}</option>
+        {areMore && <option disabled>{words.others}</option>}
       </NativeSelect>
       <span className="flex items-center gap-1.5">
         <Input {...day('from')} />

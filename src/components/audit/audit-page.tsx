@@ -53,6 +53,7 @@ export function AuditPage({ organization, filter, onFilter }: AuditPageProps) {
         <AuditFilters
           filter={filter}
           actors={frame.actors}
+          areMore={frame.areMore}
           onChange={(change) => onFilter({ ...filter, ...change })}
         />
         {entries.length > 0 && <AuditTable entries={entries} isOld={isPlaceholderData} />}

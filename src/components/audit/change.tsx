@@ -1,27 +1,45 @@
 import { useAuditMessages } from '@/i18n/audit'
 import { useFormats } from '@/i18n/format'
 import { changesOf, type Told, type Values } from './entry'
+import { PermissionLines } from './permission-lines'
+import { permissionChange } from './permissions-of'
 
 /** What changed, column by column: before → after, or the one side that there is. */
 export function Change({ entry }: { entry: Told }) {
   const t = useAuditMessages()
   return (
     <dl className="grid min-w-0 gap-x-2">
-      {changesOf(entry).map(({ column, before, after }) => (
+      {changesOf(entry).map(({ column, ...sides }) => (
         <div key={column} className="flex min-w-0 gap-1.5">
           <dt className="shrink-0 text-muted">{t.audit.columns[column] ?? column}</dt>
           <dd className="flex min-w-0 gap-1.5">
-            {before !== undefined && <Value column={column} value={before} />}
-            {before !== undefined && after !== undefined && (
-              <span aria-hidden="true" className="text-muted rtl:-scale-x-100">
-                →
-              </span>
-            )}
-            {after !== undefined && <Value column={column} value={after} />}
+            <Sides column={column} {...sides} />
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+interface SidesProps {
+  column: string
+  before: Values[string] | undefined
+  after: Values[string] | undefined
+}
+
+function Sides({ column, before, after }: SidesProps) {
+  const change = column === 'permission' ? permissionChange(before, after) : undefined
+  if (change) return <PermissionLines {...change} />
+  return (
+    <>
+      {before !== undefined && <Value column={column} value={before} />}
+      {before !== undefined && after !== undefined && (
+        <span aria-hidden="true" className="text-muted rtl:-scale-x-100">
+          →
+        </span>
+      )}
+      {after !== undefined && <Value column={column} value={after} />}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { agentName } from '@/components/app/agent-name'
 import { audit } from '@/i18n/en/audit'
 import { changesOf, sentenceOf } from './entry'
+import { permissionChange } from './permissions-of'
 
 const told = { subject: 'invitation', act: 'update', before: null, after: null } as const
 
@@ -22,6 +23,27 @@ test('a change has both sides of every column that either knows', () => {
     { column: 'b', before: 2, after: 3 },
     { column: 'c', before: undefined, after: 4 },
   ])
+})
+
+test('an id whose name was written down beside it is the name', () => {
+  const after = { team_id: '01a2', team: 'Design' }
+  expect(changesOf({ ...told, after })).toEqual([{ column: 'team', before: undefined, after: 'Design' }])
+  // An entry of before there were names has the id alone.
+  expect(changesOf({ ...told, after: { team_id: '01a2' } })).toHaveLength(1)
+})
+
+test('permissions are what was given and what was taken away; what cannot be read is left as it is', () => {
+  const before = JSON.stringify({ dashboard: ['read'], member: ['read', 'update'] })
+  const after = JSON.stringify({ dashboard: ['read'], member: ['read'], team: ['create', 'unknown'] })
+  expect(permissionChange(before, after)).toEqual({ added: ['team:create'], removed: ['member:update'] })
+  expect(permissionChange(undefined, before)?.added).toEqual([
+    'dashboard:read',
+    'member:read',
+    'member:update',
+  ])
+  expect(permissionChange(before, undefined)?.removed).toHaveLength(3)
+  for (const odd of ['{"member":["re', '"x"', 'null', '7'])
+    expect(permissionChange(odd, after)).toBeUndefined()
 })
 
 test('a client is a browser on a system, or what it says of itself', () => {

@@ -27,8 +27,12 @@ export function sentenceOf(words: Words, { subject, act, after }: Told): string 
   return words.act[act](kindOf(words, subject))
 }
 
-/** What changed, a column at a time; undefined on the side where there was nothing. */
+/**
+ * What changed, a column at a time; undefined on the side where there was nothing. An id whose name stands beside it is not
+ * shown.
+ */
 export function changesOf({ before, after }: Told) {
-  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const columns = all.filter((column) => !(column.endsWith('_id') && all.includes(column.slice(0, -3))))
   return columns.map((column) => ({ column, before: before?.[column], after: after?.[column] }))
 }

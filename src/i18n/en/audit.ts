@@ -11,6 +11,7 @@ export const audit = {
   system: 'The system',
   unknownPlace: 'On the server',
   nothing: 'empty',
+  permissions: { added: 'Given:', removed: 'Taken away:' },
   more: 'Show older entries',
   empty: {
     title: 'Nothing has happened yet',
@@ -27,6 +28,7 @@ export const audit = {
     everyKind: 'Everything',
     by: 'Person',
     everybody: 'Everybody',
+    others: 'Others: search their names',
     from: 'From',
     to: 'To',
     days: 'Days in UTC, the last one with all of it',
@@ -135,6 +137,7 @@ export const audit = {
     status: 'Answer',
     state: 'State',
     permission: 'Permissions',
+    team: 'Team',
     team_id: 'Team',
     deleted_at: 'Deleted',
     audit_days: 'Days kept',

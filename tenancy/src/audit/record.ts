@@ -43,9 +43,23 @@ export interface Named {
   readonly days: string | undefined
   /** The name of the person with an id; nothing where there is no table of people. */
   readonly personNamed: (id: string) => string
+  /** Columns that hold the id of a row, under which name that of the row is written, and how it is found. */
+  readonly references: readonly {
+    readonly column: string
+    readonly as: string
+    readonly named: (id: string) => string
+  }[]
 }
 
-const branch = (operation: Operation, { organizations, personNamed }: Named) => `
+/** What is recorded of one side, with the names of the rows that it refers to. */
+const withNames = (values: string, { references }: Named): string =>
+  references.reduce(
+    (text, { column, as, named }) =>
+      `${text} || case when ${values} ? ${literal(column)} then jsonb_strip_nulls(jsonb_build_object(${literal(as)}, ${named(`${values} ->> ${literal(column)}`)})) else '{}' end`,
+    values,
+  )
+
+const branch = (operation: Operation, named: Named, { organizations, personNamed } = named) => `
   if tg_op = '${operation}' then
     insert into audit.entry (organization_id, id, at, actor, actor_name, system, address, agent, request,
         subject, act, row_id, label, before, after)
@@ -54,7 +68,7 @@ const branch = (operation: Operation, { organizations, personNamed }: Named) => 
         doer ->> 'system', doer ->> 'address', doer ->> 'agent', doer ->> 'request',
         tg_table_name, lower(tg_op), c.row_id, left(case tg_argv[2] when 'person'
           then coalesce(${personNamed('c.label')}, c.label) else c.label end, 200),
-        c.before, c.after
+        ${withNames('c.before', named)}, ${withNames('c.after', named)}
       from (select coalesce(r.new, r.old) ->> tg_argv[0] as organization, coalesce(r.new, r.old) ->> 'id' as row_id,
           coalesce(r.new, r.old) ->> tg_argv[1] as label, ${side('old', 'new')} as before, ${side('new', 'old')} as after
         from (${source[operation]}) r) c
@@ -127,9 +141,20 @@ export function namedOf(tables: readonly KnownTable[]): Named | undefined {
   const { days } = names.organizations
   const people = find(names.people.table)
   const column = printedIdentifier(names.people.column)
+  const references = Object.entries(names.references ?? {}).flatMap(([from, at]) => {
+    const table = find(at.table)
+    if (!table) return []
+    // The owner, as whom the log is written, is bound by the policies of any other.
+    if (table.kind !== 'auth')
+      throw new Error(`db/tenancy.ts wants the names of ${at.table} recorded, which is no table of people.`)
+    const name = printedIdentifier(at.column)
+    const named = (id: string) => `(select x.${name} from ${qualified(table)} x where x.id = ${id})`
+    return [{ column: from, as: from.replace(/_id$/, ''), named }]
+  })
   return {
     organizations: qualified(organizations),
     days: days && printedIdentifier(days),
+    references,
     personNamed: (id) =>
       people ? `(select u.${column} from ${qualified(people)} u where u.id = ${id})` : 'null::text',
   }

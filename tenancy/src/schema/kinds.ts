@@ -48,6 +48,11 @@ export interface AuditConfig {
   readonly people: { readonly table: string; readonly column: string }
   /** The table of organizations, and the column of how many days one keeps its log: null for good. */
   readonly organizations: { readonly table: string; readonly days?: string }
+  /**
+   * Of recorded columns that hold the id of another row, where that one's name is: it is written beside the id, as it is at that
+   * moment, under the column's name without `_id`. Tables of people and organizations alone.
+   */
+  readonly references?: Readonly<Record<string, { readonly table: string; readonly column: string }>>
   /** By table; what is not named here is not recorded. */
   readonly tables: Readonly<Record<string, Recorded>>
 }
@@ -64,7 +69,7 @@ export interface Recorded {
 
 /** What is recorded of a table, and where the names come from. */
 export interface Audited extends Recorded {
-  readonly names: Pick<AuditConfig, 'people' | 'organizations'>
+  readonly names: Pick<AuditConfig, 'people' | 'organizations' | 'references'>
 }
 
 /** The column that makes a table an organization's. */
