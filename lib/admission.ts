@@ -1,10 +1,11 @@
 import { and, count, eq } from 'drizzle-orm'
 import { member, removedMember } from '../db/schema'
-import { mayStillInvite } from './auth/granting'
+import { mayStill } from './auth/granting'
 import { maximumMembers } from './auth/limits'
 import { AppError } from './errors'
 import { happened } from './happenings'
 import { requireRoom, type Transaction } from './organizations'
+import type { mayInvite } from './permissions'
 import { requireRole } from './stored-role'
 
 interface Admission {
@@ -15,12 +16,13 @@ interface Admission {
   inviterId: string
 }
 
-/** Whether whoever invited may still let somebody in with this role: who has left, or may less than before, cannot. */
+/** Whether whoever gave this role may still give it in this way: who has left, or may less than before, cannot. */
 export async function isStillGiven(
+  may: typeof mayInvite,
   { organizationId, role, inviterId }: Admission,
   tx: Transaction,
 ): Promise<boolean> {
-  return await mayStillInvite(inviterId, organizationId, await requireRole(organizationId, role, tx), tx)
+  return await mayStill(may, inviterId, organizationId, await requireRole(organizationId, role, tx), tx)
 }
 
 /**

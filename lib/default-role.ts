@@ -5,7 +5,7 @@ import { roleOf } from './auth/granting'
 import { AppError } from './errors'
 import type { Actor } from './membership'
 import { inTurn, type Transaction } from './organizations'
-import { allows, keyOf, mayInvite, type Role } from './permissions'
+import { allows, keyOf, mayLetIn, type Role } from './permissions'
 import { requireRole, storedRole, withOwnRole, withRole } from './stored-role'
 
 /** The role that an organization gives unless another one is chosen: to those it invites, and to those who join by themselves. */
@@ -22,7 +22,7 @@ export async function defaultRoleOf(
 }
 
 /**
- * Throws `forbidden` for whoever may not decide that others join with this role: it is to invite all of them at once. Asked in the
+ * Throws `forbidden` for whoever may not decide that others join with this role: it is to let in all of them at once. Asked in the
  * turn of the organization, since what somebody may can have changed.
  */
 export async function requireGiver(
@@ -31,7 +31,7 @@ export async function requireGiver(
   role: Role,
 ): Promise<void> {
   const own = await roleOf(userId, organizationId, tx)
-  if (!own || !allows(own, 'organization:update') || !mayInvite(own, role))
+  if (!own || !allows(own, 'organization:update') || !mayLetIn(own, role))
     throw new AppError('forbidden', { reason: 'roleNotYours' })
 }
 

@@ -1,15 +1,16 @@
 import { uuidv7 } from '@refactkit/tenancy/schema'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
-import { invitationLink, organizationRole, user } from '../db/schema'
+import { invitationLink, organizationRole, team, user } from '../db/schema'
 import { roleOf } from './auth/granting'
 import { AppError } from './errors'
 import { type LinkDays, linkLimits } from './link-limits'
 import { hashOf, newToken, tokenOf } from './link-token'
 import type { Inviter } from './open-invitations'
 import { inTurn } from './organizations'
-import { keyOf, mayInvite, type Role } from './permissions'
+import { keyOf, mayLetIn, type Role } from './permissions'
 import { storedRole, withOwnRole, withRole } from './stored-role'
+import { requireTeam } from './teams'
 
 /** Why a link lets nobody in any more. */
 export type LinkEnd = 'expired' | 'usedUp' | 'inviter' | 'secret'
@@ -18,6 +19,8 @@ export interface InvitationLink {
   id: string
   role: Role
   inviter: string
+  /** The name of the team that whoever comes is in. */
+  team: string | null
   uses: number
   /** Undefined where everybody may come until it expires. */
   maximumUses: number | undefined
@@ -40,6 +43,7 @@ const columns = {
   isOver: sql<boolean>`${invitationLink.expiresAt} <= now()`,
   inviterId: invitationLink.inviterId,
   inviter: user.name,
+  team: team.name,
 }
 
 const isOf = (organizationId: string) => eq(invitationLink.organizationId, organizationId)
@@ -54,6 +58,7 @@ export async function listInvitationLinks({
     .from(invitationLink)
     .innerJoin(user, eq(user.id, invitationLink.inviterId))
     .leftJoin(organizationRole, withOwnRole(invitationLink))
+    .leftJoin(team, eq(team.id, invitationLink.teamId))
     .where(isOf(organizationId))
     .orderBy(asc(invitationLink.id))
   const inviters = [...new Set(rows.map(({ inviterId }) => inviterId))]
@@ -66,14 +71,14 @@ export async function listInvitationLinks({
     const end = (): LinkEnd | undefined => {
       if (isOver) return 'expired'
       if (maximumUses !== null && link.uses >= maximumUses) return 'usedUp'
-      if (!made || !mayInvite(made, link.role)) return 'inviter'
+      if (!made || !mayLetIn(made, link.role)) return 'inviter'
       return token ? undefined : 'secret'
     }
     return {
       ...link,
       maximumUses: maximumUses ?? undefined,
       end: end(),
-      token: mayInvite(own, link.role) ? token : undefined,
+      token: mayLetIn(own, link.role) ? token : undefined,
     }
   })
 }
@@ -82,17 +87,20 @@ interface WantedLink {
   role: Role
   maximumUses: number | undefined
   days: LinkDays
+  /** Of the organization, for whoever comes. */
+  teamId?: string | undefined
 }
 
 /** Makes a link, and answers what it carries. Throws `forbidden` for a role above the maker's own, `limit` past twenty. */
 export async function createInvitationLink(
   { userId, organizationId, role: own }: Inviter,
-  { role, maximumUses, days }: WantedLink,
+  { role, maximumUses, days, teamId }: WantedLink,
 ): Promise<{ id: string; token: string }> {
-  if (!mayInvite(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
+  if (!mayLetIn(own, role)) throw new AppError('forbidden', { reason: 'roleNotYours' })
   const id = uuidv7()
   const token = newToken(id)
   return inTurn(organizationId, async (tx) => {
+    if (teamId) await requireTeam(tx, organizationId, teamId)
     if ((await tx.$count(invitationLink, isOf(organizationId))) >= linkLimits.perOrganization)
       throw new AppError('limit', { reason: 'linksFull' })
     await tx.insert(invitationLink).values({
@@ -101,6 +109,7 @@ export async function createInvitationLink(
       tokenHash: hashOf(token),
       role: keyOf(role),
       maximumUses,
+      teamId,
       inviterId: userId,
       expiresAt: sql`now() + make_interval(days => ${days}::int)`,
     })

@@ -6,7 +6,7 @@ import { mayStillInvite } from './auth/granting'
 import { AppError } from './errors'
 import { happened } from './happenings'
 import { inTurn, type Transaction } from './organizations'
-import type { NamedRole } from './permissions'
+import { mayInvite, type NamedRole } from './permissions'
 import { isOpen } from './portability/closed'
 import type { SessionUser } from './session'
 import { requireRole } from './stored-role'
@@ -106,7 +106,7 @@ export async function acceptInvitation(id: string, person: SessionUser): Promise
   // Everybody who joins this organization waits here, so that the count below is still true at the insert.
   return inTurn(named.organizationId, async (transaction, { slug }) => {
     const found = await openForAnswer(transaction, id, person)
-    if (!(await isStillGiven(found, transaction)))
+    if (!(await isStillGiven(mayInvite, found, transaction)))
       throw new AppError('not-found', { reason: 'invitationClosed' })
     // A member already keeps the role they have: an old invitation neither promotes nor demotes.
     await admit(transaction, found, person.id)

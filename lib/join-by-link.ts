@@ -6,10 +6,11 @@ import { roleOf } from './auth/granting'
 import { AppError } from './errors'
 import { hashOf, linkTokenPattern, tokenOf } from './link-token'
 import { inTurn, type Transaction } from './organizations'
-import type { NamedRole } from './permissions'
+import { mayLetIn, type NamedRole } from './permissions'
 import { isOpen } from './portability/closed'
 import type { SessionUser } from './session'
 import { requireRole } from './stored-role'
+import { joinTeam } from './teams'
 
 /** What somebody who opened a link can do about it. */
 type Guest = 'signed-out' | 'unconfirmed' | 'welcome' | 'member'
@@ -36,6 +37,7 @@ const columns = {
   organizationId: invitationLink.organizationId,
   role: invitationLink.role,
   inviterId: invitationLink.inviterId,
+  teamId: invitationLink.teamId,
   works: sql<boolean>`${works}`,
 }
 
@@ -60,7 +62,7 @@ export async function viewInvitationLink(token: string, viewer: SessionUser | un
     const link = await linkOf(token, tx)
     const isMember = viewer && (await roleOf(viewer.id, link.organizationId, tx)) !== undefined
     // Who is in already may use an old link as a bookmark.
-    if (!isMember && (!link.works || !(await isStillGiven(link, tx)))) throw gone()
+    if (!isMember && (!link.works || !(await isStillGiven(mayLetIn, link, tx)))) throw gone()
     const [about] = await tx
       .select({ organization: { id: organization.id, name: organization.name }, inviter: user.name })
       .from(organization)
@@ -99,10 +101,11 @@ export async function joinByLink(token: string, person: SessionUser): Promise<{ 
     const link = await linkOf(token, tx)
     if ((await roleOf(person.id, organizationId, tx)) !== undefined) return { slug }
     if (!person.emailVerified) throw new AppError('forbidden', { reason: 'invitationUnconfirmed' })
-    // Who has left or lost the right to invite cannot let anybody in any more.
-    if (!(await isStillGiven(link, tx))) throw gone()
+    // Who has left or lost the right to let people in cannot let anybody in any more.
+    if (!(await isStillGiven(mayLetIn, link, tx))) throw gone()
     await spend(tx, link.id)
     await admit(tx, link, person.id)
+    if (link.teamId) await joinTeam(tx, { organizationId, teamId: link.teamId, userId: person.id })
     return { slug }
   })
 }

@@ -72,9 +72,16 @@ export const keyOf = (role: Role): string => (typeof role === 'string' ? role : 
 export const covers = (own: Role, other: Role): boolean =>
   permissionsOf(other).every((permission) => allows(own, permission))
 
-/** Whether somebody holding `own` may invite somebody to be `granted`: nobody gives away what they do not have. */
+/** Whether somebody holding `own` may invite somebody by their address to be `granted`: nobody gives away what they do not have. */
 export const mayInvite = (own: Role, granted: Role): boolean =>
   allows(own, 'invitation:create') && covers(own, granted)
+
+/**
+ * Whether somebody holding `own` may let people in whom nobody names, to be `granted`: by a link that whoever has it may open, or
+ * by the domain of their address.
+ */
+export const mayLetIn = (own: Role, granted: Role): boolean =>
+  allows(own, 'member:create') && covers(own, granted)
 
 /** Whether somebody holding `own` may make out of one who is `before` one who is `after`. */
 export const mayChangeRole = (own: Role, before: Role, after: Role): boolean =>
@@ -87,8 +94,12 @@ export const mayRemove = (own: Role, other: Role): boolean =>
 /** A choice made whole: everybody sees the dashboard, and who changes something sees it. */
 export function completed(chosen: readonly Permission[]): Permission[] {
   const resources = new Set(chosen.map((permission) => permission.split(':')[0]))
-  // Who gives roles sees which there are.
-  if (chosen.includes('invitation:create') || chosen.includes('member:update')) resources.add('role')
+  const gives = (['invitation:create', 'member:create', 'member:update'] as const).some((one) =>
+    chosen.includes(one),
+  )
+  // Who gives roles sees which there are, and who makes links to join sees those.
+  if (gives) resources.add('role')
+  if (chosen.includes('member:create')) resources.add('invitation')
   return allPermissions.filter(
     (permission) =>
       !isForOwnersOnly(permission) &&

@@ -9,7 +9,9 @@ import { joinByLink, viewInvitationLink } from '../lib/join-by-link'
 import { hashOf } from '../lib/link-token'
 import { createInvitation } from '../lib/new-invitations'
 import type { Inviter } from '../lib/open-invitations'
-import { createRole, deleteRole } from '../lib/roles'
+import type { Permission } from '../lib/permissions'
+import { changeRole, createRole, deleteRole } from '../lib/roles'
+import { createTeam, deleteTeam, listTeams } from '../lib/teams'
 import { join, makeOwner, makePerson, outcomes } from './harness/organizations'
 
 const open = { role: 'member', maximumUses: undefined, days: 7 } as const
@@ -148,6 +150,56 @@ describe('a link', () => {
     expect(await usesOf(byAdmin.id)).toBe(0)
     await joinByLink(byOwner.token, guest)
     expect(await roleOf(guest.id, organizationId)).toBe('owner')
+  })
+
+  test('takes the right to let people in, with that to invite by name or without it, for as long as there are guests', async () => {
+    const here = await makeOwner('linking-rights')
+    const { organizationId } = here
+    const asRole = async (name: string, permissions: Permission[]) => {
+      const role = await createRole(organizationId, { name, permissions })
+      return { ...(await join(organizationId, role)), role }
+    }
+    const less = await createRole(organizationId, { name: 'Less', permissions: [] })
+    const byName = await asRole('By name', ['invitation:create'])
+    const byLink = await asRole('By link', ['member:create'])
+    const wanted = { ...open, role: less }
+    await expect(createInvitationLink(byName, wanted)).rejects.toMatchObject({ reason: 'roleNotYours' })
+    const { token } = await createInvitationLink(byLink, wanted)
+    // Who makes links sees them, and no token of one that they could not make.
+    expect((await listInvitationLinks(byLink))[0]?.token).toBe(token)
+    expect((await listInvitationLinks(byName))[0]?.token).toBeUndefined()
+    const email = 'named@linking.test'
+    await expect(createInvitation(byLink, { email, role: less })).rejects.toMatchObject({
+      reason: 'roleNotYours',
+    })
+    await createInvitation(byName, { email, role: less })
+    const [first, late] = await people(2)
+    if (!first || !late) throw new Error('nobody came')
+    await joinByLink(token, first)
+    const { key } = byLink.role
+    await changeRole(organizationId, key, { name: 'By link', permissions: ['invitation:create'] })
+    await expect(joinByLink(token, late)).rejects.toMatchObject(gone)
+    expect((await listInvitationLinks(here))[0]?.end).toBe('inviter')
+  })
+
+  test('leads into a team, which it outlives; into one of another organization none leads', async () => {
+    const [here, elsewhere] = [await makeOwner('linking-teams'), await makeOwner('linking-teams-elsewhere')]
+    const { organizationId } = here
+    const team = await createTeam(organizationId, 'Design')
+    const { id, token } = await createInvitationLink(here, { ...open, teamId: team.id })
+    const foreign = createInvitationLink(elsewhere, { ...open, teamId: team.id })
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found', reason: 'teamGone' })
+    const own = await createInvitationLink(elsewhere, open)
+    const forged = authDb.update(invitationLink).set({ teamId: team.id }).where(eq(invitationLink.id, own.id))
+    await expect(forged).rejects.toMatchObject({ cause: { constraint: 'invitation_link_team_fk' } })
+    const [first, second] = await people(2)
+    if (!first || !second) throw new Error('nobody came')
+    expect(await listInvitationLinks(here)).toMatchObject([{ id, team: 'Design' }])
+    await joinByLink(token, first)
+    expect(await listTeams(organizationId)).toMatchObject([{ members: 1 }])
+    await deleteTeam(organizationId, team.id)
+    expect(await listInvitationLinks(here)).toMatchObject([{ id, team: null, end: undefined }])
+    expect(await joinByLink(token, second)).toEqual({ slug: 'linking-teams' })
   })
 
   test('of a role that is deleted gives the one that took its place, also while people come', async () => {

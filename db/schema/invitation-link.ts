@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment } from './columns'
 import { organization } from './organization'
 import { givesRole } from './organization-role'
+import { team } from './team'
 import { user } from './user'
 
 /** A link that lets in whoever opens it, as often as it says. It is on the side of people: whoever opens it is no member yet. */
@@ -21,6 +22,8 @@ export const invitationLink = pgTable(
     maximumUses: integer('maximum_uses'),
     expiresAt: moment('expires_at').notNull(),
     createdAt: createdAt(),
+    /** The team that whoever comes is in at once. */
+    teamId: text('team_id'),
     inviterId: text('inviter_id')
       .notNull()
       .references(() => user.id, { onDelete: 'cascade' }),
@@ -32,6 +35,12 @@ export const invitationLink = pgTable(
   (table) => [
     index('invitation_link_organization_id_idx').on(table.organizationId),
     index('invitation_link_inviter_id_idx').on(table.inviterId),
+    index('invitation_link_team_id_idx').on(table.organizationId, table.teamId),
+    foreignKey({
+      name: 'invitation_link_team_fk',
+      columns: [table.organizationId, table.teamId],
+      foreignColumns: [team.organizationId, team.id],
+    }).onDelete('set null'),
     check('invitation_link_maximum_uses_form', sql`${table.maximumUses} between 1 and 100`),
     check(
       'invitation_link_uses_counted',

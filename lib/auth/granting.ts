@@ -18,13 +18,20 @@ export async function roleOf(
   return row && withRole(row).role
 }
 
-/** Whether this person may let somebody in with this role at this moment. */
-export async function mayStillInvite(
+type Database = Pick<typeof authDb, 'select'>
+
+/** Whether this person may give somebody this role at this moment, in the way that `may` decides. */
+export async function mayStill(
+  may: typeof mayInvite,
   userId: string,
   organizationId: string,
   role: Role,
-  database?: Pick<typeof authDb, 'select'>,
+  database?: Database,
 ): Promise<boolean> {
   const own = await roleOf(userId, organizationId, database)
-  return own !== undefined && mayInvite(own, role)
+  return own !== undefined && may(own, role)
 }
+
+/** Whether this person may invite somebody to this role at this moment. */
+export const mayStillInvite = (userId: string, organizationId: string, role: Role): Promise<boolean> =>
+  mayStill(mayInvite, userId, organizationId, role)

@@ -8,12 +8,12 @@ import { can } from './access'
 
 /** The key of the role that is chosen already where somebody is invited. */
 export const getDefaultRole = createServerFn({ method: 'GET' })
-  .middleware([can('invitation:create')])
+  .middleware([can('role:read')])
   .validator(z.object({ slug: z.string() }))
   .handler(async ({ context: { organization } }) => keyOf(await defaultRoleOf(organization.id)))
 
 export const setDefaultRole = createServerFn({ method: 'POST' })
-  .middleware([can('organization:update', 'invitation:create')])
+  .middleware([can('organization:update', 'member:create')])
   .validator(z.object({ slug: z.string().optional(), role: z.string().regex(roleKeyPattern) }))
   .handler(async ({ data, context: { user, organization } }) => {
     await limit('organization-change', organization.id)

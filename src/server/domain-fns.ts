@@ -14,7 +14,7 @@ const slug = z.string().optional()
 
 /** All of them, and the one that whoever asks has shown to belong to. */
 export const listDomains = createServerFn({ method: 'GET' })
-  .middleware([can('organization:update', 'invitation:create')])
+  .middleware([can('organization:update', 'member:create')])
   .validator(z.object({ slug: z.string() }))
   .handler(async ({ context: { user, organization } }) => ({
     domains: await list(organization.id),
@@ -22,7 +22,7 @@ export const listDomains = createServerFn({ method: 'GET' })
   }))
 
 export const addDomain = createServerFn({ method: 'POST' })
-  .middleware([can('organization:update', 'invitation:create')])
+  .middleware([can('organization:update', 'member:create')])
   .validator(z.object({ slug, domain: z.string().max(320) }))
   .handler(async ({ data, context: { user, organization } }) => {
     await limit('organization-change', organization.id)
@@ -30,12 +30,12 @@ export const addDomain = createServerFn({ method: 'POST' })
   })
 
 export const removeDomain = createServerFn({ method: 'POST' })
-  .middleware([can('organization:update', 'invitation:create')])
+  .middleware([can('organization:update', 'member:create')])
   .validator(z.object({ slug, domain: z.string().max(253) }))
   .handler(({ data, context: { organization } }) => remove(organization.id, data.domain))
 
 export const restoreDomain = createServerFn({ method: 'POST' })
-  .middleware([can('organization:update', 'invitation:create')])
+  .middleware([can('organization:update', 'member:create')])
   .validator(z.object({ slug, undo: z.string().max(2000) }))
   .handler(({ data, context: { user, organization } }) =>
     restore({ userId: user.id, organizationId: organization.id }, data.undo),

@@ -17,21 +17,24 @@ export const listInvitationLinks = createServerFn({ method: 'GET' })
   .validator(z.object({ slug: z.string() }))
   .handler(({ context: { organization, role } }) => list({ organizationId: organization.id, role }))
 
+/** Whoever has the link may open it, so it takes more than to invite somebody by name. */
 export const createInvitationLink = createServerFn({ method: 'POST' })
-  .middleware([can('invitation:create')])
+  .middleware([can('member:create')])
   .validator(
     z.object({
       slug: z.string().optional(),
       role: z.string().regex(roleKeyPattern),
       maximumUses: z.int().min(1).max(linkLimits.mostUses).optional(),
       days: z.literal([...linkLimits.days]),
+      team: z.uuid().optional(),
     }),
   )
   .handler(async ({ data, context: { user, organization, role } }) => {
     await limit('invitation-link-create', user.id)
-    const { maximumUses, days } = data
-    const wanted = { role: await requireRole(organization.id, data.role), maximumUses, days }
-    return await create({ userId: user.id, organizationId: organization.id, role }, wanted)
+    const { maximumUses, days, team: teamId } = data
+    const given = await requireRole(organization.id, data.role)
+    const inviter = { userId: user.id, organizationId: organization.id, role }
+    return await create(inviter, { role: given, maximumUses, days, teamId })
   })
 
 export const revokeInvitationLink = createServerFn({ method: 'POST' })

@@ -6,6 +6,7 @@ import { nobodyReachesOver } from './foreign'
 import { garbageIsRefusedInSilence } from './garbage'
 import { everybodyCallsEverything, rows } from './matrix'
 import { everybodyOpensEveryPage } from './pages'
+import { everyPermissionCounts } from './permissions'
 import { problemsOf } from './problems'
 import * as samples from './samples'
 import { callFunction } from './send'
@@ -48,6 +49,7 @@ describe('who may hold a session', () => {
 everybodyCallsEverything()
 everybodyAsksBetterAuth()
 everybodyOpensEveryPage()
+everyPermissionCounts()
 nobodyReachesOver()
 nothingIsSaidTheWrongWay()
 garbageIsRefusedInSilence()

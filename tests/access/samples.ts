@@ -35,24 +35,24 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     startDataExport: { needs: 'tenant(organization:export)', data: () => ({}) },
   },
   'src/server/default-role-fns.ts': {
-    getDefaultRole: { needs: 'can(invitation:create)' },
+    getDefaultRole: { needs: 'can(role:read)' },
     setDefaultRole: {
-      needs: 'can(organization:update, invitation:create)',
+      needs: 'can(organization:update, member:create)',
       data: () => ({ role: 'admin' }),
     },
   },
   'src/server/domain-fns.ts': {
-    listDomains: { needs: 'can(organization:update, invitation:create)' },
+    listDomains: { needs: 'can(organization:update, member:create)' },
     addDomain: {
-      needs: 'can(organization:update, invitation:create)',
+      needs: 'can(organization:update, member:create)',
       data: (_, { email }) => ({ domain: email.replace(/.*@/, '') }),
     },
     removeDomain: {
-      needs: 'can(organization:update, invitation:create)',
+      needs: 'can(organization:update, member:create)',
       data: async (place) => ({ domain: await place.domain() }),
     },
     restoreDomain: {
-      needs: 'can(organization:update, invitation:create)',
+      needs: 'can(organization:update, member:create)',
       data: async (place) => ({ undo: await place.removedDomain() }),
     },
   },
@@ -103,8 +103,8 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/invitation-link-fns.ts': {
     listInvitationLinks: { needs: 'can(invitation:read)' },
     createInvitationLink: {
-      needs: 'can(invitation:create)',
-      data: () => ({ role: 'member', maximumUses: 5, days: 7 }),
+      needs: 'can(member:create)',
+      data: async (place) => ({ role: 'member', maximumUses: 5, days: 7, team: await place.team() }),
     },
     revokeInvitationLink: {
       needs: 'can(invitation:delete)',

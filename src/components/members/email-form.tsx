@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
-import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
 import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
@@ -12,7 +11,6 @@ import { useMembersMessages } from '@/i18n/members'
 import { allows, keyOf, type Role } from '@/lib/permissions'
 import { inviteMember } from '@/server/invitation-fns'
 import { keys } from '@/server/query-keys'
-import { MoreWays } from './more-ways'
 import { RoleOptions } from './role-options'
 import { TeamField } from './team-field'
 import { useGivenRole } from './use-given-role'
@@ -21,7 +19,7 @@ const roleHelp = (t: ReturnType<typeof useMembersMessages>, role: Role): string 
   typeof role === 'string' ? t.members.invite.roles[role] : t.members.invite.ownRole(role.permissions.length)
 
 /** One address, one role, one letter. Nobody is offered a role above their own. */
-export default function InviteForm({ slug, role: own }: { slug: string; role: Role }) {
+export function EmailForm({ slug, role: own }: { slug: string; role: Role }) {
   const t = useMembersMessages()
   const sentence = useInviteSentence()
   const queryClient = useQueryClient()
@@ -62,48 +60,39 @@ export default function InviteForm({ slug, role: own }: { slug: string; role: Ro
   }
 
   return (
-    <Card aria-labelledby="invite">
-      <CardHeader>
-        <CardTitle id="invite">{t.members.invite.title}</CardTitle>
-        <CardDescription>{t.members.invite.description}</CardDescription>
-      </CardHeader>
-      <CardContent>
-        <form noValidate onSubmit={submit} action={submitEarly}>
-          <FieldGroup>
-            <Field label={t.members.invite.email} error={problem}>
-              <Input
-                type="email"
-                name="email"
-                data-arrival="invite"
-                value={email}
-                placeholder={t.members.invite.emailPlaceholder}
-                maxLength={254}
-                autoComplete="off"
-                spellCheck={false}
-                required
-                onChange={({ currentTarget }) => {
-                  setEmail(currentTarget.value)
-                  setProblem(undefined)
-                }}
-              />
-            </Field>
-            <Field label={t.members.invite.role} help={roleHelp(t, role)}>
-              <NativeSelect
-                name="role"
-                value={keyOf(role)}
-                onChange={({ currentTarget: { value } }) => choose(value)}
-              >
-                <RoleOptions choices={choices} />
-              </NativeSelect>
-            </Field>
-            {allows(own, 'team:read') && <TeamField slug={slug} team={team} onChoose={setTeam} />}
-            <Button type="submit" pending={invite.isPending}>
-              {t.members.invite.submit}
-            </Button>
-          </FieldGroup>
-        </form>
-        <MoreWays slug={slug} role={own} />
-      </CardContent>
-    </Card>
+    <form noValidate onSubmit={submit} action={submitEarly}>
+      <FieldGroup>
+        <Field label={t.members.invite.email} error={problem}>
+          <Input
+            type="email"
+            name="email"
+            data-arrival="invite"
+            value={email}
+            placeholder={t.members.invite.emailPlaceholder}
+            maxLength={254}
+            autoComplete="off"
+            spellCheck={false}
+            required
+            onChange={({ currentTarget }) => {
+              setEmail(currentTarget.value)
+              setProblem(undefined)
+            }}
+          />
+        </Field>
+        <Field label={t.members.invite.role} help={roleHelp(t, role)}>
+          <NativeSelect
+            name="role"
+            value={keyOf(role)}
+            onChange={({ currentTarget: { value } }) => choose(value)}
+          >
+            <RoleOptions choices={choices} />
+          </NativeSelect>
+        </Field>
+        {allows(own, 'team:read') && <TeamField slug={slug} team={team} onChoose={setTeam} />}
+        <Button type="submit" pending={invite.isPending}>
+          {t.members.invite.submit}
+        </Button>
+      </FieldGroup>
+    </form>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import {
   Dialog,
@@ -12,8 +12,9 @@ import {
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useLinkMessages, useLinkSentence } from '@/i18n/invitation-links'
-import { keyOf, type Role } from '@/lib/permissions'
+import { allows, keyOf, type Role } from '@/lib/permissions'
 import { LinkForm } from './link-form'
+import { TeamField } from './team-field'
 import { addressOf, useCopyLink } from './use-copy-link'
 import { useGivenRole } from './use-given-role'
 import { useLinkActs } from './use-link-acts'
@@ -28,6 +29,7 @@ interface LinkDialogProps {
 export default function LinkDialog({ slug, role, onClose }: LinkDialogProps) {
   const sentence = useLinkSentence()
   const given = useGivenRole(slug, role)
+  const [team, setTeam] = useState<string>()
   const { make } = useLinkActs(slug)
   return (
     <Dialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
@@ -37,9 +39,10 @@ export default function LinkDialog({ slug, role, onClose }: LinkDialogProps) {
         ) : (
           <LinkForm
             given={given}
+            place={allows(role, 'team:read') && <TeamField slug={slug} team={team} onChoose={setTeam} />}
             problem={make.error ? sentence(make.error) : undefined}
             pending={make.isPending}
-            onMake={(wanted) => make.mutate({ slug, role: keyOf(given.role), ...wanted })}
+            onMake={(wanted) => make.mutate({ slug, role: keyOf(given.role), team, ...wanted })}
           />
         )}
       </DialogContent>

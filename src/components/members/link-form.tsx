@@ -19,6 +19,8 @@ import type { GivenRole } from './use-given-role'
 
 interface LinkFormProps {
   given: GivenRole
+  /** Where in the organization they come. */
+  place: React.ReactNode
   problem: string | undefined
   pending: boolean
   onMake: (wanted: { maximumUses: number | undefined; days: LinkDays }) => void
@@ -32,7 +34,7 @@ function usesIn(typed: string): number | undefined {
 }
 
 /** With which role, for how many and for how long. */
-export function LinkForm({ given, problem, pending, onMake }: LinkFormProps) {
+export function LinkForm({ given, place, problem, pending, onMake }: LinkFormProps) {
   const words = useLinkMessages()
   const [uses, setUses] = useState('10')
   const [days, setDays] = useState<LinkDays>(7)
@@ -61,6 +63,7 @@ export function LinkForm({ given, problem, pending, onMake }: LinkFormProps) {
             <RoleOptions choices={given.choices} />
           </NativeSelect>
         </Field>
+        {place}
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field label={words.uses} help={words.usesHelp} error={wrong && words.usesProblem}>
             <Input

@@ -29,7 +29,10 @@ export function LinkRow({ slug, role, link }: LinkRowProps) {
       <TableCell className="w-full max-w-0">
         <div className="grid min-w-0">
           <span className="truncate font-medium">{roleName(t, link.role)}</span>
-          <span className="truncate text-sm text-muted">{words.by(link.inviter)}</span>
+          <span className="truncate text-sm text-muted">
+            {words.by(link.inviter)}
+            {link.team && ` · ${words.into(link.team)}`}
+          </span>
           {/* A phone has room for one column. */}
           <span className="text-sm text-muted sm:hidden">
             {left ?? used} · {expires}

@@ -10,6 +10,7 @@ interface NewLink {
   role: string
   maximumUses: number | undefined
   days: LinkDays
+  team: string | undefined
 }
 
 /** Makes a link to join, and takes one back. */

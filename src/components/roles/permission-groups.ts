@@ -16,8 +16,6 @@ const grouped = (permissions: readonly Permission[]): PermissionGroup[] =>
 /** Every permission by what it is about, in the order of the matrix. */
 export const permissionGroups = grouped(allPermissions)
 
-/** Those that an organization's own role can be given. Nobody is added but by an invitation, so `member:create` gives nothing. */
-export const givenPermissions = allPermissions.filter(
-  (permission) => !isForOwnersOnly(permission) && permission !== 'member:create',
-)
+/** Those that an organization's own role can be given. */
+export const givenPermissions = allPermissions.filter((permission) => !isForOwnersOnly(permission))
 export const givenGroups = grouped(givenPermissions)

@@ -10,8 +10,11 @@ test('who changes something sees it, also where seeing it was chosen', () => {
   expect(whyAlong('member:read', ['member:read', 'member:update'])).toBe('along')
 })
 
-test('who gives roles sees which there are', () => {
-  expect(whyAlong('role:read', ['invitation:create'])).toBe('giving')
+test('who gives roles sees which there are, and who lets people in sees the ways in', () => {
+  for (const gives of ['invitation:create', 'member:create', 'member:update'] as const)
+    expect(whyAlong('role:read', [gives])).toBe('giving')
+  // Links to join stand beside the invitations.
+  expect(whyAlong('invitation:read', ['member:create'])).toBe('giving')
 })
 
 test('what was chosen by itself can be left out', () => {

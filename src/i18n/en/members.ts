@@ -18,6 +18,8 @@ export const members = {
   invite: {
     title: 'Invite somebody',
     description: 'They get an e-mail with a link that works for 7 days, for this address only.',
+    byLink: 'Let people join',
+    byLinkHelp: 'Whoever opens a link of yours can join, until it is used up or taken back.',
     email: 'E-mail address',
     emailPlaceholder: 'dora@example.com',
     emailProblem: 'Enter an e-mail address, such as ada@example.com.',

@@ -85,6 +85,7 @@ export const roles = {
     'invitation:create': 'Invite people',
     'invitation:delete': 'Withdraw invitations',
     'member:read': 'See people and their addresses',
+    'member:create': 'Let people join by link or domain',
     'member:update': 'Change the roles of people',
     'member:delete': 'Remove people',
     'organization:update': 'Change name, address and logo',

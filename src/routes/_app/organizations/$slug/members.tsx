@@ -9,7 +9,7 @@ import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { en } from '@/i18n/en'
 import { useMembersMessages } from '@/i18n/members'
 import { AppError } from '@/lib/errors'
-import { allows } from '@/lib/permissions'
+import { allows, allowsAny } from '@/lib/permissions'
 import { defaultRoleQuery } from '@/server/default-role-queries'
 import { invitationsQuery } from '@/server/invitation-queries'
 import { membersQuery } from '@/server/member-queries'
@@ -20,6 +20,8 @@ import { teamsQuery } from '@/server/team-queries'
 /** Beside and below what the page is opened for: drawn with the page, awake after it. */
 const Invited = lazyPopup(() => import('@/components/members/invited'))
 const InviteForm = lazyPopup(() => import('@/components/members/invite-form'))
+
+const lettingIn = ['invitation:create', 'member:create'] as const
 
 export const Route = createFileRoute('/_app/organizations/$slug/members')({
   validateSearch: membersSearch,
@@ -38,7 +40,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
         queryClient.ensureQueryData({ ...teamsQuery(slug), revalidateIfStale: true }),
       allows(role, 'role:read') &&
         queryClient.ensureQueryData({ ...rolesQuery(slug), revalidateIfStale: true }),
-      allows(role, 'invitation:create') &&
+      allowsAny(role, lettingIn) &&
         queryClient.ensureQueryData({ ...defaultRoleQuery(slug), revalidateIfStale: true }),
       allows(role, 'invitation:read') &&
         queryClient.ensureQueryData({ ...invitationsQuery(slug), revalidateIfStale: true }),
@@ -61,7 +63,7 @@ function Members() {
   return (
     <Page title={t.members.title} description={t.members.description}>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[1fr_20rem]">
-        {allows(role, 'invitation:create') && (
+        {allowsAny(role, lettingIn) && (
           <div className="lg:order-last">
             <Suspense>
               <InviteForm slug={slug} role={role} />

@@ -23,9 +23,8 @@ const JoiningSection = lazyPopup(() => import('@/components/joining/joining-sect
 
 const RemovalSection = lazyPopup(() => import('@/components/removal/removal-section'))
 
-/** Who lets people in by a rule invites all of them. */
-const decidesJoining = (role: Role) =>
-  allows(role, 'organization:update') && allows(role, 'invitation:create')
+/** Who decides by a rule who comes lets all of them in. */
+const decidesJoining = (role: Role) => allows(role, 'organization:update') && allows(role, 'member:create')
 
 export const Route = createFileRoute('/_app/organizations/$slug/settings')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
