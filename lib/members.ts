@@ -1,4 +1,18 @@
-import { and, count, desc, eq, exists, gt, ilike, inArray, isNotNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  ilike,
+  inArray,
+  isNotNull,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, teamMember, user } from '../db/schema'
 import { keyset } from './keyset'
