@@ -6,8 +6,13 @@ import { AppError } from './errors'
 /** Where a page ended: the value that it was sorted by, and the id. */
 const position = z.tuple([z.union([z.string(), z.number(), z.boolean(), z.null()]), z.uuid()])
 
+/** A column of a table that is joined, and may have no row. */
+interface Joined {
+  readonly joined: PgColumn
+}
+
 /** A column, or an expression that is never empty, under the name that its value has in the row. */
-type Sortable = PgColumn | SQL.Aliased<string>
+type Sortable = PgColumn | Joined | SQL.Aliased<string>
 
 interface Order {
   /** What comes after the cursor. */
@@ -18,6 +23,7 @@ interface Order {
 }
 
 const isExpression = (column: Sortable): column is SQL.Aliased<string> => is(column, SQL.Aliased)
+const isJoined = (column: Sortable): column is Joined => 'joined' in column
 
 /**
  * Pages by key: each begins after the last row of the one before, so that every page costs the same and none repeats or
@@ -37,11 +43,12 @@ export function keyset(
   const name = sort?.replace('-', '') ?? ''
   const chosen = columns[name]
   const isComputed = chosen !== undefined && isExpression(chosen)
-  const column: SQLWrapper | undefined = isComputed ? chosen.sql : chosen
+  const plain = isComputed ? undefined : chosen && isJoined(chosen) ? chosen.joined : chosen
+  const column: SQLWrapper | undefined = isComputed ? chosen.sql : plain
   const key = isComputed ? chosen.fieldAlias : name
-  const isFilled = isComputed || chosen?.notNull
+  const isFilled = isComputed || (plain?.notNull && plain === chosen)
   const [direction, beyond, notBefore] = falls ? [desc, lt, lte] : [asc, gt, gte]
-  const [value, last] = cursor ? positionOf(cursor, chosen) : []
+  const [value, last] = cursor ? positionOf(cursor, plain) : []
 
   const after = (): SQL | undefined => {
     if (last === undefined) return undefined
@@ -66,10 +73,10 @@ export function keyset(
   }
 }
 
-function positionOf(cursor: string, column: Sortable | undefined): [unknown, string] {
+function positionOf(cursor: string, column: PgColumn | undefined): [unknown, string] {
   try {
     const [value, id] = position.parse(JSON.parse(cursor))
-    const isMoment = column && !isExpression(column) && column.dataType === 'date'
+    const isMoment = column?.dataType === 'date'
     return [value !== null && isMoment ? new Date(String(value)) : value, id]
   } catch (cause) {
     throw new AppError('invalid', { detail: 'the cursor of a list', cause })

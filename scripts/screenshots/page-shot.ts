@@ -8,7 +8,7 @@ export interface PageShot {
   /** Its place in the tree of routes; several may show one, and what no route has needs none. */
   route?: string
   /** Where it is found; the route in the demo organization unless said. */
-  address?: string | ((world: World) => string)
+  address?: string | ((world: World) => string | Promise<string>)
   /** Who looks; nobody who is signed in unless said. */
   as?: string
   /** What is opened over it. */
@@ -22,5 +22,5 @@ export interface PageShot {
 }
 
 /** Where a page is looked at when it does not say so itself. */
-export const addressOf = ({ address, route = '/' }: PageShot, world: World): string =>
+export const addressOf = async ({ address, route = '/' }: PageShot, world: World): Promise<string> =>
   typeof address === 'function' ? address(world) : (address ?? route.replace('$slug', 'acme'))

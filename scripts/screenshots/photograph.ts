@@ -37,7 +37,7 @@ async function inBrowser(
 /** Takes the pictures of a page: in every look, and in the first one also empty, loading and failed. */
 export async function photograph(studio: Studio, shot: PageShot): Promise<void> {
   const { name, as, open, empty, from } = shot
-  const address = addressOf(shot, studio.world)
+  const address = await addressOf(shot, studio.world)
   const fileOf = (kind: string) => `${studio.folder}/${name}-${kind}.webp`
   for (const look of looks)
     await inBrowser(studio, { look, as, address }, async (page) => {

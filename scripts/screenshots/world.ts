@@ -7,6 +7,8 @@ import { founder, newcomer } from './people'
 export interface World {
   invitation: string
   token: string
+  /** The id of the oldest row that a table has of Acme. */
+  oneOf: (table: string) => Promise<string>
 }
 
 /** The id is fixed, as those of the demo organizations are: its colour follows from it. */
@@ -27,7 +29,18 @@ export async function furnish({ url, adminUrl }: Site): Promise<World> {
   await steadyLog(client)
   const found = await client.query<{ id: string }>('select id from invitation limit 1')
   await client.end()
-  return { invitation: found.rows[0]?.id ?? '', token }
+  return { invitation: found.rows[0]?.id ?? '', token, oneOf: oneIn(adminUrl) }
+}
+
+const oneIn = (adminUrl: string) => async (table: string) => {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  const { rows } = await client.query<{ id: string }>(
+    `select t.id from ${client.escapeIdentifier(table)} t
+       join organization o on o.id = t.organization_id and o.slug = 'acme' order by t.id limit 1`,
+  )
+  await client.end()
+  return rows[0]?.id ?? ''
 }
 
 /** Somebody with the password of the demo world. */

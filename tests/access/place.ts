@@ -18,8 +18,8 @@ export interface Place {
   role(): Promise<string>
   /** Somebody who has just joined it, by the id of their membership. */
   joined(role?: string): Promise<string>
-  /** What undoes the deletion of a row by this function. */
-  undo(file: string, name: string, id: string): Promise<string>
+  /** What undoes what this function does to a row, with what else it takes. */
+  undo(file: string, name: string, id: string, more?: object): Promise<string>
   /** To this address, or to one that nobody has. */
   invitation(email?: string): Promise<string>
   /** What it is called. */
@@ -71,10 +71,10 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return id
   }
 
-  async function undo(file: string, name: string, id: string): Promise<string> {
+  async function undo(file: string, name: string, id: string, more = {}): Promise<string> {
     const answer = await owner.visitor.call(file, name, {
       method: 'POST',
-      data: { slug, ids: [id] },
+      data: { slug, ids: [id], ...more },
       context: { slug },
     })
     const [sealed = ''] = z.object({ undo: z.array(z.string()) }).parse(resultOf(answer)).undo

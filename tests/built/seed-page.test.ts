@@ -162,6 +162,10 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
       await file(gus, 'acme'),
     ]
     expect(await own?.text()).toContain(`'=A-1,12.50,,`)
+    const log = async (visitor: Visitor | undefined, slug: string) =>
+      await (await visitor?.fetch(`/api/organizations/${slug}/audit.csv?kind=invoice&search=A-1`))?.text()
+    expect(await log(alice, 'acme')).toMatch(/Added an invoice.*""total"": ?1250/)
+    expect(await log(gus, 'globex')).not.toContain('invoice')
     expect((await others?.text())?.trim().split('\n')).toHaveLength(1)
     expect(strange?.status).toBe(404)
     await rows(
@@ -323,7 +327,7 @@ describe('the access matrix', () => {
       ...routes.filter(({ method }) => method !== 'ANY').map(({ method, path }) => `${method} ${path}`),
       ...pages,
     ].filter(isWritten)
-    expect(written).toHaveLength(19)
+    expect(written).toHaveLength(20)
     const seen = Object.entries(await called).filter(([name]) => isWritten(name))
     expect(seen.map(([name]) => name).sort()).toEqual(written.sort())
     for (const [name, { link, statuses }] of seen) {

@@ -5,6 +5,7 @@ import {
   index,
   integer,
   pgEnum,
+  pgMaterializedView,
   pgSequence,
   pgView,
   text,
@@ -138,6 +139,22 @@ test('a type of a few values gets one more; to take one away is a conversion of 
     losses: [expect.stringMatching(/bill\.state.*rows: 1/)],
   })
   expect(await scratch.query('select state from bill')).toEqual([{ state: 'open' }])
+})
+
+test('a view that keeps a copy of its rows and says something else now is made anew', async () => {
+  const withSums = (of: string) => ({
+    ...wider,
+    sums: pgMaterializedView('bill_sums', { total: integer('total') }).as(
+      sql.raw(`select ${of}(total)::int as total from bill`),
+    ),
+  })
+  await settles(withSums('sum'))
+  expect(await settles(withSums('max'))).toEqual([
+    'DROP MATERIALIZED VIEW "bill_sums";',
+    expect.stringMatching(/^CREATE MATERIALIZED VIEW .*max\(total\)/),
+  ])
+  expect(await scratch.query('select total from bill_sums')).toEqual([{ total: 2 }])
+  await settles(wider)
 })
 
 test('what an extension brought, and the parts of a partitioned table, are no business of a push', async () => {

@@ -188,3 +188,13 @@ test('every attack of `prove` on tables of a second schema fails', async () => {
   expect({ ok, leaks }).toEqual({ ok: true, leaks: [] })
   expect(attacks).toBeGreaterThan(0)
 }, 60_000)
+
+test('a schema that the code has no more goes with its tables, once somebody says that the rows may', async () => {
+  const options = { databaseUrl: scratch.adminUrl, secret: testSecret, schema: { organization }, tenancy }
+  const asked = await push(options)
+  expect(asked).toMatchObject({ applied: false, questions: [] })
+  expect(asked.losses).toEqual([expect.stringMatching(/^The table crm\.\w+ goes, with its rows/)])
+  expect(await push({ ...options, acceptDataLoss: true })).toMatchObject({ applied: true })
+  expect(await scratch.query(`select from pg_namespace where nspname = 'crm'`)).toEqual([])
+  expect((await push({ ...options, plan: true })).statements).toEqual([])
+})

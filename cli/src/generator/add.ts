@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommandError } from '../command-error'
 import { type Changes, localesOf, textIn } from './changes'
-import { apply, hasNameTwice } from './edit'
+import { apply, hasNameTwice, hasPlace, type Line } from './edit'
 import { filesOf } from './files'
 import { format } from './format'
 import { merge } from './merge'
 import { readName, readPlural } from './names'
 import { readRecord, recordFile, recordText } from './record'
 import { type Recorded, type Resource, readResource } from './resource'
-import { sharedLines } from './shared-lines'
+import { linesOfFields, sharedLines } from './shared-lines'
 
 /** What adding a resource, or a field to one, does to a project. */
 export interface Addition {
@@ -43,17 +43,15 @@ export async function planAddition(root: string, wish: Wish): Promise<Addition> 
   const locales = localesOf(root)
   const next = await format(root, filesOf(resource, locales))
   const changes: Changes = new Map()
-  const leftOut = before
-    ? await mergeInto(
-        root,
-        changes,
-        next,
-        await format(root, filesOf(readResource(kebab, before, resources), locales)),
-      )
-    : []
-  if (!before) {
-    await addAnew(root, changes, resource, next, locales)
-  }
+  let leftOut: string[] = []
+  if (before) {
+    const known = readResource(kebab, before, resources)
+    leftOut = await mergeInto(root, changes, next, await format(root, filesOf(known, locales)))
+    const more = linesOfFields(resource, known).filter((edit) =>
+      hasPlace(edit, textIn(root, changes, edit.file) ?? ''),
+    )
+    await writeLines(root, changes, more)
+  } else await addAnew(root, changes, resource, next, locales)
   const sorted = Object.entries({ ...resources, [kebab]: recorded })
   changes.set(recordFile, recordText(Object.fromEntries(sorted)))
   return { changes, resource, isKnown: before !== undefined, leftOut }
@@ -114,8 +112,13 @@ async function addAnew(
 ): Promise<void> {
   refuseTaken(root, resource, next)
   for (const [path, text] of next) changes.set(path, text)
+  await writeLines(root, changes, sharedLines(resource, locales))
+  refuseTwice(resource, changes)
+}
+
+async function writeLines(root: string, changes: Changes, lines: readonly Line[]): Promise<void> {
   const edited = new Map<string, string>()
-  for (const edit of sharedLines(resource, locales)) {
+  for (const edit of lines) {
     const text = edited.get(edit.file) ?? textIn(root, changes, edit.file)
     if (text === undefined)
       throw new CommandError(
@@ -124,7 +127,6 @@ async function addAnew(
     edited.set(edit.file, apply(edit, text))
   }
   for (const [path, text] of await format(root, edited)) changes.set(path, text)
-  refuseTwice(resource, changes)
 }
 
 /** What is there already: a file, pages under the same address, a table. */

@@ -117,7 +117,14 @@ export function revert(edit: Edit, text: string): string {
     const code = text.slice(each.start, each.end)
     return edit.has ? code.includes(edit.has) : same(code, edit.text)
   })
-  return found ? text.slice(0, found.start) + text.slice(found.end).replace(/^\s*,/, '') : text
+  return found ? without(text, found) : text
+}
+
+/** With the comma behind it, and with its lines where nothing else is in them. */
+function without(text: string, { start, end }: { start: number; end: number }): string {
+  const [before, after] = [text.slice(0, start), text.slice(end).replace(/^\s*,/, '')]
+  const isAlone = /\n[^\S\n]*$/.test(before) && /^[^\S\n]*\n/.test(after)
+  return isAlone ? before.replace(/\n[^\S\n]*$/, '') + after : before + after
 }
 
 const sourceOf = (source: unknown): string | undefined =>
@@ -137,7 +144,22 @@ function placeAmong(names: readonly string[], key: string): number {
   return isSorted && later !== -1 ? later : names.length
 }
 
-function find(edit: Extract<Edit, { kind: 'property' | 'element' }>, program: Program) {
+type Part = Extract<Edit, { kind: 'property' | 'element' }>
+
+/** Whether there is a place for an edit: somebody may have taken it out. */
+export const hasPlace = (edit: Line, text: string): boolean =>
+  edit.kind === 'statement' || valueAt(edit, parse(edit.file, text)) !== undefined
+
+function find(edit: Part, program: Program) {
+  const value = valueAt(edit, program)
+  const wanted = edit.kind === 'element' ? 'ArrayExpression' : 'ObjectExpression'
+  if (value?.type !== 'ObjectExpression' && value?.type !== 'ArrayExpression')
+    throw lost(edit, `“${edit.of}”`)
+  if (value.type !== wanted) throw lost(edit, `“${edit.of}” of its kind`)
+  return value
+}
+
+function valueAt(edit: Part, program: Program): Expression | undefined {
   const [constant = '', ...way] = edit.of.split('.')
   const declared = program.body
     .map((each) => (each.type === 'ExportNamedDeclaration' ? each.declaration : each))
@@ -153,10 +175,6 @@ function find(edit: Extract<Edit, { kind: 'property' | 'element' }>, program: Pr
         : undefined
     value = property?.type === 'Property' ? bare(property.value) : undefined
   }
-  const wanted = edit.kind === 'element' ? 'ArrayExpression' : 'ObjectExpression'
-  if (value?.type !== 'ObjectExpression' && value?.type !== 'ArrayExpression')
-    throw lost(edit, `“${edit.of}”`)
-  if (value.type !== wanted) throw lost(edit, `“${edit.of}” of its kind`)
   return value
 }
 

@@ -144,7 +144,7 @@ const codes: Record<FieldTypeName, FieldCode> = {
     column: ({ column }) => `uuid('${column}')`,
     helper: 'reference',
     input: () => 'reference',
-    sorts: false,
+    sorts: true,
     typed: ({ target }) => `await add${target?.name.pascal}()`,
     stored: ({ target }) => `await add${target?.name.pascal}()`,
   },
@@ -173,9 +173,15 @@ export const changedOf = ({ fields }: Resource): Field[] =>
 
 export const sortsOf = ({ fields }: Resource): Field[] => fields.filter((field) => codeOf(field).sorts)
 
+/** What a list calls an order: a reference is in that of what it refers to is called. */
+export const sortNameOf = ({ type, key, name }: Field): string => (type === 'ref' ? name.camel : key)
+
 /** What a table of rows shows; long texts are for the page of one. */
 export const shownOf = ({ fields }: Resource): Field[] =>
   fields.filter(({ type }) => type !== 'longtext' && type !== 'url')
+
+/** What the audit log keeps of a row; a long text would make it a second store of contents. */
+export const recordedOf = ({ fields }: Resource): Field[] => fields.filter(({ type }) => type !== 'longtext')
 
 export const lines = (parts: readonly (string | false | undefined)[]): string =>
   parts.filter((part) => part !== false && part !== undefined).join('\n')

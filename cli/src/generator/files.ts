@@ -1,7 +1,9 @@
 import { changedOf } from './field-code'
 import type { Resource } from './resource'
+import { inAudit } from './templates/in-audit'
 import { actions, detailRoute, listRoute, page } from './templates/pages'
 import { changes, columns, details, form } from './templates/parts'
+import { screenshots } from './templates/screenshots'
 import { seed } from './templates/seed'
 import { csvRoute, functions, input, options, queries, rows } from './templates/server'
 import { table } from './templates/table'
@@ -38,6 +40,7 @@ export function filesOf(resource: Resource, locales: readonly string[]): Map<str
     ...(changedOf(resource).length > 0
       ? [[`src/components/${kebab}/${kebab}-changes.tsx`, changes] satisfies [string, typeof changes]]
       : []),
+    [`src/components/${kebab}/in-audit.ts`, inAudit],
     [`src/routes/_app/${inOrganization}/${many}.tsx`, listRoute],
     [`src/routes/_app/${inOrganization}/${many}_.$id.tsx`, detailRoute],
     [`src/routes/api/${inOrganization}/${many}[.]csv.ts`, csvRoute],
@@ -45,6 +48,7 @@ export function filesOf(resource: Resource, locales: readonly string[]): Map<str
     [`tests/${kebab}.test.ts`, isolation],
     [`tests/access/samples/${kebab}.ts`, samples],
     [`e2e/${kebab}.spec.ts`, browser],
+    [`scripts/screenshots/pages/${kebab}.ts`, screenshots],
   ]
   return new Map(templates.map(([path, template]) => [path, `${template(resource).trim()}\n`]))
 }

@@ -1,4 +1,17 @@
-import { describe, expect, test } from 'vitest'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planAddition } from './add'
+import { write } from './changes'
 import { apply, hasNameTwice, type Line, revert } from './edit'
 import { readFields } from './fields'
 import { merge } from './merge'
@@ -108,6 +121,56 @@ describe('a line in a shared file', () => {
     expect(revert(icon, revert(pages, twice))).toContain(`import X from`)
     expect(revert(icon, revert(pages, added))).not.toContain('X')
   })
+})
+
+describe('a resource', () => {
+  const root = process.cwd()
+  const tenancy = 'db/tenancy.ts'
+  let copy = ''
+  beforeAll(() => {
+    mkdirSync(join(root, '.data/tests'), { recursive: true })
+    copy = mkdtempSync(join(root, '.data/tests/resource-'))
+    for (const path of ['biome.json', 'db', 'lib', 'src', 'tests/access'])
+      cpSync(join(root, path), join(copy, path), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  })
+  afterAll(() => rmSync(copy, { recursive: true }))
+
+  const textOf = (path: string) => readFileSync(join(copy, path), 'utf8')
+  const add = async (fields: string) =>
+    write(copy, (await planAddition(copy, { name: 'spare-part', fields })).changes)
+  const everything = () =>
+    Object.fromEntries(
+      readdirSync(copy, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+        .map(({ name, parentPath }) => join(parentPath, name).slice(copy.length + 1))
+        .map((path) => [path, textOf(path)]),
+    )
+
+  test('is recorded in the audit log with its fields, those that come later too, and is taken out without a trace', async () => {
+    const before = everything()
+    await add('code:text!, price:money(EUR), state:enum(new|used), notes:longtext?')
+    const recorded = () => /spare_part: \{[^}]*\}/.exec(textOf(tenancy))?.[0].replace(/\s+/g, ' ')
+    expect(recorded()).toBe(`spare_part: { columns: ['code', 'price', 'state'], label: 'code' }`)
+    expect(textOf('src/i18n/en/audit.ts')).toContain(`'spare-part.update': 'Changed a spare part',`)
+    expect(textOf('src/components/audit/readers.ts')).toContain(`'spare-part': sparePartInAudit`)
+    expect(textOf('src/components/spare-part/in-audit.ts')).toContain(`money(Number(value), 'EUR')`)
+
+    await add('due:date?, more:longtext?')
+    expect(recorded()).toContain(`['code', 'price', 'state', 'due']`)
+    expect(textOf('src/components/spare-part/in-audit.ts')).toContain('due: [t.sparePart.fields.due,')
+    const once = everything()
+    await add('due:date?')
+    expect(everything()).toEqual(once)
+
+    // Whoever wants it in the log no more is not asked again.
+    writeFileSync(join(copy, tenancy), textOf(tenancy).replace(/ *spare_part: \{[^}]*\},\n/, ''))
+    await add('weight:decimal?')
+    expect(recorded()).toBeUndefined()
+
+    write(copy, (await planRemoval(copy, 'spare-part')).changes)
+    expect(everything()).toEqual(before)
+  }, 60_000)
 })
 
 describe('a feature that can be removed', () => {

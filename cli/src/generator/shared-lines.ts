@@ -1,9 +1,11 @@
 import type { Line } from './edit'
-
+import { recordedOf } from './field-code'
 import type { Resource } from './resource'
+import { withArticle } from './templates/server'
 
 /** What a resource adds to the files that all of them share. */
-export function sharedLines({ name, plural, icon, key }: Resource, locales: readonly string[]): Line[] {
+export function sharedLines(resource: Resource, locales: readonly string[]): Line[] {
+  const { name, plural, icon, key } = resource
   const { camel, kebab } = name
   const icons = icon
     .split('-')
@@ -19,6 +21,7 @@ export function sharedLines({ name, plural, icon, key }: Resource, locales: read
       from: `./schema/${kebab}`,
       text: `export * from './schema/${kebab}'`,
     },
+    ...inAuditLog(resource, locales),
     {
       file: 'lib/permissions.ts',
       kind: 'property',
@@ -91,3 +94,62 @@ export function sharedLines({ name, plural, icon, key }: Resource, locales: read
     ),
   ]
 }
+
+const auditedTables = 'tenancy.audit.tables'
+
+/** That acts on it are recorded, and how they are read. */
+function inAuditLog(resource: Resource, locales: readonly string[]): Line[] {
+  const { name, plural, called } = resource
+  const { camel, kebab, snake } = name
+  const readers = 'src/components/audit/readers.ts'
+  const columns = recordedOf(resource).map(({ column }) => `'${column}'`)
+  const acts = { insert: 'Added', update: 'Changed', delete: 'Deleted' }
+  return [
+    {
+      file: 'db/tenancy.ts',
+      kind: 'property',
+      of: auditedTables,
+      key: snake,
+      text: `${snake}: { columns: [${columns.join(', ')}], label: '${called.column}' }`,
+    },
+    {
+      file: readers,
+      kind: 'statement',
+      from: `@/components/${kebab}/in-audit`,
+      text: `import { ${camel}InAudit } from '@/components/${kebab}/in-audit'`,
+    },
+    { file: readers, kind: 'property', of: 'readers', key: kebab, text: `'${kebab}': ${camel}InAudit` },
+    ...locales.flatMap((locale): Line[] => {
+      const file = `src/i18n/${locale}/audit.ts`
+      return [
+        {
+          file,
+          kind: 'property',
+          of: 'audit.kinds',
+          key: kebab,
+          text: `'${kebab}': '${plural.title}'`,
+        },
+        ...Object.entries(acts).map(
+          ([act, verb]): Line => ({
+            file,
+            kind: 'property',
+            of: 'audit.acts',
+            key: `${kebab}.${act}`,
+            text: `'${kebab}.${act}': '${verb} ${withArticle(name.words)}'`,
+          }),
+        ),
+      ]
+    }),
+  ]
+}
+
+/** What fields that came later add to those files. */
+export const linesOfFields = (resource: Resource, before: Resource): Line[] =>
+  recordedOf(resource)
+    .filter(({ column }) => !recordedOf(before).some((each) => each.column === column))
+    .map(({ column }) => ({
+      file: 'db/tenancy.ts',
+      kind: 'element',
+      of: `${auditedTables}.${resource.name.snake}.columns`,
+      text: `'${column}'`,
+    }))

@@ -1,4 +1,5 @@
 import { loginUrls, ownerUrl } from '@refactkit/tenancy'
+import pg from 'pg'
 import { pc } from '../colours'
 import { clock, type ProgressLine, progressLine } from '../progress'
 import { withClient } from '../reach'
@@ -47,7 +48,7 @@ export async function fill(
   try {
     const loaded = await loading
     // As their owner, who reads no row by it; a server plans badly with tables it last saw empty.
-    const tables = loaded.tables.map((name) => `"${name}"`).join(', ')
+    const tables = loaded.tables.map((name) => pg.escapeIdentifier(name)).join(', ')
     line.clear()
     line.show(`vacuum analyze ${tables} …`)
     await withClient(ownerUrl(url), (client) => client.query(`vacuum (analyze) ${tables}`))

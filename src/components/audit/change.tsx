@@ -3,17 +3,20 @@ import { useFormats } from '@/i18n/format'
 import { changesOf, type Told, type Values } from './entry'
 import { PermissionLines } from './permission-lines'
 import { permissionChange } from './permissions-of'
+import { type ReadColumn, readers, wordsFor } from './readers'
 
 /** What changed, column by column: before → after, or the one side that there is. */
 export function Change({ entry }: { entry: Told }) {
   const t = useAuditMessages()
+  const formats = useFormats()
+  const own = readers[entry.subject]?.(t, formats)
   return (
     <dl className="grid min-w-0 gap-x-2">
       {changesOf(entry).map(({ column, ...sides }) => (
         <div key={column} className="flex min-w-0 gap-1.5">
-          <dt className="shrink-0 text-muted">{t.audit.columns[column] ?? column}</dt>
+          <dt className="shrink-0 text-muted">{own?.[column]?.[0] ?? t.audit.columns[column] ?? column}</dt>
           <dd className="flex min-w-0 gap-1.5">
-            <Sides column={column} {...sides} />
+            <Sides column={column} {...sides} read={own?.[column]} />
           </dd>
         </div>
       ))}
@@ -25,36 +28,44 @@ interface SidesProps {
   column: string
   before: Values[string] | undefined
   after: Values[string] | undefined
+  read: ReadColumn | undefined
 }
 
-function Sides({ column, before, after }: SidesProps) {
+function Sides({ column, before, after, read }: SidesProps) {
   const change = column === 'permission' ? permissionChange(before, after) : undefined
   if (change) return <PermissionLines {...change} />
   return (
     <>
-      {before !== undefined && <Value column={column} value={before} />}
+      {before !== undefined && <Value column={column} value={before} read={read} />}
       {before !== undefined && after !== undefined && (
         <span aria-hidden="true" className="text-muted rtl:-scale-x-100">
           →
         </span>
       )}
-      {after !== undefined && <Value column={column} value={after} />}
+      {after !== undefined && <Value column={column} value={after} read={read} />}
     </>
   )
 }
 
 const moment = /^\d{4}-\d\d-\d\dT/
 
-function Value({ column, value }: { column: string; value: Values[string] }) {
+interface ValueProps {
+  column: string
+  value: Values[string]
+  read: ReadColumn | undefined
+}
+
+function Value({ column, value, read }: ValueProps) {
   const t = useAuditMessages()
   const { exact, number } = useFormats()
   if (value === null || value === '') return <span className="text-muted italic">{t.audit.nothing}</span>
   const text = String(value)
   const role = column === 'role' && Object.entries(t.app.roles).find(([key]) => key === text)?.[1]
-  const shown = typeof value === 'number' ? number(value) : moment.test(text) ? exact(new Date(text)) : text
+  const stored = typeof value === 'number' ? number(value) : moment.test(text) ? exact(new Date(text)) : text
+  const shown = (read && wordsFor(value, read)) ?? (role || stored)
   return (
-    <span className="max-w-56 truncate" title={text} suppressHydrationWarning>
-      {role || shown}
+    <span className="max-w-56 truncate" title={shown} suppressHydrationWarning>
+      {shown}
     </span>
   )
 }

@@ -10,15 +10,19 @@ interface Deletion {
   restore: (undo: string) => Promise<unknown>
 }
 
+interface Alteration {
+  /** What so many are called in a sentence. */
+  nameOf: (count: number) => string
+  act: (ids: string[]) => Promise<{ ids: string[]; undo: string[] }>
+  revert: (undo: string) => Promise<unknown>
+}
+
 type Pages = InfiniteData<{ rows: { id: string }[] }>
 
 /** The server takes a thousand at once. */
 const mostAtOnce = 1000
 
-export async function inBatches(
-  ids: readonly string[],
-  act: (some: string[]) => Promise<unknown>,
-): Promise<void> {
+async function inBatches(ids: readonly string[], act: (some: string[]) => Promise<unknown>): Promise<void> {
   for (let from = 0; from < ids.length; from += mostAtOnce) await act(ids.slice(from, from + mostAtOnce))
 }
 
@@ -61,14 +65,41 @@ export function useListActions(key: QueryKey) {
   }
 
   async function putBack(name: string, undo: string[], restore: Deletion['restore']): Promise<void> {
+    const { restored, restoreFailed } = t.ui.deletion
+    await backwards(undo, restore, [restored(name), restoreFailed(name)])
+  }
+
+  /** All get the same. A form shows what the server refuses, and Undo gives back what was changed until then. */
+  async function change(ids: readonly string[], { nameOf, act, revert }: Alteration): Promise<void> {
+    const undo: string[] = []
+    let count = 0
     try {
-      for (const part of undo) await restore(part)
-      toast.success(t.ui.deletion.restored(name))
+      await inBatches(ids, async (some) => {
+        const answer = await act(some)
+        undo.push(...answer.undo)
+        count += answer.ids.length
+      })
+    } finally {
+      const name = nameOf(count)
+      const said = [t.form.reverted(name), t.form.revertFailed(name)] as const
+      if (count > 0) toast.undo(t.form.saved(name), () => void backwards(undo, revert, said))
+      await refresh()
+    }
+  }
+
+  async function backwards(
+    undo: readonly string[],
+    act: (undo: string) => Promise<unknown>,
+    [done, failed]: readonly [string, string],
+  ): Promise<void> {
+    try {
+      for (const part of undo) await act(part)
+      toast.success(done)
     } catch (error) {
-      toast.error(t.ui.deletion.restoreFailed(name), { description: sentence(error) })
+      toast.error(failed, { description: sentence(error) })
     }
     await refresh()
   }
 
-  return { saved, remove }
+  return { saved, change, remove }
 }

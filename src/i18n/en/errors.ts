@@ -23,7 +23,7 @@ export const errors: Record<string, string> = {
   taken: 'Another one has this already. Nothing was saved.',
   missing: 'What this refers to is not there any more. Nothing was saved.',
   referenced: 'Something else still refers to this, so nothing was deleted.',
-  undoTooLate: 'This was deleted more than an hour ago and cannot be put back.',
+  undoTooLate: 'That was more than an hour ago and cannot be undone any more.',
   tooLarge: 'That is more than can be taken at once. Nothing was saved.',
   unknownFunction: 'There is a newer version of this page. Reload it and try again.',
 

@@ -3,6 +3,8 @@ export const form = {
   optional: 'optional',
   saved: (name: string) => `Saved ${name}`,
   unchanged: 'What you leave empty stays as it is.',
+  reverted: (name: string) => `Changed back ${name}`,
+  revertFailed: (name: string) => `${name} could not be changed back`,
   discard: {
     ask: 'Discard what you have written?',
     help: 'It has not been saved yet.',

@@ -51,6 +51,12 @@ function asked(text: string, { schema, name }: Place, now: Place): string {
   return pairs.reduce((result, [from = '', to = '']) => result.split(from).join(to), text)
 }
 
+/** drizzle-kit doubles no apostrophe in the names of the schemas that it looks into. */
+const withSchemas = (text: string, schemas: readonly string[]): string =>
+  schemas
+    .filter((name) => name.includes("'"))
+    .reduce((result, name) => result.split(`'${name}'`).join(literal(name)), text)
+
 /** Answers from what is known already, where drizzle-kit asks for all of something. */
 function answers({ schemas, existing, foreseen, tables, roles, target }: View) {
   const guarded = tables.flatMap((table) =>
@@ -144,20 +150,20 @@ export function introspection(client: Sql, view: View) {
   }
 
   const execute = async (query: SQL): Promise<{ rows: Row[] }> => {
-    const text = dialect.sqlToQuery(query).sql
-    const [, schema, name] = tableRead.exec(text) ?? keyNameRead.exec(text) ?? []
+    const written = dialect.sqlToQuery(query).sql
+    const [, schema, name] = tableRead.exec(written) ?? keyNameRead.exec(written) ?? []
     // Before anything is awaited: only then it holds for the rest of drizzle-kit's chain.
     if (schema && name) table.enterWith({ schema, name })
-    const rows = await ofDatabase(text)
+    const rows = await ofDatabase(withSchemas(written, view.schemas))
     if (rows) return { rows }
     const place = table.getStore() ?? { schema: '', name: '' }
     const now = foreseen.before(place)
     // A partitioned table is one too.
-    const whole = asked(text, place, now).replace(
+    const whole = withSchemas(asked(written, place, now), view.schemas).replace(
       `relkind IN ('r', 'v', 'm')`,
       `relkind IN ('r', 'p', 'v', 'm')`,
     )
-    const values = text.includes(primaryKeyRead) ? [identifier(now.schema), now.name] : undefined
+    const values = written.includes(primaryKeyRead) ? [identifier(now.schema), now.name] : undefined
     const { rows: read } = await send(inColumnOrder(whole), values)
     const columns = view.existing.find((one) => shownName(one) === shownName(now))?.columns ?? []
     return { rows: ofTable(place, read, foreseen, columns) }

@@ -6,6 +6,7 @@ import type { Answers, Question } from '../plan/questions'
 import { readStatement } from '../plan/read-statement'
 import { definitionsOf, renamingKeys } from '../plan/renamed-keys'
 import { type KnownTable, knownTables, type TenancyConfig } from '../schema/kinds'
+import { identifier } from '../sql'
 import type { Snapshot } from './folder'
 import { guardScript } from './guard-script'
 import { renamedSnapshot } from './rename'
@@ -60,7 +61,7 @@ function narrowed(statement: string, { tables }: Snapshot): string {
   if (operation.does !== 'add-reference' || names.length < 2 || !table) return statement
   const optional = names.filter((name) => table.columns[name]?.notNull === false)
   if (optional.length === 0) return statement
-  const list = optional.map((name) => `"${name}"`).join(', ')
+  const list = optional.map(identifier).join(', ')
   return statement.replace(/ON DELETE set null(?! \()/i, `ON DELETE set null (${list})`)
 }
 

@@ -1,11 +1,34 @@
 import { pgSchema } from 'drizzle-orm/pg-core'
+import { partsOf } from '../plan/foreseen'
 import { schemasOfSnapshot } from '../plan/names'
-import type { Snapshot } from './folder'
+import type { Named, Snapshot } from './folder'
 
 async function read(schema: Record<string, unknown>, previous?: string): Promise<Snapshot> {
   const { generateDrizzleJson } = await import('drizzle-kit/api')
   // Its own type comes out as unknown; see `Snapshot`.
-  return generateDrizzleJson(schema, previous) as unknown as Snapshot
+  const snapshot = generateDrizzleJson(schema, previous) as unknown as Snapshot
+  refuseQuotes(snapshot)
+  return snapshot
+}
+
+/** Every name of a snapshot: of things, and of the parts of tables. */
+function namesIn({ schemas, tables, enums, sequences, views }: Snapshot): string[] {
+  const things = [tables, enums, sequences, views].flatMap((all) => Object.values<Named>(all))
+  const parts = Object.values(tables).flatMap((table) => [
+    ...Object.values(table.columns).map(({ name }) => name),
+    ...partsOf(table),
+  ])
+  return [...Object.keys(schemas), ...things.flatMap(({ schema = '', name }) => [schema, name]), ...parts]
+}
+
+/** drizzle-kit writes names as they are between double quotes, so that one in a name would end it. */
+function refuseQuotes(snapshot: Snapshot): void {
+  const name = namesIn(snapshot).find((each) => each.includes('"'))
+  if (name !== undefined)
+    throw new Error(
+      `drizzle-kit cannot write a name with a double quote: ${name}. Rename it, in the database first where it is there; ` +
+        'or leave what has it to SQL of your own, and run `npx refactkit guard` after each change.',
+    )
 }
 
 /**

@@ -55,3 +55,28 @@ export async function readExisting(sql: Sql, { schemas, owner, declared }: Reach
     (each) => each.schema === 'public' || each.owner === owner || declared.has(shownName(each)),
   )
 }
+
+/** The schemas of the guarantee itself, and of the record of migrations. */
+const own = ['rk', 'audit', 'jobs', 'drizzle']
+
+/**
+ * The schemas that a schema module declared once and no longer does: nothing but what the owner has made is in them.
+ *
+ * @param sql any connection to the database
+ * @param owner the role that owns the tables
+ * @param declared the schemas of the module, from `schemasOfSnapshot`
+ * @throws pg's error when the catalog cannot be read
+ * @example await schemasLeft(client, 'refactkit_owner', ['public'])
+ */
+export async function schemasLeft(sql: Sql, owner: string, declared: readonly string[]): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(
+    `select n.nspname as name from pg_namespace n join pg_roles r on r.oid = n.nspowner and r.rolname = $1
+      where n.nspname <> all ($2) and n.nspname !~ '^pg_'
+        and not exists (select from pg_class c where c.relnamespace = n.oid and c.relowner <> n.nspowner)
+        and not exists (select from pg_type t where t.typnamespace = n.oid and t.typowner <> n.nspowner)
+        and not exists (select from pg_proc p where p.pronamespace = n.oid)
+      order by 1`,
+    [owner, [...declared, ...own]],
+  )
+  return rows.map(({ name }) => name)
+}

@@ -5,13 +5,17 @@ import { readStatement } from './read-statement'
 
 const droppingColumn = /^ALTER TABLE ((?:"[^"]+"\.)?"[^"]+") drop column "([^"]+)";?\s*$/i
 
-/** The statements for views that show something else now. Rights on a view outlive its replacement. */
+/**
+ * The statements for views that show something else now. Rights on a view outlive its replacement; one that keeps a copy of
+ * its rows cannot be replaced, and is made anew with the rows of today.
+ */
 async function views(sql: Sql, { snapshot, existing, creation }: Compared): Promise<string[]> {
   const statements: string[] = []
   for (const view of Object.values(snapshot.views)) {
     const name = shownName(view)
-    const isThere = existing.some((each) => each.kind === 'view' && shownName(each) === name)
-    if (view.isExisting || view.materialized || view.definition === undefined || !isThere) continue
+    const kind = view.materialized ? 'materialized_view' : 'view'
+    const isThere = existing.some((each) => each.kind === kind && shownName(each) === name)
+    if (view.isExisting || view.definition === undefined || !isThere) continue
     const definition = (of: string) =>
       one(sql, `select pg_get_viewdef(${literal(of)}::regclass, true) as is`, [])
     const live = await definition(sqlName(name))
@@ -24,7 +28,8 @@ async function views(sql: Sql, { snapshot, existing, creation }: Compared): Prom
       const [operation] = readStatement(each)
       return operation.kind === 'view' && operation.name === name
     })
-    if (create) statements.push(create.replace(/^CREATE VIEW/i, 'CREATE OR REPLACE VIEW'))
+    if (create && view.materialized) statements.push(`DROP MATERIALIZED VIEW ${sqlName(name)};`, create)
+    else if (create) statements.push(create.replace(/^CREATE VIEW/i, 'CREATE OR REPLACE VIEW'))
   }
   return statements
 }

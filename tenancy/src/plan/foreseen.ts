@@ -27,7 +27,8 @@ export interface Foreseen {
 /** The names in an expression as PostgreSQL prints it, without its literals, types and functions. */
 const words = /"((?:[^"]|"")*)"|'(?:[^']|'')*'|(?<![\p{L}\d_$:.])([\p{L}_][\p{L}\d_$]*)(?![\p{L}\d_$(])/gu
 
-const partsOf = (table: SnapshotTable): string[] => [
+/** The names of the keys, indexes and checks of a table. */
+export const partsOf = (table: SnapshotTable): string[] => [
   ...Object.keys(table.indexes),
   ...Object.keys(table.foreignKeys),
   ...Object.keys(table.compositePrimaryKeys),

@@ -4,7 +4,7 @@ import { creationOf } from '../migrations/creation'
 import { snapshotOf } from '../migrations/snapshot-of'
 import { identifier, type Sql } from '../sql'
 import type { Change } from './change'
-import { type Existing, readExisting } from './existing'
+import { type Existing, readExisting, schemasLeft } from './existing'
 import { withExpressions } from './expressions'
 import { type Foreseen, foresee, type Part } from './foreseen'
 import { type Names, namesOfExisting, namesOfSnapshot, schemasOfSnapshot } from './names'
@@ -157,7 +157,8 @@ export async function propose(sql: Sql, comparison: Comparison): Promise<Proposa
   const { schema, roles, answers, withoutLock } = comparison
   const { owner } = roles
   const snapshot = await snapshotOf(schema)
-  const [wanted, schemas] = [namesOfSnapshot(snapshot), schemasOfSnapshot(snapshot)]
+  const [wanted, named] = [namesOfSnapshot(snapshot), schemasOfSnapshot(snapshot)]
+  const schemas = [...named, ...(await schemasLeft(sql, owner, named))]
   const declared = new Set([...wanted.table.keys(), ...wanted.enum, ...wanted.sequence, ...wanted.view])
   const existing = await readExisting(sql, { schemas, owner, declared })
   const { questions, statements: first, parts } = sortAll(namesOfExisting(existing), wanted, answers)

@@ -1,5 +1,5 @@
 import type { SnapshotTable } from '../migrations/folder'
-import type { Sql } from '../sql'
+import { identifier, type Sql } from '../sql'
 import type { Existing } from './existing'
 import type { Foreseen } from './foreseen'
 import { keptOf, type Place, shownIn, shownName } from './place'
@@ -41,7 +41,7 @@ export function renamingKeys(statements: readonly string[], definitions: Definit
     if (to === undefined || to === name) return statement
     taken.add(index)
     if (keptOf(to) === keptOf(name)) taken.add(own)
-    return `ALTER TABLE ${table} RENAME CONSTRAINT "${name}" TO "${to}";`
+    return `ALTER TABLE ${table} RENAME CONSTRAINT ${identifier(name)} TO ${identifier(to)};`
   })
   return renamed.filter((_, index) => !taken.has(index))
 }

@@ -1,3 +1,4 @@
+import { identifier } from '../sql'
 import type { Change, Lock, Risk } from './change'
 import { sqlName } from './place'
 import type { Operation } from './read-statement'
@@ -123,7 +124,7 @@ const weighers: Partial<Record<Operation['does'], Weigher>> = {
     lock: lock('exclusive', 'scan', bytes),
     ...risk(
       'scan-under-lock',
-      `First ALTER TABLE ${sqlName(table(operation))} ADD CHECK ("${operation.name}" IS NOT NULL) NOT VALID and VALIDATE it: SET NOT NULL then reads nothing.`,
+      `First ALTER TABLE ${sqlName(table(operation))} ADD CHECK (${identifier(operation.name)} IS NOT NULL) NOT VALID and VALIDATE it: SET NOT NULL then reads nothing.`,
     ),
   }),
   'add-check': ({ statement, bytes }) =>
@@ -147,7 +148,7 @@ const weighers: Partial<Record<Operation['does'], Weigher>> = {
           lock: lock('exclusive', 'build', bytes),
           ...risk(
             'index-not-concurrent',
-            `Build it first, with CREATE UNIQUE INDEX CONCURRENTLY, and take it over: ALTER TABLE ${sqlName(table(operation))} ADD CONSTRAINT "${operation.name}" UNIQUE USING INDEX …`,
+            `Build it first, with CREATE UNIQUE INDEX CONCURRENTLY, and take it over: ALTER TABLE ${sqlName(table(operation))} ADD CONSTRAINT ${identifier(operation.name)} UNIQUE USING INDEX …`,
           ),
         },
   'create-index': ({ statement, bytes }) => ({

@@ -74,11 +74,12 @@ export function actions(resource: Resource): string {
     `create${name.pascal}`,
     `delete${plural.pascal}`,
     `restore${plural.pascal}`,
+    ...(changes ? [`revert${plural.pascal}`] : []),
     `update${name.pascal}`,
   ]
   const types = [...(changes ? [`${name.pascal}Changes`] : []), `${name.pascal}Draft`]
   return lines([
-    `import { ${changes ? 'inBatches, ' : ''}useListActions } from '@/components/data-table/use-list-actions'`,
+    `import { useListActions } from '@/components/data-table/use-list-actions'`,
     changes && `import { useMessages } from '@/i18n'`,
     `import { ${fns.join(', ')} } from '@/server/${name.kebab}-fns'`,
     `import type { ${types.join(', ')} } from '@/server/${name.kebab}-input'`,
@@ -87,7 +88,7 @@ export function actions(resource: Resource): string {
     `/** What can be done to ${plural.words}. The slug goes along: another organization may be on screen when the answer comes. */
 export function use${name.pascal}Actions(slug: string) {`,
     changes && `const t = useMessages().${name.camel}`,
-    `const { saved, remove } = useListActions(keys.${name.camel}(slug))
+    `const { saved, ${changes ? 'change, ' : ''}remove } = useListActions(keys.${name.camel}(slug))
 
   /** Without an id, a new one. */
   async function save(values: ${name.pascal}Draft, id?: string): Promise<void> {
@@ -95,15 +96,17 @@ export function use${name.pascal}Actions(slug: string) {`,
     else await create${name.pascal}({ data: { slug, values } })
     await saved(values.${called.key})
   }`,
-    changes &&
-      `
-  async function change(ids: string[], values: ${name.pascal}Changes): Promise<void> {
-    await inBatches(ids, (some) => change${plural.pascal}({ data: { slug, ids: some, values } }))
-    await saved(t.count(ids.length))
-  }`,
     `
   return {
-    save,${changes ? 'change,' : ''}
+    save,`,
+    changes &&
+      `change: (ids: string[], values: ${name.pascal}Changes) =>
+      change(ids, {
+        nameOf: t.count,
+        act: (some) => change${plural.pascal}({ data: { slug, ids: some, values } }),
+        revert: (undo) => revert${plural.pascal}({ data: { slug, undo } }),
+      }),`,
+    `
     remove: (ids: string[], name: string) =>
       remove(ids, {
         name,

@@ -1,4 +1,4 @@
-import { changedOf, choicesOf, codeOf, enumsOf, lines, refsOf, shownOf } from '../field-code'
+import { changedOf, choicesOf, codeOf, enumsOf, lines, refsOf, shownOf, sortNameOf } from '../field-code'
 import type { Field } from '../fields'
 import type { Resource } from '../resource'
 
@@ -52,7 +52,7 @@ export function columns(resource: Resource): string {
   const column = (field: Field, index: number) => {
     const { sorts, numeric } = codeOf(field)
     const facts = [
-      `name: '${field.key}'`,
+      `name: '${sortNameOf(field)}'`,
       `label: fields.${field.name.camel}`,
       sorts && 'sorts: true',
       numeric && 'numeric: true',

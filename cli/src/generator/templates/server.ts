@@ -1,4 +1,14 @@
-import { changedOf, choicesOf, codeOf, enumsOf, filtersOf, lines, refsOf, sortsOf } from '../field-code'
+import {
+  changedOf,
+  choicesOf,
+  codeOf,
+  enumsOf,
+  filtersOf,
+  lines,
+  refsOf,
+  sortNameOf,
+  sortsOf,
+} from '../field-code'
 import type { Field } from '../fields'
 import type { Resource } from '../resource'
 
@@ -8,7 +18,7 @@ export function options(resource: Resource): string {
   const list = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}] as const`
   return lines([
     `/** What a list of ${plural.words} can be sorted by. */`,
-    `export const ${name.camel}Sorts = ${list(sortsOf(resource).map(({ key }) => key))}`,
+    `export const ${name.camel}Sorts = ${list(sortsOf(resource).map(sortNameOf))}`,
     ...enumsOf(resource).map(
       (field) => `\nexport const ${choicesOf(field, resource)} = ${list(field.values)}`,
     ),
@@ -91,6 +101,12 @@ function tableOf({ name, target }: Field): string {
   return target?.name.camel === name.camel ? name.camel : `${name.camel}Of`
 }
 
+function sortedBy(field: Field, { name }: Resource): string {
+  if (field.type !== 'ref') return `${name.camel}.${field.key}`
+  const called = `${tableOf(field)}.${field.target?.called}`
+  return field.optional ? `{ joined: ${called} }` : called
+}
+
 /** `src/server/invoice-rows.ts` */
 export function rows(resource: Resource): string {
   const { name, plural, fields } = resource
@@ -111,7 +127,7 @@ export function rows(resource: Resource): string {
   ]
   return lines([
     `import { uuidv7 } from '@refactkit/tenancy/schema'`,
-    `import { and, eq${changed ? ', inArray' : ''} } from 'drizzle-orm'`,
+    `import { and, eq } from 'drizzle-orm'`,
     aliased.length > 0 && `import { alias } from 'drizzle-orm/pg-core'`,
     `import { db } from '@/db'`,
     `import { ${[...tables].sort().join(', ')} } from '@/db/schema'`,
@@ -119,7 +135,7 @@ export function rows(resource: Resource): string {
     `import type { ${changed ? `${name.pascal}ChangesInput, ` : ''}${name.pascal}Input, ${name.pascal}List } from './${name.kebab}-input'`,
     `import { keyset } from '@/lib/keyset'`,
     `import { containing } from './text-search'`,
-    `import { deleteRows, restoreRows } from './undo'`,
+    `import { ${changed ? 'changeRows, ' : ''}deleteRows, restoreRows${changed ? ', revertRows' : ''} } from './undo'`,
     '',
     ...aliased.map(
       (field) => `const ${tableOf(field)} = alias(${field.target?.name.camel}, '${field.name.snake}')`,
@@ -134,7 +150,7 @@ export function rows(resource: Resource): string {
     '}',
     '',
     `const sorts = { ${sortsOf(resource)
-      .map(({ key }) => `${key}: ${name.camel}.${key}`)
+      .map((field) => `${sortNameOf(field)}: ${sortedBy(field, resource)}`)
       .join(', ')} }`,
     '',
     `const selected = () => db.select(columns).from(${name.camel})${refs
@@ -174,11 +190,9 @@ export function rows(resource: Resource): string {
     '',
     ...(changed
       ? [
-          `/** Gives all of them that are there the same, and answers which those were. */`,
-          `export async function change${plural.pascal}(ids: string[], values: ${name.pascal}ChangesInput) {`,
-          `const changed = await db.update(${name.camel}).set(values).where(inArray(${name.camel}.id, ids)).returning({ id: ${name.camel}.id })`,
-          `return { ids: changed.map(({ id }) => id) }`,
-          '}',
+          `export const change${plural.pascal} = (ids: string[], values: ${name.pascal}ChangesInput) => changeRows(${name.camel}, ids, values)`,
+          '',
+          `export const revert${plural.pascal} = (undo: string) => revertRows(${name.camel}, undo)`,
           '',
         ]
       : []),
@@ -232,6 +246,11 @@ export function functions(resource: Resource): string {
   ${link('update')}
   .validator(z.object({ slug, ids, values: ${name.camel}Changes }))
   .handler(({ data }) => ${plural.camel}.change${plural.pascal}(data.ids, data.values))`,
+          '',
+          `export const revert${plural.pascal} = createServerFn({ method: 'POST' })
+  ${link('update')}
+  .validator(z.object({ slug, undo: z.string() }))
+  .handler(({ data }) => ${plural.camel}.revert${plural.pascal}(data.undo))`,
           '',
         ]
       : []),

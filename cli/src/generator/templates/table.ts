@@ -11,7 +11,9 @@ export function table(resource: Resource): string {
   const refs = refsOf(resource)
   const checked = fields.filter((field) => codeOf(field).check)
   const unique = fields.filter((field) => field.unique)
-  const sorted = sortsOf(resource).filter((field) => !field.unique && field.type !== 'decimal')
+  const sorted = sortsOf(resource).filter(
+    ({ unique, type }) => !unique && type !== 'decimal' && type !== 'ref',
+  )
   const builders = new Set([
     ...fields.map((field) => codeOf(field).builder),
     ...(checked.length > 0 ? ['check'] : []),

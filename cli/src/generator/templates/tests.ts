@@ -55,7 +55,7 @@ export function isolation(resource: Resource): string {
     `import { beforeAll, describe, expect, test } from 'vitest'`,
     `import { ${changed ? `${name.camel}Changes, ` : ''}${name.camel}Input } from '../src/server/${name.kebab}-input'`,
     `import { ${name.camel}Sorts } from '../src/server/${name.kebab}-options'`,
-    `import { ${changed ? `change${plural.pascal}, ` : ''}delete${plural.pascal}, get${name.pascal}, list${plural.pascal}, restore${plural.pascal}, update${name.pascal} } from '../src/server/${name.kebab}-rows'`,
+    `import { ${changed ? `change${plural.pascal}, ` : ''}delete${plural.pascal}, get${name.pascal}, list${plural.pascal}, restore${plural.pascal}, ${changed ? `revert${plural.pascal}, ` : ''}update${name.pascal} } from '../src/server/${name.kebab}-rows'`,
     ref && `import { add${ref.target?.name.pascal} } from './harness/resources/${ref.target?.name.kebab}'`,
     `import { add${name.pascal}, ${name.camel}Draft } from './harness/resources/${name.kebab}'`,
     `import { makeTenant, type Tenant } from './harness/world'`,
@@ -97,14 +97,20 @@ beforeAll(async () => {
   })`,
     changed &&
       `
-  test('is changed together with others, and a foreign one beside it stays as it is', async () => {
+  test('is changed together with others and back again; a foreign one beside it stays as it is', async () => {
     const id = await within(acme.id, () => add${name.pascal}())
+    const before = await within(acme.id, () => get${name.pascal}(id))
     const values = ${name.camel}Changes.parse({ ${changedOf(resource)
       .map((field) => `${field.key}: ${field === changed ? given : `''`}`)
       .join(', ')} })
     const there = await within(globex.id, () => get${name.pascal}(theirs))
-    expect(await within(acme.id, () => change${plural.pascal}([id, theirs], values))).toEqual({ ids: [id] })
+    const { ids, undo: [undo = ''] } = await within(acme.id, () => change${plural.pascal}([id, theirs], values))
+    expect(ids).toEqual([id])
     expect(await within(acme.id, () => get${name.pascal}(id))).toMatchObject({ ${changed.key}: values.${changed.key} })
+    await expect(within(globex.id, () => revert${plural.pascal}(undo))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(within(acme.id, () => restore${plural.pascal}(undo))).rejects.toMatchObject({ code: 'not-found' })
+    expect(await within(acme.id, () => revert${plural.pascal}(undo))).toEqual({ ids: [id] })
+    expect(await within(acme.id, () => get${name.pascal}(id))).toEqual(before)
     expect(await within(globex.id, () => get${name.pascal}(theirs))).toEqual(there)
   })`,
     '})',
@@ -182,6 +188,7 @@ export function samples(resource: Resource): string {
     if (field.type === 'boolean') return `'yes'`
     return field.type === 'ref' ? `await add${field.target?.name.pascal}(place)` : codeOf(field).typed(field)
   }
+  const changes = `{ ${changed.map((field) => `${field.key}: ${given(field)}`).join(', ')} }`
   return lines([
     isRandom && `import { randomBytes } from 'node:crypto'`,
     ...targetsOf(resource).map((target) => `import { add${target.pascal} } from './${target.kebab}'`),
@@ -209,7 +216,13 @@ ${
       ${call('update')},
       data: async (place) => ({
         ids: [await add${name.pascal}(place), await add${name.pascal}(place)],
-        values: { ${changed.map((field) => `${field.key}: ${given(field)}`).join(', ')} },
+        values: ${changes},
+      }),
+    },
+    revert${plural.pascal}: {
+      ${call('update')},
+      data: async (place) => ({
+        undo: await place.undo('src/server/${name.kebab}-fns.ts', 'change${plural.pascal}', await add${name.pascal}(place), { values: ${changes} }),
       }),
     },`
     : ''
@@ -245,7 +258,9 @@ ${
 export function browser(resource: Resource): string {
   const { name, plural, called, fields } = resource
   const choice = fields.find(({ type, unique }) => type === 'enum' && !unique)
-  const last = namesOf(choice?.values.at(-1) ?? '').title
+  const [first = '', last] = [choice?.values[0], choice?.values.at(-1)].map(
+    (value) => namesOf(value ?? '').title,
+  )
   const label = (field: Field) =>
     field.type === 'money' ? `${field.name.title} (${field.currency})` : field.name.title
   const fill = (field: Field): string => {
@@ -302,7 +317,9 @@ export function browser(resource: Resource): string {
   await form.getByLabel('${choice.name.title}').selectOption('${last}')
   await expectAccessible(page)
   await form.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('row').last()).toContainText('${last}')`,
+  await expect(page.getByRole('row').last()).toContainText('${last}')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('row').last()).${choice.optional ? `not.toContainText('${last}')` : `toContainText('${first}')`}`,
     `
   await page.getByRole('link', { name: own }).click()
   await expect(page.getByRole('heading', { name: own })).toBeVisible()

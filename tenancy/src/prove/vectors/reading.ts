@@ -311,7 +311,7 @@ export const reading: readonly Vector[] = [
       {
         variant: 'system-columns',
         sql: {
-          text: `select tableoid = '${subject.sql}'::regclass, xmin is null, cmin is null from ${subject.sql}`,
+          text: `select tableoid = ${literal(subject.sql)}::regclass, xmin is null, cmin is null from ${subject.sql}`,
         },
       },
       {

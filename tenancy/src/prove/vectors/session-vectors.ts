@@ -1,5 +1,5 @@
 import { tenantColumn } from '../../schema/kinds'
-import { literal } from '../../sql'
+import { identifier, literal } from '../../sql'
 import { bySession } from '../oracle/step'
 import { personIn } from '../world/rows'
 import type { Spec, Vector } from './spec'
@@ -15,9 +15,7 @@ const copied = (subject: Subject): { columns: string; line: string } | undefined
     value === null ? '\\N' : value.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n'),
   )
   return {
-    columns: Object.keys(row)
-      .map((name) => `"${name}"`)
-      .join(', '),
+    columns: Object.keys(row).map(identifier).join(', '),
     line: `${cells.join('\t')}\n`,
   }
 }

@@ -3,7 +3,7 @@ import { type ScopedDatabase, scopedDatabase } from '../../driver/scoped-databas
 import { ScopedPool } from '../../driver/scoped-pool'
 import type { RoleNames } from '../../guard/logins'
 import { isIsolated, tenantColumn } from '../../schema/kinds'
-import { identifier } from '../../sql'
+import { identifier, literal } from '../../sql'
 import type { Scratch } from '../database/scratch'
 import type { TableShape } from '../database/shape'
 import { openScope } from '../oracle/session'
@@ -129,7 +129,7 @@ export class World {
       const organization = table.columns.some(({ name }) => name === tenantColumn)
         ? `x.${tenantColumn}::text`
         : 'null'
-      return `select '${table.known.name.replaceAll("'", "''")}' as table, x.xmin::text as version, ${organization} as organization, to_jsonb(x) as row from ${table.sql} x`
+      return `select ${literal(table.known.name)} as table, x.xmin::text as version, ${organization} as organization, to_jsonb(x) as row from ${table.sql} x`
     })
     const query = () => this.#admin.query<RowState>(parts.join(' union all '))
     const { rows: found } = this.#seesAll ? await query() : await this.#privileged(query)
