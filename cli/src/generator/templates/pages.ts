@@ -106,8 +106,7 @@ export function use${name.pascal}Actions(slug: string) {`,
         act: (some) => change${plural.pascal}({ data: { slug, ids: some, values } }),
         revert: (undo) => revert${plural.pascal}({ data: { slug, undo } }),
       }),`,
-    `
-    remove: (ids: string[], name: string) =>
+    `remove: (ids: string[], name: string) =>
       remove(ids, {
         name,
         act: (some) => delete${plural.pascal}({ data: { slug, ids: some } }),
