@@ -141,7 +141,7 @@ describe('no login', () => {
       () => database.update(auditEntry).set({ label: 'x' }),
       () => database.delete(auditEntry),
       () => database.execute('update audit.seal set trimmed = true'),
-      () => database.execute('select rk.record_act()'),
+      () => database.execute('select rk.record_act_member()'),
     ]
     for (const attempt of [...attempts(authDb), () => authDb.select().from(auditEntry)])
       await expect(attempt().then(() => 'done', causeOf)).resolves.toMatch(/permission denied/)

@@ -570,19 +570,19 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
     says: 'What changes in it is not recorded in the audit log.',
   },
   {
-    mistake: 'a recording that leaves out a column',
+    mistake: 'a recording of what another table would have recorded',
     sql: `drop trigger record_update on invitation; create trigger record_update after update on invitation
       referencing old table as old_rows new table as new_rows for each statement
-      execute function rk.record_act('organization_id', 'email', '', 'email')`,
+      execute function rk.record_act_member()`,
     rule: 'acts-recorded',
     object: 'public.invitation',
     says: 'What changes in it is not recorded in the audit log.',
   },
   {
     mistake: 'a trigger that records nothing',
-    sql: `create or replace function rk.record_act() returns trigger ${trigger}`,
+    sql: `create or replace function rk.record_act_member() returns trigger ${trigger}`,
     rule: 'audit-guarded',
-    object: 'rk.record_act()',
+    object: 'rk.record_act_member()',
     says: 'It is missing, or not the function that the guard made.',
   },
   {

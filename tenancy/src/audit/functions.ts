@@ -1,5 +1,6 @@
-import type { Named } from './record'
-import { recordBody } from './record'
+import type { KnownTable } from '../schema/kinds'
+import { recordersOf } from './record'
+import type { Named } from './record-body'
 
 /** A function of the log, which runs with the rights of the owner. */
 export interface AuditFunction {
@@ -189,18 +190,20 @@ end`,
 /**
  * Every function of the log; `check` accepts exactly these.
  *
+ * @param tables those whose changes may be recorded
  * @param named the tables that they read, from `namedOf`
  */
-export const auditFunctions = (named: Named): readonly AuditFunction[] => [
-  {
-    signature: 'rk.record_act()',
-    arguments: '',
-    returns: 'trigger',
-    body: recordBody(named),
-    caller: 'nobody',
-    // A migration that the owner runs has it off, and would be refused for the entry that it writes.
-    settings: [...settings, 'row_security=on'],
-  },
+export const auditFunctions = (tables: readonly KnownTable[], named: Named): readonly AuditFunction[] => [
+  ...recordersOf(tables, named).map(
+    (recorder): AuditFunction => ({
+      ...recorder,
+      arguments: '',
+      returns: 'trigger',
+      caller: 'nobody',
+      // A migration that the owner runs has it off, and would be refused for the entry that it writes.
+      settings: [...settings, 'row_security=on'],
+    }),
+  ),
   seal,
   verify,
   state,

@@ -5,7 +5,7 @@ import type { KnownTable } from '../schema/kinds'
 import type { Target } from '../schema/target'
 import { identifier, literal, type Sql } from '../sql'
 import { type AuditFunction, auditFunctions } from './functions'
-import { namedOf, recordingOf, recordTriggers } from './record'
+import { namedOf, recorderNames, recordingOf, recordTriggers } from './record'
 import { auditIndexes, auditPolicies, auditTables } from './tables'
 
 const make = ({ signature, body, caller, settings, ...one }: AuditFunction, roles: RoleNames) => `
@@ -40,12 +40,23 @@ async function dropOthers(sql: Sql, functions: readonly AuditFunction[]): Promis
   for (const { signature } of rows) await sql.query(`drop function ${signature}`)
 }
 
+/** Takes away what recorded tables of which nothing is recorded any more, once no trigger calls it. */
+async function dropRecorders(sql: Sql, functions: readonly AuditFunction[]): Promise<void> {
+  const { rows } = await sql.query<{ signature: string }>(
+    `select p.oid::regprocedure::text as signature from pg_proc p
+      where p.pronamespace = 'rk'::regnamespace and p.proname ~ $1 and 'rk.' || p.proname || '()' <> all ($2::text[])`,
+    [recorderNames, functions.map(({ signature }) => signature)],
+  )
+  for (const { signature } of rows) await sql.query(`drop function ${signature}`)
+}
+
 /** Where nothing is recorded any more, what recorded goes; what was recorded stays, out of reach of every login. */
 async function retire(sql: Sql, { app, auth, operations, jobs }: RoleNames): Promise<void> {
   if (!(await areThere(sql))) return
   const { rows } = await sql.query<{ signature: string }>(
     `select p.oid::regprocedure::text as signature from pg_proc p
-      where p.pronamespace = 'rk'::regnamespace and (p.proname ~ '_audit$' or p.proname in ('audit_state', 'record_act'))`,
+      where p.pronamespace = 'rk'::regnamespace and (p.proname ~ '_audit$' or p.proname = 'audit_state' or p.proname ~ $1)`,
+    [recorderNames],
   )
   for (const { signature } of rows) await sql.query(`drop function ${signature}`)
   const logins = [app, auth, operations, jobs].map(identifier).join(', ')
@@ -107,10 +118,11 @@ export async function installAudit(
       grant usage on schema audit to ${app};
       grant select on audit.entry to ${app};
     `)
-    const functions = auditFunctions(named)
+    const functions = auditFunctions(tables, named)
     await dropOthers(sql, functions)
     for (const one of functions) await sql.query(make(one, roles))
   }
   for (const table of tables) await record(sql, table, (named && recordingOf(table)) ?? [])
-  if (!named) await retire(sql, roles)
+  if (named) await dropRecorders(sql, auditFunctions(tables, named))
+  else await retire(sql, roles)
 }

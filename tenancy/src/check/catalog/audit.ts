@@ -32,7 +32,7 @@ export function auditFunctionsOf(
 ): Pick<AuditFunction, 'signature' | 'body' | 'caller' | 'settings'>[] {
   const named = target === 'plain' ? namedOf(tables) : undefined
   if (!named) return []
-  return auditFunctions(named).map(({ signature, body, caller, settings }) => ({
+  return auditFunctions(tables, named).map(({ signature, body, caller, settings }) => ({
     signature,
     body,
     caller,
