@@ -91,7 +91,7 @@ async function runIn(world: World, attack: Attack, actors: Actors): Promise<Run>
   // What sticks to a connection here is said by the check already, and would colour every program after this one.
   if (attack.announcedBy?.length) await world.renew()
   const after = await world.read()
-  if (changed(first.own, after.own) || changed(first.others, after.others)) await world.restore()
+  if (changed(first.own, after.own) || changed(first.others, after.others)) await world.restore(first)
   return {
     told: { a: toldTo('a', answers), b: toldTo('b', answers) },
     own: after.own.map((row) => canonical(row)).sort(),

@@ -17,6 +17,8 @@ export interface State {
   readonly own: readonly string[]
   /** Every other row, with the transaction that wrote it last: writing the same value again is a change, too. */
   readonly others: readonly string[]
+  /** The same by table. */
+  readonly byTable: ReadonlyMap<string, string>
 }
 
 /** Which connections reach the database of the organizations; another one is given to see whether its absence is noticed. */
@@ -114,8 +116,8 @@ export class World {
     return withEveryRow(this.#admin, this.#superuser, tables, scratch.roles.owner, work)
   }
 
-  async #fill(): Promise<void> {
-    const { tables, rows, sides } = this.#options
+  async #fill(tables = this.#options.tables): Promise<void> {
+    const { rows, sides } = this.#options
     for (const table of tables) {
       const mine = rows.seeded.filter((row) => row.table === table && sides.includes(row.mark.side))
       if (mine.length > 0) await this.#admin.query(...insertOf(table, mine))
@@ -131,15 +133,22 @@ export class World {
         : 'null'
       return `select ${literal(table.known.name)} as table, x.xmin::text as version, ${organization} as organization, to_jsonb(x) as row from ${table.sql} x`
     })
-    const query = () => this.#admin.query<RowState>(parts.join(' union all '))
+    // Named, so that the server plans it once and not for every program.
+    const query = () => this.#admin.query<RowState>({ name: 'read', text: parts.join(' union all ') })
     const { rows: found } = this.#seesAll ? await query() : await this.#privileged(query)
     const own: string[] = []
     const others: string[] = []
+    const lines = new Map<string, string[]>()
     for (const { table, version, organization, row } of found) {
-      if (organization === rows.organizations.a) own.push(`${table} ${JSON.stringify(row)}`)
-      else others.push(`${table} ${JSON.stringify(row)} written by ${version}`)
+      const isOwn = organization === rows.organizations.a
+      const line = `${table} ${JSON.stringify(row)}${isOwn ? '' : ` written by ${version}`}`
+      ;(isOwn ? own : others).push(line)
+      const ofTable = lines.get(table) ?? []
+      lines.set(table, ofTable)
+      ofTable.push(line)
     }
-    this.#state = { own: own.sort(), others: others.sort() }
+    const byTable = new Map([...lines].map(([table, each]) => [table, each.sort().join('\n')]))
+    this.#state = { own: own.sort(), others: others.sort(), byTable }
     return this.#state
   }
 
@@ -153,17 +162,26 @@ export class World {
     return this.#superuser
   }
 
-  /** Puts every row back as it was at the beginning. */
-  async restore(): Promise<void> {
+  /**
+   * Puts every row back as it was at the beginning.
+   *
+   * @param then the state before what has changed them
+   */
+  async restore(then: State): Promise<void> {
+    const now = await this.lastRead()
     const { tables } = this.#options
+    // Only a superuser goes around foreign keys, and may leave the other tables alone.
+    const touched = this.#superuser
+      ? tables.filter(({ known: { name } }) => now.byTable.get(name) !== then.byTable.get(name))
+      : tables
     await this.#privileged(async () => {
       await this.#admin.query(
-        [...tables]
+        [...touched]
           .reverse()
           .map(({ sql }) => `delete from ${sql}`)
           .join('; '),
       )
-      await this.#fill()
+      await this.#fill(touched)
     })
     await this.read()
   }
