@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackStart } from '@tanstack/react-start/plugin/vite'
 import react from '@vitejs/plugin-react'
@@ -6,12 +5,15 @@ import { nitro } from 'nitro/vite'
 import { defineConfig } from 'vite'
 import { mailbox } from './cli/src/mailbox/vite.ts'
 import { studio, studioFiles } from './cli/src/studio/vite.ts'
+import { words } from './cli/src/words/vite.ts'
+import { offered } from './lib/languages.ts'
 
 const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The files of lib/ that the browser may have; all others, and db/, tenancy/ and cli/ whole, stop the build. */
 const clientSafe = [
   'audit-filter',
+  'counting',
   'auth-client',
   'auth/names',
   'domain-limits',
@@ -20,29 +22,26 @@ const clientSafe = [
   'removal-limits',
   'image-limits',
   'invite-limits',
+  'languages',
   'invisible',
   'link-limits',
   'money',
   'notifications/sentences',
   'notifications/types',
+  'notifications/words/[\\w-]+',
   'organization-name',
   'permissions',
   'safe-path',
   'slugs',
   'team-name',
   'visible-name',
+  'words',
 ]
-
-/** The words that every page may say; others load with the pages that say them. */
-const words = Array.from(
-  readFileSync(new URL('src/i18n/en/index.ts', import.meta.url), 'utf8').matchAll(/from '\.\/([\w-]+)'/g),
-  ([, file]) => file,
-)
 
 /** What every page needs in one file: two dozen small ones take longer to fetch, and pack worse. */
 const kit = new RegExp(
   [
-    `/src/i18n/(index|format|sentence|en/(index|${words.join('|')}))\\.`,
+    '/(src/i18n/(index|format|sentence)|lib/(languages|words))\\.',
     '/src/components/(cn|merge-classes|document)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',
@@ -67,6 +66,7 @@ export default defineConfig({
     mailbox(`${process.env.REFACTKIT_DATA || '.data'}/mailbox`),
     studio(process.env.REFACTKIT_STUDIO_PORT),
     studioFiles(import.meta.dirname),
+    words(import.meta.dirname, offered),
     tailwindcss(),
     tanstackStart({
       // The loader comes with its page, and no longer with every page; to prepare a page fetches both.

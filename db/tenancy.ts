@@ -70,6 +70,7 @@ export const tenancy: TenancyConfig = {
       'lib/auth/clean-up.ts': 'sessions, links and rate limits that are over belong to people and addresses',
       'lib/auth/granting.ts':
         'the role of whoever invites, asked when an invitation is made and again when it is answered',
+      'lib/auth/language.ts': 'the language of a person, and of whoever a letter goes to',
       'lib/auth/session-use.ts': 'when a session was used last, whoever it is',
       'lib/auth/rate-limits.ts': 'attempts are counted before anybody is known',
       'lib/jobs/enqueue-system.ts':

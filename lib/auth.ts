@@ -21,6 +21,7 @@ import { ruleOf } from './auth/rate-limits'
 import { env } from './env'
 import { isOurOrigin } from './origin'
 import { safePath } from './safe-path'
+import { spoken } from './spoken'
 
 /** People, sessions and the storage of organizations. What a person may do in one is decided in src/server/access.ts. */
 export const auth = betterAuth({
@@ -68,12 +69,14 @@ export const auth = betterAuth({
     sendVerificationEmail: ({ user, url, token }) =>
       sendVerification(user, token, new URL(url).searchParams.get('callbackURL')),
   },
+  // Chosen with a form of ours, and by signing up in it.
+  user: { additionalFields: { locale: { type: 'string', required: false, input: false } } },
   databaseHooks: {
     user: {
       create: {
         before: async (user) => {
           if (!isUsableName(user.name)) throw new APIError('BAD_REQUEST', { code: 'NAME_INVALID' })
-          return { data: { ...user, image: null } }
+          return { data: { ...user, image: null, locale: spoken() } }
         },
       },
     },

@@ -8,6 +8,8 @@ export interface SessionUser {
   email: string
   image: string | null
   emailVerified: boolean
+  /** The language they have chosen, which may be one that we do not have. */
+  locale?: string | null | undefined
 }
 
 interface Found {
@@ -33,12 +35,12 @@ export const sessionUser = async (request: Request): Promise<SessionUser | undef
 async function read(request: Request): Promise<Found | undefined> {
   const found = await auth.api.getSession({ headers: request.headers })
   if (!found) return undefined
-  const { id, name, email, image, emailVerified } = found.user
+  const { id, name, email, image, emailVerified, locale } = found.user
   nameActor(id)
   noteUse(found.session, request)
   return {
     id: found.session.id,
     startedAt: found.session.createdAt,
-    user: { id, name, email, image: image ?? null, emailVerified },
+    user: { id, name, email, image: image ?? null, emailVerified, locale },
   }
 }

@@ -1,16 +1,15 @@
 import { actingAs, answerRequests } from '@refactkit/tenancy'
-import { createStartHandler } from '@tanstack/react-start/server'
 import { callerAddress } from '@/lib/auth/client-address'
 import { AppError } from '@/lib/errors'
 import { logSlowStatements } from '@/lib/slow-statements'
+import { inLanguage } from '@/lib/spoken'
 import { limitBody, tooLarge } from './server/body-limit'
 import { failureResponse } from './server/failure-response'
 import { finish } from './server/finish'
+import { handlerOf } from './server/handlers'
+import { localeOf } from './server/locale'
 import { otherMethod } from './server/other-method'
-import { renderPage } from './server/render-page'
 import { createRequestContext, type RequestContext } from './server/request-context'
-
-const handle = createStartHandler(renderPage)
 
 answerRequests()
 logSlowStatements()
@@ -18,9 +17,9 @@ logSlowStatements()
 /** Around every request: its id and nonce, a limit on its body, an answer to what escaped, and the headers. */
 export default {
   async fetch(request: Request): Promise<Response> {
-    const context = createRequestContext()
+    const context = createRequestContext(request)
     const response = await actingAs(actorOf(request, context), () => answer(request, context)).catch(
-      (thrown: unknown) => failureResponse(thrown, request, context),
+      (thrown: unknown) => inLanguage(context.locale, () => failureResponse(thrown, request, context)),
     )
     return finish(response, request, context)
   },
@@ -42,7 +41,9 @@ async function answer(request: Request, context: RequestContext): Promise<Respon
   if (namesNoFunction) throw new AppError('not-found', { reason: 'unknownFunction' })
   const limited = limitBody(request)
   try {
-    const response = await handle(limited.request, { context })
+    context.locale = await localeOf(limited.request, context.locale)
+    const handle = handlerOf(context.locale)
+    const response = await inLanguage(context.locale, () => handle(limited.request, { context }))
     // Whoever read the body may have made something else of the error.
     if (limited.exceeded() && response.status !== 413) throw tooLarge()
     return response

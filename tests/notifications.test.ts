@@ -16,6 +16,7 @@ import { notificationJobs } from '../lib/notifications/jobs'
 import { notify } from '../lib/notifications/notify'
 import { notificationPreferences, setNotificationPreferences } from '../lib/notifications/preferences'
 import { notificationSentence } from '../lib/notifications/sentences'
+import { sentencesIn } from '../lib/notifications/words'
 import { cancelInvitation } from '../lib/open-invitations'
 import { closeForRemoval, reopen } from '../lib/removal/ask'
 import { createRole } from '../lib/roles'
@@ -28,7 +29,7 @@ const all = { limit: 100 }
 async function read(userId: string): Promise<string[]> {
   const { rows } = await listNotifications(userId, all)
   return rows.map(({ type, details, organization }) =>
-    notificationSentence(type, details, organization?.name),
+    notificationSentence({ locale: 'en', sentences: sentencesIn('en') }, type, details, organization?.name),
   )
 }
 

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<{ default: Command 
   check: () => import('./commands/check'),
   add: () => import('./commands/add'),
   remove: () => import('./commands/remove'),
+  words: () => import('./commands/words'),
   guard: () => import('./commands/guard'),
   prove: () => import('./commands/prove'),
   up: () => import('./commands/up'),

@@ -10,6 +10,7 @@ interface Person {
   name: string
   email: string
   emailVerified: boolean
+  locale?: string | null | undefined
 }
 
 /**

@@ -9,14 +9,18 @@ import { resetEmail } from '../emails/reset'
 import { verifyEmail } from '../emails/verify'
 import { env } from '../env'
 import { AppError } from '../errors'
+import type { Locale } from '../languages'
 import { describeError, log } from '../log'
 import { isBuiltInRole, type NamedRole } from '../permissions'
 import { safePath } from '../safe-path'
+import { spoken } from '../spoken'
+import { localeIn, localesOf } from './language'
 
 interface Person {
   id: string
   name: string
   email: string
+  locale?: string | null | undefined
 }
 
 /** Better Auth logs a letter that could not be sent and answers 200; the handler reads here that it failed. */
@@ -44,6 +48,9 @@ async function deliverOrTell(...letter: Parameters<typeof deliver>): Promise<voi
   }
 }
 
+/** What somebody is written to in: what they have chosen, else what they read now. */
+const languageOf = ({ locale }: Person): Locale => localeIn(locale) ?? spoken()
+
 const link = (path: string, query: Record<string, string>) =>
   `${env.BETTER_AUTH_URL}${path}?${new URLSearchParams(query)}`
 
@@ -51,7 +58,7 @@ const link = (path: string, query: Record<string, string>) =>
 export async function sendVerification(person: Person, token: string, next: unknown): Promise<void> {
   const callbackURL = `/verify-email?${new URLSearchParams({ done: 'true', next: safePath(next) })}`
   const url = link('/api/auth/verify-email', { token, callbackURL })
-  await deliverOrTell(person.email, verifyEmail({ name: person.name, url }))
+  await deliverOrTell(person.email, verifyEmail(languageOf(person), { name: person.name, url }))
 }
 
 /**
@@ -65,7 +72,7 @@ export async function sendReset(
 ): Promise<void> {
   const callbackURL = `/reset-password?${new URLSearchParams({ next: safePath(next) })}`
   const url = link(`/api/auth/reset-password/${token}`, { callbackURL })
-  const letter = resetEmail(person.emailVerified ? 'reset' : 'finish', url)
+  const letter = resetEmail(languageOf(person), person.emailVerified ? 'reset' : 'finish', url)
   const sending = person.emailVerified
     ? deliver(person.email, letter).catch(() => undefined)
     : deliverOrTell(person.email, letter)
@@ -73,7 +80,7 @@ export async function sendReset(
 }
 
 export const sendAccountExists = (person: Person): Promise<void> =>
-  deliverOrTell(person.email, accountExistsEmail(`${env.BETTER_AUTH_URL}/login`))
+  deliverOrTell(person.email, accountExistsEmail(languageOf(person), `${env.BETTER_AUTH_URL}/login`))
 
 interface Invitation {
   id: string
@@ -83,9 +90,12 @@ interface Invitation {
   inviter: { user: { name: string } }
 }
 
+/** Whoever has no account yet is written to in the language of who invites them. */
 export async function sendInvitation({ id, email, role, organization, inviter }: Invitation): Promise<void> {
   const url = link('/accept-invite', { id })
-  const letter = invitationEmail({ organization: organization.name, inviter: inviter.user.name, role, url })
+  const names = { organization: organization.name, inviter: inviter.user.name }
+  const languageOf = await localesOf([email])
+  const letter = invitationEmail(languageOf(email), { ...names, role, url })
   await within(organization.id, () => deliver(email, letter))
 }
 

@@ -1,5 +1,6 @@
 import { afterCommit, requireScope } from '@refactkit/tenancy'
 import { authDb } from '../../db/auth-db'
+import { localesOf } from '../auth/language'
 import { post } from '../email-jobs'
 import { dataExportEmail } from '../emails/data-export'
 import { env } from '../env'
@@ -17,7 +18,11 @@ export async function tellRequester(userId: string, isDone: boolean): Promise<vo
   ])
   if (!member || !organization) return
   const url = `${env.BETTER_AUTH_URL}/organizations/${organization.slug}/settings`
-  const letter = dataExportEmail(isDone ? 'ready' : 'failed', { organization: organization.name, url })
+  const languageOf = await localesOf([member.email])
+  const letter = dataExportEmail(languageOf(member.email), isDone ? 'ready' : 'failed', {
+    organization: organization.name,
+    url,
+  })
   // People and organizations are written under another login, in a transaction of their own.
   await afterCommit(() =>
     happened(authDb, { what: 'exported', organizationId, to: userId, isDone }).catch((cause: unknown) =>

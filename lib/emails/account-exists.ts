@@ -1,7 +1,8 @@
-import { messages } from './messages'
+import type { Locale } from '../languages'
 import { render } from './render'
+import { lettersIn } from './words'
 
-export const accountExistsEmail = (url: string) => {
-  const { action, ...words } = messages.accountExists
-  return render({ of: 'person', ...words, action: { label: action, url } })
+export const accountExistsEmail = (locale: Locale, url: string) => {
+  const { action, ...words } = lettersIn(locale).accountExists
+  return render(locale, { of: 'person', ...words, action: { label: action, url } })
 }

@@ -7,11 +7,11 @@ import { verifyEmail } from './verify'
 
 const url = 'https://app.example/accept-invite?id=1&x=2'
 const letters = {
-  verify: verifyEmail({ name: 'Ada', url }),
-  reset: resetEmail('reset', url),
-  finish: resetEmail('finish', url),
-  accountExists: accountExistsEmail(url),
-  invitation: invitationEmail({ organization: 'Acme', inviter: 'Ada', role: 'admin', url }),
+  verify: verifyEmail('en', { name: 'Ada', url }),
+  reset: resetEmail('en', 'reset', url),
+  finish: resetEmail('en', 'finish', url),
+  accountExists: accountExistsEmail('en', url),
+  invitation: invitationEmail('en', { organization: 'Acme', inviter: 'Ada', role: 'admin', url }),
 }
 
 describe.each(Object.entries(letters))('the letter %s', (_, letter) => {
@@ -32,7 +32,7 @@ describe.each(Object.entries(letters))('the letter %s', (_, letter) => {
 })
 
 describe('what people typed', () => {
-  const letter = invitationEmail({
+  const letter = invitationEmail('en', {
     organization: 'Win! http://evil.example/x <b>now</b>\r\nBcc: a@evil.example',
     inviter: '"><script>alert(1)</script>',
     role: 'member',

@@ -1,18 +1,22 @@
+import type { Locale } from '../languages'
 import type { NamedRole } from '../permissions'
-import { messages } from './messages'
 import { render } from './render'
 import { safeName } from './safe-name'
+import { lettersIn } from './words'
 
-export const invitationEmail = (to: {
+interface Invited {
   organization: string
   inviter: string
   role: NamedRole
   url: string
-}) => {
-  const { subject, heading, body, action, note, ownRole } = messages.invitation
-  const role = typeof to.role === 'string' ? messages.roles[to.role] : ownRole(safeName(to.role.name))
+}
+
+export const invitationEmail = (locale: Locale, to: Invited) => {
+  const words = lettersIn(locale)
+  const { subject, heading, body, action, note, ownRole } = words.invitation
+  const role = typeof to.role === 'string' ? words.roles[to.role] : ownRole(safeName(to.role.name))
   const organization = safeName(to.organization)
-  return render({
+  return render(locale, {
     of: 'organization',
     subject: subject(organization),
     heading: heading(organization),

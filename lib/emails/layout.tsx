@@ -1,4 +1,5 @@
-import { messages } from './messages'
+import { directionOf, type Locale } from '../languages'
+import { lettersIn } from './words'
 
 export interface Letter {
   /** Whose letter it is; that of an organization is sent in its scope. */
@@ -35,10 +36,15 @@ const said = {
   color: '#1c1b17',
 }
 
+interface LayoutProps extends Letter {
+  locale: Locale
+}
+
 /** The one shape of a letter. No picture, no font and no counter is fetched from anywhere. */
-export function Layout({ subject, heading, body, lines = [], action, note }: Letter) {
+export function Layout({ locale, subject, heading, body, lines = [], action, note }: LayoutProps) {
+  const words = lettersIn(locale)
   return (
-    <html lang="en">
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -101,14 +107,14 @@ export function Layout({ subject, heading, body, lines = [], action, note }: Let
                     {note}
                   </p>
                   <p className="muted" style={{ ...muted, wordBreak: 'break-all' }}>
-                    {messages.copyLink}{' '}
+                    {words.copyLink}{' '}
                     <a href={action.url} style={{ color: 'inherit' }}>
                       {action.url}
                     </a>
                   </p>
                 </div>
                 <p className="muted" style={{ ...muted, fontSize: 12 }}>
-                  {messages.footer}
+                  {words.footer}
                 </p>
               </td>
             </tr>

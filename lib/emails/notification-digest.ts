@@ -1,9 +1,11 @@
+import type { Locale } from '../languages'
 import { notificationSentence } from '../notifications/sentences'
 import type { NotificationDetails } from '../notifications/types'
+import { sentencesIn } from '../notifications/words'
 import type { NamedRole } from '../permissions'
-import { messages } from './messages'
 import { render } from './render'
 import { safeName } from './safe-name'
+import { lettersIn } from './words'
 
 export interface DigestEntry {
   type: string
@@ -14,14 +16,14 @@ export interface DigestEntry {
 const safeRole = (role: NamedRole | undefined) =>
   typeof role === 'object' ? { name: safeName(role.name) } : role
 
-const sentenceOf = ({
-  type,
-  details: { actor, role, previousRole: _, ...rest },
-  organization,
-}: DigestEntry) => {
+const sentenceOf = (
+  locale: Locale,
+  { type, details: { actor, role, previousRole: _, ...rest }, organization }: DigestEntry,
+) => {
   const named = safeName(organization ?? rest.organization ?? '')
   const safe = safeRole(role)
   return notificationSentence(
+    { locale, sentences: sentencesIn(locale) },
     type,
     { ...rest, actor: safeName(actor ?? ''), ...(safe && { role: safe }) },
     named,
@@ -29,15 +31,20 @@ const sentenceOf = ({
 }
 
 /** What somebody has not read yet, the newest first; `more` of it are not listed. */
-export const notificationDigestEmail = (entries: readonly DigestEntry[], more: number, url: string) => {
-  const { subject, body, action, note, andMore } = messages.digest
+export const notificationDigestEmail = (
+  locale: Locale,
+  entries: readonly DigestEntry[],
+  more: number,
+  url: string,
+) => {
+  const { subject, body, action, note, andMore } = lettersIn(locale).digest
   const all = entries.length + more
-  return render({
+  return render(locale, {
     of: 'person',
     subject: subject(all),
     heading: subject(all),
     body,
-    lines: [...entries.map(sentenceOf), ...(more > 0 ? [andMore(more)] : [])],
+    lines: [...entries.map((entry) => sentenceOf(locale, entry)), ...(more > 0 ? [andMore(more)] : [])],
     action: { label: action, url },
     note,
   })

@@ -1,8 +1,9 @@
-import { messages } from './messages'
+import type { Locale } from '../languages'
 import { render } from './render'
+import { lettersIn } from './words'
 
 /** `finish` is for an account that was started twice and never confirmed: its owner alone may set the password. */
-export const resetEmail = (kind: 'reset' | 'finish', url: string) => {
-  const { action, ...words } = messages[kind]
-  return render({ of: 'person', ...words, action: { label: action, url } })
+export const resetEmail = (locale: Locale, kind: 'reset' | 'finish', url: string) => {
+  const { action, ...words } = lettersIn(locale)[kind]
+  return render(locale, { of: 'person', ...words, action: { label: action, url } })
 }

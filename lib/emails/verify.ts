@@ -1,10 +1,11 @@
-import { messages } from './messages'
+import type { Locale } from '../languages'
 import { render } from './render'
 import { safeName } from './safe-name'
+import { lettersIn } from './words'
 
-export const verifyEmail = (to: { name: string; url: string }) => {
-  const { subject, heading, body, action, note } = messages.verify
-  return render({
+export const verifyEmail = (locale: Locale, to: { name: string; url: string }) => {
+  const { subject, heading, body, action, note } = lettersIn(locale).verify
+  return render(locale, {
     of: 'person',
     subject,
     heading,

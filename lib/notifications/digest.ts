@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
 import { notification, notificationPreference, organization, user } from '../../db/schema'
+import { localeIn } from '../auth/language'
 import { post } from '../email-jobs'
 import { notificationDigestEmail } from '../emails/notification-digest'
 import { env } from '../env'
@@ -46,7 +47,10 @@ const writeTo = (userId: string): Promise<void> =>
       .from(notificationPreference)
       .where(and(mine, isDue))
       .for('update')
-    const [person] = await tx.select({ email: user.email }).from(user).where(eq(user.id, userId))
+    const [person] = await tx
+      .select({ email: user.email, locale: user.locale })
+      .from(user)
+      .where(eq(user.id, userId))
     if (!turn || !person) return
     const those = and(eq(notification.userId, userId), waits(sql`${sql.param(turn.unmailed)}::text[]`))
     const found = await tx
@@ -67,7 +71,13 @@ const writeTo = (userId: string): Promise<void> =>
     await tx.update(notification).set(now).where(those)
     await tx.update(notificationPreference).set(now).where(mine)
     const url = `${env.BETTER_AUTH_URL}/notifications`
-    await post({ to: person.email, ...notificationDigestEmail(found, newest.all - found.length, url) })
+    const letter = notificationDigestEmail(
+      localeIn(person.locale) ?? 'en',
+      found,
+      newest.all - found.length,
+      url,
+    )
+    await post({ to: person.email, ...letter })
   })
 
 /** Writes to everybody to whom a letter is due. What one letter fails of does not keep the others waiting. */

@@ -1,7 +1,7 @@
-import { en } from './en'
-import { audit } from './en/audit'
+import { messages } from '#words'
+import { audit } from '#words/audit'
 
-const all = { ...en, audit }
+const all = { ...messages, audit }
 
 /** The words of the audit log, beside those of every page. */
 export const useAuditMessages = (): typeof all => all

@@ -1,9 +1,9 @@
 import './people-errors'
-import { en } from './en'
-import { auth } from './en/auth'
-import { invitation } from './en/invitation'
+import { messages } from '#words'
+import { auth } from '#words/auth'
+import { invitation } from '#words/invitation'
 
-const all = { ...en, auth, invitation }
+const all = { ...messages, auth, invitation }
 
 /** The words of signing in and of answering an invitation, beside those of every page; no page of the app loads them. */
 export const useAuthMessages = (): typeof all => all

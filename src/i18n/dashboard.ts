@@ -1,8 +1,8 @@
-import { en } from './en'
-import { dashboard } from './en/dashboard'
-import { galleryDashboard } from './en/gallery-dashboard'
+import { messages } from '#words'
+import { dashboard } from '#words/dashboard'
+import { galleryDashboard } from '#words/gallery-dashboard'
 
-const all = { ...en, dashboard, galleryDashboard }
+const all = { ...messages, dashboard, galleryDashboard }
 
 export type DashboardMessages = typeof all
 

@@ -1,3 +1,4 @@
+import { type Locale, tagOf } from '@/lib/languages'
 import { useLocale } from './index'
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -12,7 +13,11 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']
 
 /** Numbers, sizes and moments in the words of a language. */
-export const formats = (lang: string) => ({
+export const formats = (locale: Locale) => formatsOf(tagOf(locale))
+
+const formatsOf = (lang: string) => ({
+  /** Of a hundred. */
+  percent: (value: number) => new Intl.NumberFormat(lang, { style: 'percent' }).format(value / 100),
   number: (value: number) => new Intl.NumberFormat(lang).format(value),
   /** An average, with one digit behind the point. */
   perDay: (value: number) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value),

@@ -1,7 +1,7 @@
-import { en } from './en'
-import { gallery } from './en/gallery'
+import { messages } from '#words'
+import { gallery } from '#words/gallery'
 
-const all = { ...en, gallery }
+const all = { ...messages, gallery }
 
 /** The words of the gallery, beside those of every page. */
 export const useGalleryMessages = (): typeof all => all

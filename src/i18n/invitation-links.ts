@@ -1,6 +1,7 @@
 import './people-errors'
+import { invitationLinks } from '#words/invitation-links'
 import { isAppError } from '@/lib/errors'
-import { invitationLinks } from './en/invitation-links'
+import { wordFor } from '@/lib/words'
 import { useSentence } from './sentence'
 
 /** The words of links that let in whoever opens them, in the current locale. */
@@ -10,5 +11,6 @@ export const useLinkMessages = (): typeof invitationLinks => invitationLinks
 export function useLinkSentence() {
   const { refusals } = useLinkMessages()
   const sentence = useSentence()
-  return (error: unknown) => (isAppError(error) && error.reason && refusals[error.reason]) || sentence(error)
+  return (error: unknown) =>
+    (isAppError(error) && error.reason && wordFor(refusals, error.reason)) || sentence(error)
 }

@@ -1,6 +1,7 @@
 import './people-errors'
+import { inviteMany } from '#words/invite-many'
 import { isAppError } from '@/lib/errors'
-import { inviteMany } from './en/invite-many'
+import { wordFor } from '@/lib/words'
 import { useSentence } from './sentence'
 
 /** The words of inviting several people at once, in the current locale. */
@@ -10,5 +11,6 @@ export const useInviteManyMessages = (): typeof inviteMany => inviteMany
 export function useInviteSentence() {
   const { refusals } = useInviteManyMessages()
   const sentence = useSentence()
-  return (error: unknown) => (isAppError(error) && error.reason && refusals[error.reason]) || sentence(error)
+  return (error: unknown) =>
+    (isAppError(error) && error.reason && wordFor(refusals, error.reason)) || sentence(error)
 }

@@ -1,8 +1,9 @@
 import './people-errors'
+import { auth } from '#words/auth'
+import { invitation } from '#words/invitation'
+import { join } from '#words/join'
 import { isAppError } from '@/lib/errors'
-import { auth } from './en/auth'
-import { invitation } from './en/invitation'
-import { join } from './en/join'
+import { wordFor } from '@/lib/words'
 import { useSentence } from './sentence'
 
 const all = { auth, invitation, join }
@@ -14,5 +15,6 @@ export const useJoinMessages = (): typeof all => all
 export function useJoinSentence() {
   const { refusals } = useJoinMessages().join
   const sentence = useSentence()
-  return (error: unknown) => (isAppError(error) && refusals[error.reason ?? error.code]) || sentence(error)
+  return (error: unknown) =>
+    (isAppError(error) && wordFor(refusals, error.reason ?? error.code)) || sentence(error)
 }

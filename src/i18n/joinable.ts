@@ -1,5 +1,5 @@
 import './people-errors'
-import { joinable } from './en/joinable'
+import { joinable } from '#words/joinable'
 
 /** The words of the organizations that somebody could join, in the current locale. */
 export const useJoinableMessages = (): typeof joinable => joinable

@@ -1,8 +1,8 @@
 import './people-errors'
-import { en } from './en'
-import { joining } from './en/joining'
+import { messages } from '#words'
+import { joining } from '#words/joining'
 
-const all = { ...en, joining }
+const all = { ...messages, joining }
 
 /** The words of how people join an organization, beside those of every page. */
 export const useJoiningMessages = (): typeof all => all

@@ -1,4 +1,4 @@
-import { landing } from './en/landing'
+import { landing } from '#words/landing'
 
 export type LandingMessages = typeof landing
 

@@ -1,8 +1,8 @@
 import './people-errors'
-import { en } from './en'
-import { members } from './en/members'
+import { messages } from '#words'
+import { members } from '#words/members'
 
-const all = { ...en, members }
+const all = { ...messages, members }
 
 /** The words of who is in an organization and who is invited, beside those of every page. */
 export const useMembersMessages = (): typeof all => all

@@ -1,9 +1,9 @@
 import './people-errors'
-import { en } from './en'
-import { members } from './en/members'
-import { invitations } from './en/open-invitations'
+import { messages } from '#words'
+import { members } from '#words/members'
+import { invitations } from '#words/open-invitations'
 
-const all = { ...en, members, invitations }
+const all = { ...messages, members, invitations }
 
 /** The words of the list of open invitations, beside those of who is in an organization. */
 export const useInvitationsMessages = (): typeof all => all

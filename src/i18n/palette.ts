@@ -1,8 +1,8 @@
-import { en } from './en'
-import { galleryDashboard } from './en/gallery-dashboard'
-import { palette } from './en/palette'
+import { messages } from '#words'
+import { galleryDashboard } from '#words/gallery-dashboard'
+import { palette } from '#words/palette'
 
-const all = { ...en, galleryDashboard, palette }
+const all = { ...messages, galleryDashboard, palette }
 
 export type PaletteMessages = typeof all
 

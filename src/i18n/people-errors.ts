@@ -1,4 +1,4 @@
-import { peopleErrors } from './en/people-errors'
+import { peopleErrors } from '#words/people-errors'
 import { alsoSay } from './sentence'
 
 alsoSay(peopleErrors)

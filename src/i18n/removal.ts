@@ -1,7 +1,7 @@
-import { en } from './en'
-import { removal } from './en/removal'
+import { messages } from '#words'
+import { removal } from '#words/removal'
 
-const all = { ...en, removal }
+const all = { ...messages, removal }
 
 /** The words of deleting an organization, beside those of every page. */
 export const useRemovalMessages = (): typeof all => all

@@ -1,5 +1,5 @@
 import './people-errors'
-import { roles } from './en/roles'
+import { roles } from '#words/roles'
 
 type RolesMessages = typeof roles
 

@@ -1,8 +1,8 @@
-import { en } from './en'
-import { organization } from './en/organization'
-import { settings } from './en/settings'
+import { messages } from '#words'
+import { organization } from '#words/organization'
+import { settings } from '#words/settings'
 
-const all = { ...en, organization, settings }
+const all = { ...messages, organization, settings }
 
 /** The words of the settings of an organization, beside those of every page. */
 export const useSettingsMessages = (): typeof all => all

@@ -1,8 +1,8 @@
 import './people-errors'
-import { en } from './en'
-import { teams } from './en/teams'
+import { messages } from '#words'
+import { teams } from '#words/teams'
 
-const all = { ...en, teams }
+const all = { ...messages, teams }
 
 /** The words of teams, beside those of every page. */
 export const useTeamMessages = (): typeof all => all

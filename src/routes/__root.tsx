@@ -3,6 +3,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import geistLatin from '@fontsource-variable/geist/files/geist-latin-wght-normal.woff2?url'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { messages } from '#words'
 import { favicon } from '@/components/app/favicon'
 import { hueOf, hueProps } from '@/components/app/hue'
 import { NotFoundDocument } from '@/components/app/not-found'
@@ -11,7 +12,6 @@ import { usePreference } from '@/components/app/preferences'
 import { DocumentHead, DocumentScripts } from '@/components/document'
 import { Toaster } from '@/components/ui/toast'
 import { useLocale, useMessages } from '@/i18n'
-import { en } from '@/i18n/en'
 import stylesheet from '@/styles/app.css?url'
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -19,8 +19,8 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
     meta: [
       { charSet: 'utf-8' },
       { name: 'viewport', content: 'width=device-width, initial-scale=1, viewport-fit=cover' },
-      { title: en.app.name },
-      { name: 'description', content: en.app.description },
+      { title: messages.app.name },
+      { name: 'description', content: messages.app.description },
     ],
     links: [
       { rel: 'preload', as: 'font', type: 'font/woff2', href: geistLatin, crossOrigin: 'anonymous' },

@@ -1,14 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { Landing } from '@/components/landing/landing'
-import { en } from '@/i18n/en'
 
 export const Route = createFileRoute('/')({
   staticData: { hydrate: false },
   head: () => ({
     meta: [
-      { title: en.app.title },
-      { property: 'og:title', content: en.app.title },
-      { property: 'og:description', content: en.app.description },
+      { title: messages.app.title },
+      { property: 'og:title', content: messages.app.title },
+      { property: 'og:description', content: messages.app.description },
     ],
   }),
   component: Landing,

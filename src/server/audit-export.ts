@@ -1,5 +1,5 @@
+import { audit } from '#words/audit'
 import { sentenceOf } from '@/components/audit/entry'
-import { audit } from '@/i18n/en/audit'
 import { type AuditEntry, listEntries } from './audit-entries'
 import { auditFilter } from './audit-input'
 import { type CsvColumn, csvResponse } from './csv'
@@ -9,7 +9,7 @@ const asked = (request: Request) => auditFilter.parse(Object.fromEntries(new URL
 
 const json = (values: AuditEntry['before']) => values && JSON.stringify(values)
 
-const columns: CsvColumn<AuditEntry>[] = [
+const columns = (): CsvColumn<AuditEntry>[] => [
   [audit.when, ({ at }) => at],
   [audit.who, ({ actorName, actor, system }) => actorName ?? actor ?? system],
   [audit.what, (entry) => sentenceOf(audit, entry)],
@@ -25,7 +25,7 @@ const columns: CsvColumn<AuditEntry>[] = [
 /** What is asked for of the log of the organization in scope, as a table. */
 export function auditCsv(request: Request): Promise<Response> {
   const filter = asked(request)
-  return csvResponse('audit-log', columns, (page) => listEntries({ ...filter, ...page }))
+  return csvResponse('audit-log', columns(), (page) => listEntries({ ...filter, ...page }))
 }
 
 /** The same as one JSON array, an entry on each line. */

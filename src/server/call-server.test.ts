@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
+import { messages } from '#words'
 import { sentenceOf } from '@/i18n/sentence'
-import { en } from '../i18n/en'
 import { callServer } from './call-server'
 
 test('a connection that breaks is said to be one, and a call that was given up stays one', async () => {
@@ -12,7 +12,7 @@ test('a connection that breaks is said to be one, and a call that was given up s
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   const broken = callServer(url)
   await expect(broken).rejects.toMatchObject({ code: 'unavailable', reason: 'offline' })
-  expect(sentenceOf(en, await broken.catch((error: unknown) => error))).toMatch(
+  expect(sentenceOf(messages, await broken.catch((error: unknown) => error))).toMatch(
     /connection to the server broke/,
   )
   await expect(callServer(url, { signal: AbortSignal.abort() })).rejects.toHaveProperty('name', 'AbortError')

@@ -1,7 +1,8 @@
+import { messages } from '#words'
+import { failure } from '#words/failure'
 import type { AppError } from '@/lib/errors'
+import { directionOf, type Locale } from '@/lib/languages'
 import { logFailure } from '@/lib/log'
-import { en } from '../i18n/en'
-import { failure } from '../i18n/en/failure'
 import { sentenceOf } from '../i18n/sentence'
 import { appErrorOf } from './app-error-of'
 import type { RequestContext } from './request-context'
@@ -10,7 +11,7 @@ import type { RequestContext } from './request-context'
 export function failureResponse(
   thrown: unknown,
   request: Request,
-  { requestId, nonce, call }: RequestContext,
+  { requestId, nonce, call, locale }: RequestContext,
 ): Response {
   if (thrown instanceof Response) return thrown
   const error = appErrorOf(thrown, requestId)
@@ -26,9 +27,9 @@ export function failureResponse(
   const init = { status: error.status, headers }
   if (!request.headers.get('accept')?.includes('text/html')) {
     const { code, reason, fields } = error
-    return Response.json({ code, reason, requestId, fields, message: sentenceOf(en, error) }, init)
+    return Response.json({ code, reason, requestId, fields, message: sentenceOf(messages, error) }, init)
   }
-  return new Response(page(error, nonce), {
+  return new Response(page(error, nonce, locale), {
     ...init,
     headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
   })
@@ -37,8 +38,8 @@ export function failureResponse(
 /** The one path that carries a secret. */
 const loggable = (path: string) => path.replace(/(\/reset-password\/).+/, '$1…')
 
-const page = (error: AppError, nonce: string) => `<!doctype html>
-<html lang="en">
+const page = (error: AppError, nonce: string, locale: Locale) => `<!doctype html>
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -57,7 +58,7 @@ a { color: inherit }
 <body>
 <main>
 <h1>${failure.title(error.status)}</h1>
-<p>${sentenceOf(en, error)}</p>
+<p>${sentenceOf(messages, error)}</p>
 <p><a href="">${failure.again}</a></p>
 <small>${error.requestId ? failure.reference(error.requestId) : ''}</small>
 </main>

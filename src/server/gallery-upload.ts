@@ -1,4 +1,5 @@
 import { requireScope } from '@refactkit/tenancy'
+import { gallery } from '#words/gallery'
 import { db } from '@/db'
 import { galleryImage } from '@/db/schema'
 import { AppError } from '@/lib/errors'
@@ -7,7 +8,6 @@ import { purgeSomeImages } from '@/lib/gallery-purge'
 import { imageLimits } from '@/lib/image-limits'
 import { processImage } from '@/lib/images'
 import { imageNameOfFile } from '@/lib/images/image-name'
-import { gallery } from '../i18n/en/gallery'
 import { readBody } from './read-body'
 import { withUploadSlot } from './upload-slots'
 

@@ -1,4 +1,5 @@
 import { requireScope, within } from '@refactkit/tenancy'
+import { inLanguage, spoken } from '@/lib/spoken'
 
 const pageSize = 1000
 
@@ -20,7 +21,7 @@ interface Format<Row> {
 
 /**
  * A file of every row that a list has. It is read a page at a time as it is sent, so that it takes as much memory for a million
- * rows as for a thousand. The scope ends with the answer, and is opened again for each page.
+ * rows as for a thousand. The scope and the language end with the answer, and are entered again for each page.
  *
  * @example pagedResponse({ file: 'log.json', type: 'application/json', head: '[', foot: ']', row }, (page) => list(page))
  */
@@ -29,6 +30,7 @@ export async function pagedResponse<Row>(
   read: (page: { cursor: string | undefined; limit: number }) => Promise<Page<Row>>,
 ): Promise<Response> {
   const { organizationId } = requireScope()
+  const locale = spoken()
   const encoder = new TextEncoder()
   let before = head
   let isFirst = true
@@ -40,11 +42,13 @@ export async function pagedResponse<Row>(
       async pull(controller) {
         if (!page) return controller.close()
         const { rows, nextCursor: cursor } = page
-        const lines = rows.map((each) => {
-          const text = row(each, isFirst)
-          isFirst = false
-          return text
-        })
+        const lines = inLanguage(locale, () =>
+          rows.map((each) => {
+            const text = row(each, isFirst)
+            isFirst = false
+            return text
+          }),
+        )
         controller.enqueue(encoder.encode(before + lines.join('') + (cursor ? '' : foot)))
         before = ''
         page = cursor ? await within(organizationId, () => read({ cursor, limit: pageSize })) : undefined

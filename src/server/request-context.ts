@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import type { Locale } from '@/lib/languages'
+import { askedLocale } from './asked-locale'
 
 /** What `src/server.ts` gives to everything that happens within one request. */
 export interface RequestContext {
   requestId: string
   nonce: string
+  /** What whoever asks reads; an answer from before anybody knew them is in what their browser asks for. */
+  locale: Locale
   call: Call
 }
 
@@ -18,9 +22,10 @@ interface Call {
   organization: string | undefined
 }
 
-export const createRequestContext = (): RequestContext => ({
+export const createRequestContext = (request: Request): RequestContext => ({
   requestId: randomBytes(12).toString('base64url'),
   nonce: randomBytes(16).toString('base64'),
+  locale: askedLocale(request),
   call: { reached: false, status: undefined, retryAfter: undefined, organization: undefined },
 })
 

@@ -259,6 +259,11 @@ export const routes: Record<string, RouteSample> = {
   // Nobody is named in the environment, so there is none.
   'GET /studio/$': { needs: 'anyone', params: () => ({ $: 'studio.css' }), status: 404 },
   'POST /studio/$': { needs: 'anyone', params: () => ({ $: 'enter' }), status: 404 },
+  'POST /language': {
+    needs: 'anyone',
+    body: () => new URLSearchParams({ language: 'en' }),
+    status: 303,
+  },
   'POST /login': {
     needs: 'anyone',
     body: () => new URLSearchParams({ email: 'owner@globex.place.test', password: demoPassword }),

@@ -29,6 +29,23 @@ async function linkTo(email: string): Promise<URL> {
   return new URL(/https?:\/\/\S+/.exec(mail?.text ?? '')?.[0] ?? '')
 }
 
+test('a language is remembered in the browser, and where it was chosen is shown again', async () => {
+  const choose = (fields: Record<string, string>) =>
+    new Visitor(url).fetch('/language', { method: 'POST', body: new URLSearchParams(fields) })
+  const chosen = await choose({ language: 'en', next: '/login?callbackURL=%2Forganizations' })
+  expect([chosen.status, chosen.headers.get('location')]).toEqual([
+    303,
+    '/login?callbackURL=%2Forganizations',
+  ])
+  expect(chosen.headers.get('set-cookie')).toMatch(
+    /^language=en; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly/,
+  )
+  const elsewhere = await choose({ language: 'en', next: 'https://evil.example' })
+  expect(elsewhere.headers.get('location')).toBe('/')
+  const unknown = await choose({ language: 'en; Domain=evil.example' })
+  expect([unknown.status, unknown.headers.get('set-cookie')]).toEqual([400, null])
+})
+
 test('every form of the sign-in pages is answered when the browser sends it by itself', async () => {
   const visitor = new Visitor(url)
   const email = `early.${Date.now()}@new.test`

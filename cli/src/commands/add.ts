@@ -5,6 +5,7 @@ import { planAddition } from '../generator/add'
 import { write } from '../generator/changes'
 import { fieldTypes } from '../generator/fields'
 import { enterProject } from '../project'
+import { isTranslation, wordsFolder } from '../words/locales'
 
 export default defineCommand({
   name: 'add',
@@ -46,6 +47,12 @@ export default defineCommand({
     console.log(`${pc.green('✓')} ${done} ${written.length} files of ${resource.plural.words}:`)
     for (const path of written) console.log(pc.dim(`  ${path}`))
     for (const path of leftOut) console.log(`${pc.yellow('!')} ${path} was deleted and stays so.`)
+    const { kebab } = resource.name
+    const unsaid = written.filter((path) => path.endsWith(`/${kebab}.ts`) && isTranslation(path))
+    if (unsaid.length > 0)
+      console.log(
+        `${pc.yellow('!')} ${unsaid.length} languages say it in English until somebody translates ${wordsFolder}/*/${kebab}.ts, and its name in the app.ts beside it.`,
+      )
     if (args.plan) return
     console.log(
       `\nNext: ${pc.cyan('npx refactkit push')} makes ${isKnown ? 'the columns' : 'the table'}, ${pc.cyan('npm run check')} looks at the code, ${pc.cyan('npm run matrix')} calls it as everybody.`,

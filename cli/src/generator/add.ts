@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommandError } from '../command-error'
-import { type Changes, localesOf, textIn } from './changes'
+import { fullLocales } from '../words/locales'
+import { type Changes, textIn } from './changes'
 import { apply, hasNameTwice, hasPlace, type Line } from './edit'
 import { filesOf } from './files'
 import { format } from './format'
@@ -40,7 +41,7 @@ export async function planAddition(root: string, wish: Wish): Promise<Addition> 
   const before = resources[kebab]
   const recorded = recordOf(root, kebab, wish, before)
   const resource = readResource(wish.name, recorded, resources)
-  const locales = localesOf(root)
+  const locales = fullLocales(root)
   const next = await format(root, filesOf(resource, locales))
   const changes: Changes = new Map()
   let leftOut: string[] = []

@@ -19,13 +19,6 @@ export function textIn(root: string, changes: Changes, path: string): string | u
   return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined
 }
 
-/** The folders of src/i18n: one for each language. */
-export const localesOf = (root: string): string[] =>
-  readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-
 /**
  * Writes all of it: first every text beside its place, so that a full disk leaves the project as it was, and then each
  * into it.

@@ -28,6 +28,8 @@ export const isTest = (path: string) => /^(tests|e2e|bench)\/|\.test\.tsx?$/.tes
 const aliases: [RegExp, string][] = [
   [/^@\/db(?=\/|$)/, 'db'],
   [/^@\/lib\//, 'lib/'],
+  [/^#words(?=\/)/, 'src/i18n/en'],
+  [/^#words$/, 'src/i18n/en/index'],
   [/^@\//, 'src/'],
 ]
 

@@ -1,6 +1,6 @@
 import { type Changes, textIn } from './changes'
 import { type Edit, inOrder, revert } from './edit'
-import type { Feature } from './features/feature'
+import { editsOf, type Feature, isNamed } from './features/feature'
 import { lists } from './forget'
 import { isCode, isTest, sources } from './left-behind'
 import { features, planRemoval } from './remove'
@@ -19,7 +19,7 @@ export async function outOfPlace(root: string, word: string): Promise<string[]> 
   const manifest = `cli/src/generator/features/${word}.ts`
   const texts = new Map<string, string>()
   const all = sources(root)
-  const lost = inOrder(feature.edits).flatMap((edit) => {
+  const lost = inOrder(editsOf(root, feature)).flatMap((edit) => {
     const text = texts.get(edit.file) ?? textIn(root, new Map(), edit.file)
     const after = text === undefined ? undefined : revert(edit, text)
     if (after !== undefined) texts.set(edit.file, after)
@@ -56,7 +56,7 @@ async function speaking(root: string, { word, mentions }: Feature): Promise<stri
   const left = new Set([...sources(root), ...changes.keys()])
   const spoken = [...left]
     .filter(
-      (path) => /^(db|lib|src)\//.test(path) && isCode(path) && !isTest(path) && !mentions.includes(path),
+      (path) => /^(db|lib|src)\//.test(path) && isCode(path) && !isTest(path) && !isNamed(mentions, path),
     )
     .flatMap((path) =>
       (textIn(root, changes, path) ?? '')

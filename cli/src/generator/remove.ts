@@ -1,7 +1,8 @@
 import { CommandError } from '../command-error'
-import { type Changes, localesOf, textIn } from './changes'
+import { fullLocales } from '../words/locales'
+import { type Changes, textIn } from './changes'
 import { type Edit, inOrder, revert } from './edit'
-import type { Feature } from './features/feature'
+import { editsOf, type Feature } from './features/feature'
 import { gallery } from './features/gallery'
 import { notifications } from './features/notifications'
 import { filesOf } from './files'
@@ -50,7 +51,7 @@ export async function planRemoval(root: string, word: string): Promise<Removal> 
       `${user[0]} refers to ${kebab}: npx refactkit remove ${user[0]} first. Nothing was changed.`,
     )
   const resource = readResource(kebab, recorded, resources)
-  const locales = localesOf(root)
+  const locales = fullLocales(root)
   const changes: Changes = new Map()
   for (const path of filesOf(resource, locales).keys()) changes.set(path, undefined)
   await takeOut(root, changes, sharedLines(resource, locales))
@@ -89,7 +90,7 @@ function refuseLeftBehind(root: string, changes: Changes, tables: readonly strin
  * tables, so that they prove as much as before.
  */
 async function removeFeature(root: string, feature: Feature): Promise<Removal> {
-  const { word, files, tables, edits } = feature
+  const { word, files, tables } = feature
   const changes: Changes = new Map()
   const named = namedBy(feature)
   const all = sources(root)
@@ -100,7 +101,7 @@ async function removeFeature(root: string, feature: Feature): Promise<Removal> {
   const walked = walking(root, word).filter((path) => !changes.has(path))
   for (const path of walked) changes.set(path, undefined)
   await handOver(root, changes, tables)
-  await takeOut(root, changes, edits)
+  await takeOut(root, changes, editsOf(root, feature))
   const tests = [...walked, ...needing(root, changes)]
   for (const path of tests) changes.set(path, undefined)
   await forgetDeleted(root, changes)

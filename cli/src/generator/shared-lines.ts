@@ -68,7 +68,7 @@ export function sharedLines(resource: Resource, locales: readonly string[]): Lin
         from: `./${kebab}`,
         text: `import { ${camel} } from './${kebab}'`,
       },
-      { file: `src/i18n/${locale}/index.ts`, kind: 'property', of: locale, key: camel, text: camel },
+      { file: `src/i18n/${locale}/index.ts`, kind: 'property', of: 'messages', key: camel, text: camel },
       {
         file: `src/i18n/${locale}/app.ts`,
         kind: 'property',

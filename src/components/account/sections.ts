@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { notificationsInAccount } from '@/components/notifications/in-account'
-import type { account } from '@/i18n/en/account'
+import type { account } from '#words/account'
 import { sessionsQuery } from '@/server/account-queries'
 
 export interface AccountSection {

@@ -5,6 +5,7 @@ import LogOut from 'lucide-react/icons/log-out'
 import Monitor from 'lucide-react/icons/monitor'
 import Moon from 'lucide-react/icons/moon'
 import Sun from 'lucide-react/icons/sun'
+import { LanguageMenu } from '@/components/language/language-menu'
 import {
   Menu,
   MenuContent,
@@ -19,6 +20,7 @@ import {
   MenuTrigger,
 } from '@/components/ui/menu'
 import { useMessages } from '@/i18n'
+import { offered } from '@/lib/languages'
 import { themes, usePreference, writePreference } from './preferences'
 import type { ShellUser } from './types'
 import { useOpenAtOnce } from './use-open-at-once'
@@ -70,6 +72,12 @@ export default function UserMenu({ trigger, byKey, user, onShortcuts }: UserMenu
             )
           })}
         </MenuRadioGroup>
+        {offered.length > 1 && (
+          <>
+            <MenuSeparator />
+            <LanguageMenu />
+          </>
+        )}
         <MenuSeparator />
         <MenuItem onClick={signOut}>
           <LogOut />

@@ -1,5 +1,6 @@
 import { useAuditMessages } from '@/i18n/audit'
 import { useFormats } from '@/i18n/format'
+import { wordFor } from '@/lib/words'
 import { changesOf, type Told, type Values } from './entry'
 import { PermissionLines } from './permission-lines'
 import { permissionChange } from './permissions-of'
@@ -14,7 +15,9 @@ export function Change({ entry }: { entry: Told }) {
     <dl className="grid min-w-0 gap-x-2">
       {changesOf(entry).map(({ column, ...sides }) => (
         <div key={column} className="flex min-w-0 gap-1.5">
-          <dt className="shrink-0 text-muted">{own?.[column]?.[0] ?? t.audit.columns[column] ?? column}</dt>
+          <dt className="shrink-0 text-muted">
+            {own?.[column]?.[0] ?? wordFor(t.audit.columns, column) ?? column}
+          </dt>
           <dd className="flex min-w-0 gap-1.5">
             <Sides column={column} {...sides} read={own?.[column]} />
           </dd>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { agentName } from '@/components/app/agent-name'
-import { audit } from '@/i18n/en/audit'
+import { audit } from '#words/audit'
 import { changesOf, sentenceOf } from './entry'
 import { permissionChange } from './permissions-of'
 

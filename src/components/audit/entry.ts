@@ -1,4 +1,5 @@
-import type { audit } from '@/i18n/en/audit'
+import type { audit } from '#words/audit'
+import { wordFor } from '@/lib/words'
 
 type Words = typeof audit
 export type Values = Record<string, string | number | boolean | null>
@@ -12,7 +13,7 @@ export interface Told {
 }
 
 /** What a kind of thing is called. */
-export const kindOf = (words: Words, subject: string): string => words.kinds[subject] ?? subject
+export const kindOf = (words: Words, subject: string): string => wordFor(words.kinds, subject) ?? subject
 
 /** What happened, as a sentence: the closest that the catalogue has. */
 export function sentenceOf(words: Words, { subject, act, after }: Told): string {
@@ -21,7 +22,7 @@ export function sentenceOf(words: Words, { subject, act, after }: Told): string 
     `${subject}.${act}.${column}`,
   ])
   for (const key of [...(act === 'update' ? closest : []), `${subject}.${act}`]) {
-    const sentence = words.acts[key]
+    const sentence = wordFor(words.acts, key)
     if (sentence !== undefined) return sentence
   }
   return words.act[act](kindOf(words, subject))

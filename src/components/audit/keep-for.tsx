@@ -5,6 +5,7 @@ import { toast } from '@/components/ui/toast'
 import { useAuditMessages } from '@/i18n/audit'
 import { useSentence } from '@/i18n/sentence'
 import { keptDays } from '@/lib/audit-filter'
+import { wordFor } from '@/lib/words'
 import { setAuditDays } from '@/server/audit-fns'
 import { auditFrameQuery } from '@/server/audit-queries'
 import { keys } from '@/server/query-keys'
@@ -18,7 +19,8 @@ export default function KeepFor({ slug, days }: { slug: string; days: number | n
   const { queryKey } = auditFrameQuery(slug)
   const show = (wanted: number | null) =>
     queryClient.setQueryData(queryKey, (found) => found && { ...found, days: wanted })
-  const name = (each: number | null) => (each === null ? words.ever : (words.days[each] ?? String(each)))
+  const name = (each: number | null) =>
+    each === null ? words.ever : (wordFor(words.days, String(each)) ?? String(each))
   const change = useMutation({
     mutationFn: (wanted: { days: number | null; before: number | null }) =>
       setAuditDays({ data: { slug, days: wanted.days } }),

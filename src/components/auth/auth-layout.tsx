@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Brand } from '@/components/app/brand'
 import { TwoWorlds } from '@/components/landing/two-worlds'
+import { LanguageForm } from '@/components/language/language-form'
 import { useLandingMessages } from '@/i18n/landing'
 
 /** A form, and beside it on wide screens what it leads into. */
@@ -19,6 +20,9 @@ export function AuthLayout({ children }: { children: ReactNode }) {
         >
           {children}
         </main>
+        <footer>
+          <LanguageForm />
+        </footer>
       </div>
       <aside
         aria-label={worlds.label}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dashboard } from '@/i18n/en/dashboard'
+import { dashboard } from '#words/dashboard'
 import { startSteps } from './start-steps'
 
 const facts = { role: 'owner', logo: null, members: 1, invitations: 0 } as const

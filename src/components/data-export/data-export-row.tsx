@@ -22,7 +22,7 @@ export interface DataExport {
 
 export function DataExportRow({ slug, one }: { slug: string; one: DataExport }) {
   const t = useDataExportMessages()
-  const { bytes, number, relative } = useFormats()
+  const { bytes, relative } = useFormats()
   const words = t.dataExport
   const size = one.bytes === null ? null : bytes(one.bytes)
   return (
@@ -47,9 +47,7 @@ export function DataExportRow({ slug, one }: { slug: string; one: DataExport }) 
         {size && (
           <span className="grid">
             {size}
-            <span className="text-sm text-muted">
-              {words.contents(one.rows ?? 0, one.files ?? 0, number)}
-            </span>
+            <span className="text-sm text-muted">{words.contents(one.rows ?? 0, one.files ?? 0)}</span>
           </span>
         )}
       </TableCell>

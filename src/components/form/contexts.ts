@@ -1,5 +1,6 @@
 import { createFormHookContexts } from '@tanstack/react-form'
 import { useFormMessages } from '@/i18n/form'
+import { wordFor } from '@/lib/words'
 
 export const { fieldContext, formContext, useFieldContext } = createFormHookContexts()
 
@@ -8,5 +9,5 @@ export function useFormField<Value>() {
   const field = useFieldContext<Value>()
   const { problems } = useFormMessages().form
   const problem: unknown = field.state.meta.errors[0]
-  return { field, error: typeof problem === 'string' && (problems[problem] ?? problems.invalid) }
+  return { field, error: typeof problem === 'string' && (wordFor(problems, problem) ?? problems.invalid) }
 }

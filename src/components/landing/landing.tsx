@@ -1,4 +1,5 @@
 import { Brand } from '@/components/app/brand'
+import { LanguageForm } from '@/components/language/language-form'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { useLandingMessages } from '@/i18n/landing'
@@ -27,6 +28,7 @@ export function Landing() {
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-8 text-muted">
         <p>{t.foot}</p>
+        <LanguageForm />
         <p className="font-mono text-sm">npx refactkit --help</p>
       </footer>
     </div>

@@ -4,6 +4,7 @@ import Dot from 'lucide-react/icons/mail'
 import { cn } from '@/components/cn'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { useLocale } from '@/i18n'
 import { useNotificationMessages } from '@/i18n/notifications'
 import { notificationSentence } from '@/lib/notifications/sentences'
 import type { listNotifications } from '@/server/notification-fns'
@@ -20,7 +21,12 @@ export function NotificationItem({ item, onFollow }: { item: Notification; onFol
   const { id, type, details, organization, createdAt, isRead } = item
   const destination = destinationOf(item)
   const Icon = iconOf(type)
-  const sentence = notificationSentence(type, details, organization?.name)
+  const sentence = notificationSentence(
+    { locale: useLocale().lang, sentences: t.sentences },
+    type,
+    details,
+    organization?.name,
+  )
   const follow = () => {
     if (!isRead) mark.mutate({ ids: [id], read: true })
     onFollow?.()

@@ -1,5 +1,6 @@
 import { Menu as Primitive } from '@base-ui/react/menu'
 import Check from 'lucide-react/icons/check'
+import ChevronRight from 'lucide-react/icons/chevron-right'
 import { cn } from '@/components/cn'
 import { menuItemClasses, menuLabelClasses, menuSeparatorClasses } from './menu-classes'
 import { usePortalContainer } from './portal-container'
@@ -76,6 +77,16 @@ export const MenuRadioItem = ({ className, children, ...props }: Styled<Primitiv
       <Check />
     </Primitive.RadioItemIndicator>
   </Primitive.RadioItem>
+)
+
+export const SubMenu = Primitive.SubmenuRoot
+
+/** The item that opens a `SubMenu`, whose `MenuContent` stands beside it. */
+export const SubMenuTrigger = ({ className, children, ...props }: Styled<Primitive.SubmenuTrigger.Props>) => (
+  <Primitive.SubmenuTrigger data-slot="menu-item" className={cn(menuItemClasses, className)} {...props}>
+    {children}
+    <ChevronRight className="ms-auto rtl:-scale-x-100" />
+  </Primitive.SubmenuTrigger>
 )
 
 /** The heading of a `MenuGroup` or `MenuRadioGroup`; must be inside one. */

@@ -1,3 +1,7 @@
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
+
 /** What somebody decides about themselves. */
 export const account = {
   description: 'Yours alone, in every organization that you are in.',
@@ -32,9 +36,10 @@ export const account = {
     endedOthers: (count: number) =>
       count === 0
         ? 'You were signed in nowhere else'
-        : count === 1
-          ? 'You are signed out in one other browser'
-          : `You are signed out in ${count} other browsers`,
+        : plural(count, {
+            one: 'You are signed out in one other browser',
+            other: 'You are signed out in # other browsers',
+          }),
     failed: 'Nobody was signed out',
   },
   picture: {

@@ -36,6 +36,8 @@ export const app = {
     menu: 'Your menu',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    languageFailed: 'The language could not be changed. Check your connection and try again.',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in. Check your connection and try again.',

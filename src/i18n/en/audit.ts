@@ -46,7 +46,7 @@ export const audit = {
   },
   keep: {
     label: 'Keep entries for',
-    days: { 90: '90 days', 365: '1 year', 1095: '3 years' } as Record<number, string>,
+    days: { 90: '90 days', 365: '1 year', 1095: '3 years' },
     ever: 'good',
     kept: (days: string) => `Entries are kept for ${days}`,
     keptHelp: 'Older ones are removed within the hour, and that is written down too.',
@@ -67,7 +67,7 @@ export const audit = {
     'gallery-image': 'Gallery',
     'data-export': 'Exports',
     'audit-entry': 'Audit log',
-  } as Record<string, string>,
+  },
 
   /** By table and act; of a change also by what changed, and into what: the closest one speaks. */
   acts: {
@@ -119,7 +119,7 @@ export const audit = {
     'data-export.update.state=expired': 'Removed the archive of an export',
     'data-export.delete': 'Deleted an export',
     'audit-entry.delete': 'Removed old entries',
-  } as Record<string, string>,
+  },
   /** What has no words of its own. */
   act: {
     insert: (kind: string) => `Added to ${kind}`,
@@ -147,5 +147,5 @@ export const audit = {
     entries: 'Entries',
     days: 'Days kept',
     through: 'Up to number',
-  } as Record<string, string>,
+  },
 }

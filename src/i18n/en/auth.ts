@@ -1,4 +1,7 @@
 import type { AuthFailure } from '@/lib/auth-client'
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
 
 /** Signing in, signing up and what belongs to it. */
 export const auth = {
@@ -15,8 +18,9 @@ export const auth = {
   },
   password: {
     rule: '12 to 128 characters. A sentence works well.',
-    more: (count: number) => (count === 1 ? 'One more character.' : `${count} more characters.`),
-    less: (count: number) => (count === 1 ? 'One character too many.' : `${count} characters too many.`),
+    more: (count: number) => plural(count, { one: 'One more character.', other: '# more characters.' }),
+    less: (count: number) =>
+      plural(count, { one: 'One character too many.', other: '# characters too many.' }),
     enough: 'Long enough.',
     show: 'Show password',
     hide: 'Hide password',
@@ -37,8 +41,14 @@ export const auth = {
   } satisfies Record<AuthFailure, string>,
   wait: (seconds: number) =>
     seconds >= 90
-      ? `Too many attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`
-      : `Too many attempts. Try again in ${seconds} seconds.`,
+      ? plural(Math.ceil(seconds / 60), {
+          one: 'Too many attempts. Try again in # minute.',
+          other: 'Too many attempts. Try again in # minutes.',
+        })
+      : plural(seconds, {
+          one: 'Too many attempts. Try again in # second.',
+          other: 'Too many attempts. Try again in # seconds.',
+        }),
   login: {
     submit: 'Sign in',
     forgot: 'Forgot password?',

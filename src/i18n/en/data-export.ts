@@ -1,6 +1,9 @@
+import { counting } from '@/lib/counting'
 import { exportLimits } from '@/lib/export-limits'
 
-const states: Record<string, string> = {
+const { plural } = counting('en')
+
+const states = {
   waiting: 'Waiting',
   running: 'Being written',
   done: 'Ready',
@@ -26,8 +29,8 @@ export const dataExport = {
   state: 'State',
   size: 'Size',
   acts: 'Actions',
-  contents: (rows: number, files: number, shown: (value: number) => string) =>
-    `${shown(rows)} ${rows === 1 ? 'row' : 'rows'}, ${shown(files)} ${files === 1 ? 'file' : 'files'}`,
+  contents: (rows: number, files: number) =>
+    `${plural(rows, { one: '# row', other: '# rows' })}, ${plural(files, { one: '# file', other: '# files' })}`,
   download: 'Download',
   downloadFor: (when: string) => `Download the archive of ${when}`,
   states,

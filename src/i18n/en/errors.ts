@@ -1,7 +1,7 @@
 import { exportLimits } from '@/lib/export-limits'
 
 /** What a person reads when something was refused: by reason where there is one, else by code. */
-export const errors: Record<string, string> = {
+export const errors = {
   unauthenticated: 'You are signed out. Sign in and try again.',
   forbidden: 'Your role here does not allow this. An owner can change that.',
   'not-found': 'There is nothing here, or nothing that you can see.',

@@ -26,7 +26,7 @@ export const form = {
     taken: 'Another one has this already.',
     missing: 'This is not there any more. Choose another one.',
     invalid: 'This is not right yet.',
-  } as Record<string, string>,
+  },
 }
 
 /** Words around a table of what can be added. */

@@ -1,4 +1,7 @@
-const images = (count: number) => (count === 1 ? '1 image' : `${count.toLocaleString('en')} images`)
+import { counting } from '@/lib/counting'
+
+const { plural, number } = counting('en')
+const images = (count: number) => plural(count, { one: '# image', other: '# images' })
 
 export const gallery = {
   title: 'Gallery',
@@ -32,14 +35,14 @@ export const gallery = {
       count === 1 ? 'The image was not deleted' : 'The images were not deleted',
     restored: (count: number, name: string) =>
       count === 1 ? `“${name}” is back` : `${images(count)} are back`,
-    restoredSome: (count: number, all: number) => `${count} of ${images(all)} are back`,
+    restoredSome: (count: number, all: number) => `${number(count)} of ${images(all)} are back`,
     restoreFailed: 'Nothing could be restored',
     restoreTooLate: 'Deleted images can be brought back for 50 minutes, and once.',
   },
 
   uploads: {
     label: 'Uploads',
-    progress: (done: number, all: number) => `Uploading: ${done} of ${images(all)} done`,
+    progress: (done: number, all: number) => `Uploading: ${number(done)} of ${images(all)} done`,
     finished: (done: number) => `${images(done)} uploaded`,
     failed: (failed: number) => `${images(failed)} not uploaded`,
     waiting: 'Waiting',
@@ -52,7 +55,7 @@ export const gallery = {
   },
 
   lightbox: {
-    position: (index: number, all: number) => `${index} of ${all.toLocaleString('en')}`,
+    position: (index: number, all: number) => `${number(index)} of ${number(all)}`,
     previous: 'Previous image',
     next: 'Next image',
     close: 'Close',

@@ -3,11 +3,11 @@ import { errors } from './errors'
 import { titles } from './titles'
 import { ui } from './ui'
 
-export const en = {
+export const messages = {
   app,
   errors,
   titles,
   ui,
 }
 
-export type Messages = typeof en
+export type Messages = typeof messages

@@ -1,4 +1,7 @@
+import { counting } from '@/lib/counting'
 import { linkLimits } from '@/lib/link-limits'
+
+const { plural } = counting('en')
 
 /** Links that let in whoever opens them; loaded after the page of members. */
 export const invitationLinks = {
@@ -26,7 +29,7 @@ export const invitationLinks = {
   by: (name: string) => `Made by ${name}`,
   into: (team: string) => `into ${team}`,
   used: (uses: number, most: number | undefined) => (most === undefined ? `${uses}` : `${uses} of ${most}`),
-  left: (left: number) => (left === 1 ? '1 left' : `${left} left`),
+  left: (left: number) => plural(left, { one: '# left', other: '# left' }),
   ends: {
     expired: 'Expired',
     usedUp: 'Used up',
@@ -45,5 +48,5 @@ export const invitationLinks = {
   refusals: {
     linksFull: `There are already ${linkLimits.perOrganization} links. Take some back first.`,
     linkRevoked: 'This link has been taken back in the meantime.',
-  } as Record<string, string>,
+  },
 }

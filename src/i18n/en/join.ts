@@ -27,5 +27,5 @@ export const join = {
     limit: 'That was too often. Wait a few minutes and try again.',
     membershipsFull:
       'You are in 20 organizations, which is as many as one person can be in. Leave one, and open the link again.',
-  } as Record<string, string>,
+  },
 }

@@ -1,8 +1,12 @@
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
+
 /** The people of an organization, and those invited. */
 export const members = {
   title: 'Members',
   description: 'Who is in this organization, and in which role.',
-  count: (count: number) => (count === 1 ? '1 member' : `${count} members`),
+  count: (count: number) => plural(count, { one: '# member', other: '# members' }),
   role: 'Role',
   columns: { name: 'Person', role: 'Role', joined: 'Joined' },
   you: 'You',
@@ -33,6 +37,10 @@ export const members = {
       admin: 'Also invites people and deletes content',
       owner: 'Also changes and deletes the organization',
     },
-    ownRole: (count: number) => `A role of this organization, with ${count} permissions`,
+    ownRole: (count: number) =>
+      plural(count, {
+        one: 'A role of this organization, with # permission',
+        other: 'A role of this organization, with # permissions',
+      }),
   },
 }

@@ -1,4 +1,5 @@
 import type { NotificationType } from '@/lib/notifications/types'
+import { sentences } from '@/lib/notifications/words/en'
 
 /** What people are told, and how they want to be. */
 export const notifications = {
@@ -24,6 +25,7 @@ export const notifications = {
     title: 'You have read everything',
     sentence: 'What comes next appears here by itself.',
   },
+  sentences,
   preferences: {
     title: 'What you hear',
     description: 'It is yours alone and holds for all your organizations.',

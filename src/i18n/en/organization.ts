@@ -1,9 +1,13 @@
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
+
 /** Making an organization, and the list of one's own. */
 export const organization = {
   list: {
     description: 'What is in one cannot be seen from another.',
     create: 'New organization',
-    members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
+    members: (count: number) => plural(count, { one: '# member', other: '# members' }),
     empty: 'You are not in an organization yet',
     emptyHelp: 'Create one, or open the link of an invitation that somebody sent you.',
   },

@@ -1,3 +1,7 @@
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
+
 /** The command palette, which is fetched when somebody first opens it. */
 export const palette = {
   placeholder: 'Search, or type a command',
@@ -9,7 +13,7 @@ export const palette = {
     organizations: 'Organizations',
     actions: 'Actions',
   },
-  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  count: (count: number) => plural(count, { one: '# result', other: '# results' }),
   searching: 'Searching…',
   none: (words: string) => `Nothing here is called “${words}”.`,
   noneHelp: 'Try fewer letters, or the name of a page.',

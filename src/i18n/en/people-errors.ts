@@ -1,7 +1,7 @@
 import { mostDomains } from '@/lib/domain-limits'
 
 /** What a person reads when something about members, roles or invitations was refused, by reason. */
-export const peopleErrors: Record<string, string> = {
+export const peopleErrors = {
   invitationUnknown: 'There is no such invitation. Ask for a new one.',
   invitationExpired: 'This invitation has expired. Ask for a new one.',
   invitationClosed: 'This invitation has been used or withdrawn.',

@@ -1,5 +1,8 @@
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
-const invited = (count: number) => (count === 1 ? '1 open invitation' : `${count} open invitations`)
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
+const people = (count: number) => plural(count, { one: '# person', other: '# people' })
+const invited = (count: number) => plural(count, { one: '# open invitation', other: '# open invitations' })
 
 /** Who may do what, and the roles that an organization makes for itself. */
 export const roles = {
@@ -67,7 +70,7 @@ export const roles = {
     audit: 'Audit log',
     invitation: 'Invitations',
     organization: 'Organization',
-  } as Record<string, string>,
+  },
 
   /** What an action is called where its permission has no words of its own. */
   actions: {
@@ -76,7 +79,7 @@ export const roles = {
     update: 'Change',
     delete: 'Delete',
     export: 'Export',
-  } as Record<string, string>,
+  },
 
   permissions: {
     'audit:read': 'See who did what, and when',
@@ -99,5 +102,5 @@ export const roles = {
     'team:create': 'Make teams',
     'team:update': 'Change teams and who is in them',
     'team:delete': 'Delete teams',
-  } as Record<string, string>,
+  },
 }

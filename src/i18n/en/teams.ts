@@ -1,4 +1,7 @@
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+import { counting } from '@/lib/counting'
+
+const { plural } = counting('en')
+const people = (count: number) => plural(count, { one: '# person', other: '# people' })
 
 /** Groups of members under one name. */
 export const teams = {

@@ -9,4 +9,5 @@ export const titles = {
   organizations: 'Organizations',
   onboarding: 'Name your organization',
   newOrganization: 'New organization',
+  notifications: 'Notifications',
 }

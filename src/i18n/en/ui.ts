@@ -4,6 +4,7 @@ export const ui = {
   close: 'Close',
   undo: 'Undo',
   toasts: 'Messages',
+  language: 'Language',
   choose: 'Choose…',
   cancel: 'Cancel',
   save: 'Save',

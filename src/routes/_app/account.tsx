@@ -1,11 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AccountPage } from '@/components/account/account-page'
 import { accountSections } from '@/components/account/sections'
-import { en } from '@/i18n/en'
+import { messages } from '#words'
 
 export const Route = createFileRoute('/_app/account')({
   staticData: { crumb: (t) => t.titles.account },
-  head: () => ({ meta: [{ title: `${en.titles.account} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.account} · ${messages.app.name}` }] }),
   loader: async ({ context: { queryClient } }) => {
     await Promise.all(accountSections.map(({ prepare }) => prepare?.(queryClient)))
   },

@@ -1,15 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { NotificationsPage, type Which } from '@/components/notifications/notifications-page'
-import { en } from '@/i18n/en'
-import { notifications } from '@/i18n/en/notifications'
 import { notificationsQuery } from '@/server/notification-queries'
 
 export const Route = createFileRoute('/_app/notifications')({
-  staticData: { crumb: () => notifications.title },
+  staticData: { crumb: (t) => t.titles.notifications },
   validateSearch: ({ show }: Record<string, unknown>): { show?: 'unread' } =>
     show === 'unread' ? { show } : {},
   loaderDeps: ({ search: { show } }): { which: Which } => ({ which: show ?? 'all' }),
-  head: () => ({ meta: [{ title: `${notifications.title} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.notifications} · ${messages.app.name}` }] }),
   loader: async ({ context: { queryClient }, deps: { which } }) => {
     await queryClient.ensureInfiniteQueryData({ ...notificationsQuery(which), revalidateIfStale: true })
   },

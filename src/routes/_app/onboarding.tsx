@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { OrganizationForm } from '@/components/organization/organization-form'
-import { en } from '@/i18n/en'
 import { useOrganizationMessages } from '@/i18n/organization'
 import { joinableQuery } from '@/server/join-by-domain-queries'
 
@@ -13,7 +13,7 @@ const JoinableOrganizations = lazyPopup(() => import('@/components/joining/joina
 
 export const Route = createFileRoute('/_app/onboarding')({
   staticData: { crumb: (t) => t.titles.onboarding },
-  head: () => ({ meta: [{ title: `${en.titles.onboarding} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.onboarding} · ${messages.app.name}` }] }),
   loader: ({ context: { queryClient } }) =>
     queryClient.ensureQueryData({ ...joinableQuery, revalidateIfStale: true }),
   component: Onboarding,

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { messages } from '#words'
 import { ErrorDocument } from '@/components/app/error-page'
 import { navigation } from '@/components/app/navigation'
 import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'
 import { OutsideShell } from '@/components/app/outside-shell'
 import { Shell } from '@/components/app/shell'
 import { SignedOut } from '@/components/app/signed-out'
-import { en } from '@/i18n/en'
 import { viewerQuery } from '@/server/session-queries'
 
 /** Every page for people who signed in. It only spares the others a refusal: what guards the data is the line. */
@@ -21,7 +21,7 @@ export const Route = createFileRoute('/_app')({
     const slug = 'slug' in params ? params.slug : undefined
     const organization = context.viewer?.organizations.find((each) => each.slug === slug)
     const page = navigation.find(({ to }) => matches.some(({ fullPath }) => fullPath === to))
-    const parts = [page && en.app.nav[page.label], organization?.name, en.app.name]
+    const parts = [page && messages.app.nav[page.label], organization?.name, messages.app.name]
     return { meta: [{ title: parts.filter(Boolean).join(' · ') }] }
   },
   component: AppLayout,

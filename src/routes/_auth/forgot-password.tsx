@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { useState } from 'react'
+import { messages } from '#words'
 import { AuthPage } from '@/components/auth/auth-page'
 import { type CallbackSearch, callbackSearch, isSet, nextIn } from '@/components/auth/callback-search'
 import { EmailField } from '@/components/auth/email-field'
@@ -11,7 +12,6 @@ import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
-import { en } from '@/i18n/en'
 import { type AuthFailure, requestPasswordReset, resetPage } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
@@ -35,7 +35,7 @@ export const Route = createFileRoute('/_auth/forgot-password')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.titles.forgot} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.forgot} · ${messages.app.name}` }] }),
   component: ForgotPassword,
 })
 

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { AuthPage } from '@/components/auth/auth-page'
 import { callbackSearch, enter, nextIn } from '@/components/auth/callback-search'
 import { EmailField } from '@/components/auth/email-field'
@@ -12,7 +13,6 @@ import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
-import { en } from '@/i18n/en'
 import { signIn } from '@/lib/auth-client'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
@@ -34,7 +34,7 @@ export const Route = createFileRoute('/_auth/login')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.titles.login} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.login} · ${messages.app.name}` }] }),
   component: Login,
 })
 

@@ -1,5 +1,6 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { messages } from '#words'
 import { AuthPage } from '@/components/auth/auth-page'
 import { isSet } from '@/components/auth/callback-search'
 import { FormProblem } from '@/components/auth/form-problem'
@@ -8,7 +9,6 @@ import { useAuthForm } from '@/components/auth/use-auth-form'
 import { Button, buttonVariants } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
-import { en } from '@/i18n/en'
 import { type AuthFailure, type AuthResult, isAuthFailure, resetPage, resetPassword } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
@@ -45,7 +45,10 @@ export const Route = createFileRoute('/_auth/reset-password')({
     },
   },
   head: () => ({
-    meta: [{ title: `${en.titles.reset} · ${en.app.name}` }, { name: 'referrer', content: 'no-referrer' }],
+    meta: [
+      { title: `${messages.titles.reset} · ${messages.app.name}` },
+      { name: 'referrer', content: 'no-referrer' },
+    ],
   }),
   component: ResetPassword,
 })

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { AuthPage } from '@/components/auth/auth-page'
 import { callbackSearch, nextIn } from '@/components/auth/callback-search'
 import { EmailField } from '@/components/auth/email-field'
@@ -13,7 +14,6 @@ import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useAuthMessages } from '@/i18n/auth'
-import { en } from '@/i18n/en'
 import { signUp } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
@@ -40,7 +40,7 @@ export const Route = createFileRoute('/_auth/signup')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.titles.signup} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.signup} · ${messages.app.name}` }] }),
   component: SignUp,
 })
 

@@ -1,5 +1,6 @@
 import { createFileRoute, Link, redirect } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { messages } from '#words'
 import { AuthPage } from '@/components/auth/auth-page'
 import { isSet } from '@/components/auth/callback-search'
 import { MailboxLink } from '@/components/auth/mailbox-link'
@@ -10,7 +11,6 @@ import { TextLink } from '@/components/auth/text-link'
 import { VerificationSent } from '@/components/auth/verification-sent'
 import { buttonVariants } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
-import { en } from '@/i18n/en'
 import { type AuthFailure, isAuthFailure } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
@@ -56,7 +56,7 @@ export const Route = createFileRoute('/_auth/verify-email')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${en.titles.verify} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.verify} · ${messages.app.name}` }] }),
   component: VerifyEmail,
 })
 

@@ -22,7 +22,7 @@ export const gallery: Feature = {
     'tests/palette.test.ts',
     'tests/portability/command.test.ts',
   ],
-  mentions: ['lib/storage/file-key.ts', 'src/components/landing/how-it-works.tsx', 'src/i18n/en/landing.ts'],
+  mentions: ['lib/storage/file-key.ts', 'src/components/landing/how-it-works.tsx', 'src/i18n/*/landing.ts'],
   tables: [{ name: 'gallery_image', exported: 'galleryImage', file: 'db/schema/gallery-image.ts' }],
   edits: [
     statement('db/schema.ts', './schema/gallery-image'),
@@ -42,7 +42,7 @@ export const gallery: Feature = {
         }) as const,
     ),
     property('db/tenancy.ts', 'tenancy.audit.tables', 'gallery_image'),
-    property('src/i18n/en/audit.ts', 'audit.kinds', 'gallery-image'),
+    property('src/i18n/*/audit.ts', 'audit.kinds', 'gallery-image'),
     ...[
       'gallery-image.insert',
       'gallery-image.update',
@@ -50,7 +50,7 @@ export const gallery: Feature = {
       'gallery-image.update.deleted_at',
       'gallery-image.update.deleted_at=',
       'gallery-image.delete',
-    ].map((act) => property('src/i18n/en/audit.ts', 'audit.acts', act)),
+    ].map((act) => property('src/i18n/*/audit.ts', 'audit.acts', act)),
     property('lib/permissions.ts', 'permissions', 'gallery'),
     {
       file: 'lib/seed/features.ts',
@@ -71,12 +71,12 @@ export const gallery: Feature = {
       text: "{ to: '/organizations/$slug/gallery', label: 'gallery', icon: Images, permission: 'gallery:read', key: 'g' }",
     },
     statement('src/components/app/navigation.ts', 'lucide-react/icons/images'),
-    property('src/i18n/en/app.ts', 'app.nav', 'gallery'),
+    property('src/i18n/*/app.ts', 'app.nav', 'gallery'),
     property('src/i18n/dashboard.ts', 'all', 'galleryDashboard'),
-    statement('src/i18n/dashboard.ts', './en/gallery-dashboard'),
+    statement('src/i18n/dashboard.ts', '#words/gallery-dashboard'),
     property('src/i18n/palette.ts', 'all', 'galleryDashboard'),
-    statement('src/i18n/palette.ts', './en/gallery-dashboard'),
-    property('src/i18n/en/errors.ts', 'errors', 'galleryFull'),
+    statement('src/i18n/palette.ts', '#words/gallery-dashboard'),
+    property('src/i18n/*/errors.ts', 'errors', 'galleryFull'),
     {
       file: 'src/components/dashboard/features.ts',
       kind: 'element',

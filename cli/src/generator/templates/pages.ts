@@ -9,7 +9,7 @@ export function listRoute({ name, plural }: Resource): string {
     `import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'`,
     `import { tableSearch } from '@/components/data-table/table-search'`,
     `import { ${name.pascal}Page } from '@/components/${name.kebab}/${name.kebab}-page'`,
-    `import { en } from '@/i18n/en'`,
+    `import { messages } from '#words'`,
     `import { ${name.camel}Filters, ${name.camel}Sorts } from '@/server/${name.kebab}-options'`,
     `import { ${plural.camel}Query } from '@/server/${name.kebab}-queries'`,
     '',
@@ -18,7 +18,7 @@ export function listRoute({ name, plural }: Resource): string {
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, params: { slug }, deps }) =>
     queryClient.ensureInfiniteQueryData({ ...${plural.camel}Query(slug, deps), revalidateIfStale: true }),
-  head: () => ({ meta: [{ title: \`\${en.${name.camel}.title} · \${en.app.name}\` }] }),
+  head: () => ({ meta: [{ title: \`\${messages.${name.camel}.title} · \${messages.app.name}\` }] }),
   component: ${plural.pascal},
 })`,
     '',
@@ -46,13 +46,13 @@ export function detailRoute({ name, plural, called }: Resource): string {
     `import { orNotFound } from '@/components/app/or-not-found'`,
     `import { useOrganizationOnScreen } from '@/components/app/organization-on-screen'`,
     `import { ${name.pascal}Details } from '@/components/${name.kebab}/${name.kebab}-details'`,
-    `import { en } from '@/i18n/en'`,
+    `import { messages } from '#words'`,
     `import { ${name.camel}Query } from '@/server/${name.kebab}-queries'`,
     '',
     `export const Route = createFileRoute('/_app/organizations/$slug/${plural.kebab}_/$id')({
   loader: ({ context: { queryClient }, params: { slug, id } }) =>
     orNotFound(queryClient.ensureQueryData({ ...${name.camel}Query(slug, id), revalidateIfStale: true })),
-  head: ({ loaderData }) => ({ meta: [{ title: \`\${loaderData?.${called.key} ?? en.${name.camel}.title} · \${en.app.name}\` }] }),
+  head: ({ loaderData }) => ({ meta: [{ title: \`\${loaderData?.${called.key} ?? messages.${name.camel}.title} · \${messages.app.name}\` }] }),
   staticData: { crumb: (t) => t.${name.camel}.title },
   component: ${name.pascal},
 })`,

@@ -325,14 +325,14 @@ export function csvRoute(resource: Resource): string {
     if (field.type === 'money') return `({ ${field.key} }) => amountText(${field.key}, '${field.currency}')`
     return `({ ${field.key} }) => ${field.key}`
   }
-  const headings = `en.${name.camel}.fields`
+  const headings = `messages.${name.camel}.fields`
   const heading = (field: Field) =>
     field.type === 'money'
       ? `\`\${${headings}.${field.name.camel}} (${field.currency})\``
       : `${headings}.${field.name.camel}`
   return lines([
     `import { createFileRoute } from '@tanstack/react-router'`,
-    `import { en } from '@/i18n/en'`,
+    `import { messages } from '#words'`,
     fields.some(({ type }) => type === 'money') && `import { amountText } from '@/lib/money'`,
     `import { tenantRequest } from '@/server/access-request'`,
     `import { type CsvColumn, csvResponse } from '@/server/csv'`,
@@ -341,7 +341,7 @@ export function csvRoute(resource: Resource): string {
     `import { list${plural.pascal} } from '@/server/${name.kebab}-rows'`,
     `import { otherMethod } from '@/server/other-method'`,
     '',
-    `const columns: CsvColumn<${name.pascal}>[] = [`,
+    `const columns = (): CsvColumn<${name.pascal}>[] => [`,
     ...fields.map((field) => `[${heading(field)}, ${value(field)}],`),
     ']',
     '',
@@ -352,7 +352,7 @@ export function csvRoute(resource: Resource): string {
       ANY: otherMethod,
       GET: ({ request }) => {
         const shown = ${name.camel}List.parse(Object.fromEntries(new URL(request.url).searchParams))
-        return csvResponse('${plural.kebab}', columns, (page) => list${plural.pascal}({ ...shown, ...page }))
+        return csvResponse('${plural.kebab}', columns(), (page) => list${plural.pascal}({ ...shown, ...page }))
       },
     },
   },

@@ -3,12 +3,12 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import Building from 'lucide-react/icons/building-2'
 import Plus from 'lucide-react/icons/plus'
 import { Suspense } from 'react'
+import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { OrganizationCard } from '@/components/organization/organization-card'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { en } from '@/i18n/en'
 import { useOrganizationMessages } from '@/i18n/organization'
 import { joinableQuery } from '@/server/join-by-domain-queries'
 import { organizationsQuery } from '@/server/organization-queries'
@@ -20,7 +20,7 @@ const ClosedOrganizations = lazyPopup(() => import('@/components/removal/closed-
 
 export const Route = createFileRoute('/_app/organizations/')({
   staticData: { crumb: (t) => t.titles.organizations },
-  head: () => ({ meta: [{ title: `${en.titles.organizations} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.organizations} · ${messages.app.name}` }] }),
   loader: async ({ context: { queryClient } }) => {
     await Promise.all([
       queryClient.ensureQueryData(organizationsQuery),

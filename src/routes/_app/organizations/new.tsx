@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { Page } from '@/components/app/page'
 import { OrganizationForm } from '@/components/organization/organization-form'
-import { en } from '@/i18n/en'
 import { useOrganizationMessages } from '@/i18n/organization'
 
 export const Route = createFileRoute('/_app/organizations/new')({
   staticData: { crumb: (t) => t.titles.newOrganization },
-  head: () => ({ meta: [{ title: `${en.titles.newOrganization} · ${en.app.name}` }] }),
+  head: () => ({ meta: [{ title: `${messages.titles.newOrganization} · ${messages.app.name}` }] }),
   component: NewOrganization,
 })
 

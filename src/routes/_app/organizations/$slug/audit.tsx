@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { AuditPage } from '@/components/audit/audit-page'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
-import { en } from '@/i18n/en'
 import { auditSearch } from '@/lib/audit-filter'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
@@ -23,7 +23,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/audit')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.app.nav.audit} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${messages.app.nav.audit} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('audit:read'),
   component: Audit,

@@ -1,5 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
+import { dashboard } from '#words/dashboard'
 import { cn } from '@/components/cn'
 import { Activity } from '@/components/dashboard/activity'
 import { DashboardPending } from '@/components/dashboard/dashboard-pending'
@@ -9,8 +11,6 @@ import { startSteps } from '@/components/dashboard/start-steps'
 import { Stats } from '@/components/dashboard/stats'
 import { OrganizationAvatar } from '@/components/organization/organization-avatar'
 import { useDashboardMessages } from '@/i18n/dashboard'
-import { en } from '@/i18n/en'
-import { dashboard } from '@/i18n/en/dashboard'
 import { peopleActivityQuery } from '@/server/activity-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
 
@@ -26,7 +26,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${dashboard.title} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${dashboard.title} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   pendingComponent: DashboardPending,
   component: Dashboard,

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { MemberList } from '@/components/members/member-list'
 import { membersSearch } from '@/components/members/members-search'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
-import { en } from '@/i18n/en'
 import { useMembersMessages } from '@/i18n/members'
 import { AppError } from '@/lib/errors'
 import { allows, allowsAny } from '@/lib/permissions'
@@ -48,7 +48,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.app.nav.members} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${messages.app.nav.members} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('member:read'),
   component: Members,

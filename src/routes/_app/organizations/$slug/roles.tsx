@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { RolesPage } from '@/components/roles/roles-page'
-import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { organizationQuery } from '@/server/organization-queries'
@@ -22,7 +22,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/roles')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.app.nav.roles} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${messages.app.nav.roles} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('role:read'),
   component: Roles,

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { settingsPermissions } from '@/components/app/settings-permissions'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { GeneralSection } from '@/components/settings/general-section'
 import { useMessages } from '@/i18n'
-import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
 import { allows, allowsAny, type Role } from '@/lib/permissions'
 import { dataExportsQuery } from '@/server/data-export-queries'
@@ -46,7 +46,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/settings')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.app.nav.settings} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${messages.app.nav.settings} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('organization:update'),
   component: Settings,

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { TeamsPage } from '@/components/teams/teams-page'
-import { en } from '@/i18n/en'
 import { AppError } from '@/lib/errors'
 import { allows } from '@/lib/permissions'
 import { organizationQuery } from '@/server/organization-queries'
@@ -17,7 +17,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/teams')({
     return { name }
   },
   head: ({ loaderData }) => ({
-    meta: [{ title: `${en.app.nav.teams} · ${loaderData?.name ?? en.app.name}` }],
+    meta: [{ title: `${messages.app.nav.teams} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('team:read'),
   component: Teams,

@@ -1,9 +1,10 @@
-import { exportLimits } from '../export-limits'
+import { counting } from '../../counting'
+import { exportLimits } from '../../export-limits'
 
-const format = new Intl.NumberFormat('en')
+const { plural } = counting('en')
 
 /** What the letters say. Kept beside them and not in the catalogue of the pages, which the browser downloads. */
-export const messages = {
+export const letters = {
   footer: 'Sent by RefactKit because somebody entered this address.',
   copyLink: 'If the button does not work, open this address:',
   roles: { member: 'as a member', admin: 'as an admin', owner: 'as an owner' },
@@ -58,9 +59,9 @@ export const messages = {
   },
   digest: {
     subject: (count: number) =>
-      count === 1 ? 'One thing you have not read' : `${count} things you have not read`,
+      plural(count, { one: 'One thing you have not read', other: '# things you have not read' }),
     body: 'This is what happened in your organizations since the last letter.',
-    andMore: (count: number) => `and ${count} more`,
+    andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
     action: 'Read them',
     note: 'How often this letter comes, and what it tells, is yours to choose on the same page.',
   },
@@ -74,7 +75,7 @@ export const messages = {
   removed: {
     subject: (organization: string) => `${organization} is removed`,
     body: (organization: string, rows: number, files: number) =>
-      `What ${organization} had is gone for good: ${format.format(rows)} ${rows === 1 ? 'row' : 'rows'} and ${format.format(files)} ${files === 1 ? 'file' : 'files'}. The certificate in the attachment lists what was removed, with a digest of each part.`,
+      `What ${organization} had is gone for good: ${plural(rows, { one: '# row', other: '# rows' })} and ${plural(files, { one: '# file', other: '# files' })}. The certificate in the attachment lists what was removed, with a digest of each part.`,
     action: 'See your organizations',
     note: 'Keep the certificate: it is sent to those who owned the organization, and to nobody else.',
   },
@@ -87,4 +88,4 @@ export const messages = {
     action: 'See the invitation',
     note: 'You do not know this organization? Then ignore this message; nobody is told.',
   },
-} as const
+}
