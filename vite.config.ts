@@ -22,6 +22,7 @@ const clientSafe = [
   'removal-limits',
   'image-limits',
   'invite-limits',
+  'language-names',
   'languages',
   'invisible',
   'link-limits',

@@ -1,21 +1,18 @@
-/** The languages that people can read this in, each by its own name. */
-export const languages = {
-  en: 'English',
-  fr: 'Français',
-  'fr-BE': 'Français (Belgique)',
-  de: 'Deutsch',
-  hi: 'हिन्दी',
-  ar: 'العربية',
-  'ar-MA': 'العربية (المغرب)',
-  es: 'Español',
-  pt: 'Português',
-  zh: '中文',
-  it: 'Italiano',
-  ru: 'Русский',
-  tr: 'Türkçe',
-} as const
-
-export type Locale = keyof typeof languages
+/** The languages that people can read this in, or will: lib/language-names.ts has their names. */
+export type Locale =
+  | 'en'
+  | 'fr'
+  | 'fr-BE'
+  | 'de'
+  | 'hi'
+  | 'ar'
+  | 'ar-MA'
+  | 'es'
+  | 'pt'
+  | 'zh'
+  | 'it'
+  | 'ru'
+  | 'tr'
 
 /** Those whose words are all there: what a person can choose, and what a browser is answered in. */
 export const offered: readonly Locale[] = ['en']

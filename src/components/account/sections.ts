@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import type { account } from '#words/account'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { notificationsInAccount } from '@/components/notifications/in-account'
-import type { account } from '#words/account'
 import { sessionsQuery } from '@/server/account-queries'
 
 export interface AccountSection {

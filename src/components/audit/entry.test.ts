@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { agentName } from '@/components/app/agent-name'
 import { audit } from '#words/audit'
+import { agentName } from '@/components/app/agent-name'
 import { changesOf, sentenceOf } from './entry'
 import { permissionChange } from './permissions-of'
 

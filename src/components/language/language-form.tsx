@@ -2,7 +2,8 @@ import { useLocation } from '@tanstack/react-router'
 import Languages from 'lucide-react/icons/languages'
 import { Button } from '@/components/ui/button'
 import { useLocale, useMessages } from '@/i18n'
-import { languages, offered } from '@/lib/languages'
+import { languageNames } from '@/lib/language-names'
+import { offered } from '@/lib/languages'
 
 /** The languages to read this page in. A form and a popover of the browser's own: it works on pages without scripts. */
 export function LanguageForm() {
@@ -16,7 +17,7 @@ export function LanguageForm() {
       <Button variant="ghost" popoverTarget="languages" className="text-muted">
         <Languages />
         <span className="sr-only">{t.ui.language}: </span>
-        {languages[lang]}
+        {languageNames[lang]}
       </Button>
       <div id="languages" popover="auto" className="language-list floating p-1">
         {offered.map((locale) => (
@@ -29,7 +30,7 @@ export function LanguageForm() {
             aria-current={locale === lang || undefined}
             className="block w-full rounded-sm px-2 py-1.5 text-start hover:bg-hover focus-visible:bg-hover aria-[current]:font-medium"
           >
-            {languages[locale]}
+            {languageNames[locale]}
           </button>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import Languages from 'lucide-react/icons/languages'
 import { MenuContent, MenuRadioGroup, MenuRadioItem, SubMenu, SubMenuTrigger } from '@/components/ui/menu'
 import { useLocale, useMessages } from '@/i18n'
-import { languages, offered } from '@/lib/languages'
+import { languageNames } from '@/lib/language-names'
+import { offered } from '@/lib/languages'
 import { useChooseLanguage } from './use-choose-language'
 
 /** The languages within the menu of a person. */
@@ -19,7 +20,7 @@ export function LanguageMenu() {
         <MenuRadioGroup value={lang} onValueChange={choose}>
           {offered.map((locale) => (
             <MenuRadioItem key={locale} value={locale} lang={locale}>
-              {languages[locale]}
+              {languageNames[locale]}
             </MenuRadioItem>
           ))}
         </MenuRadioGroup>

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { messages } from '#words'
 import { AccountPage } from '@/components/account/account-page'
 import { accountSections } from '@/components/account/sections'
-import { messages } from '#words'
 
 export const Route = createFileRoute('/_app/account')({
   staticData: { crumb: (t) => t.titles.account },
