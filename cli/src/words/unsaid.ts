@@ -22,7 +22,7 @@ export async function unsaidIn(root: string, locale: string): Promise<Unsaid> {
   const allowed = await allowedIn(root, locale)
   const pairs = [
     ...ownFiles(root, 'en')
-      .filter((file) => file !== 'index')
+      .filter((file) => file !== 'index' && !Object.hasOwn(readRecord(root), file))
       .map((file) => [`${wordsFolder}/en/${file}.ts`, fileOf(root, locale, file)] as const),
     ...besides
       .filter((folder) => existsSync(join(root, folder, 'en.ts')))
@@ -53,9 +53,11 @@ async function allowedIn(root: string, locale: string): Promise<ReadonlySet<stri
     `${wordsFolder}/same-words.ts`,
   )
   const like = likeOf(root, locale) ?? locale
-  const resources = Object.entries(readRecord(root)).map(
-    ([, { plural }]) => `app.nav.${namesOf(plural).camel}`,
-  )
+  const resources = Object.entries(readRecord(root)).flatMap(([name, { plural }]) => [
+    `app.nav.${namesOf(plural).camel}`,
+    `audit.kinds.${name}`,
+    ...['insert', 'update', 'delete'].map((act) => `audit.acts.${name}.${act}`),
+  ])
   return new Set([
     ...(sameWords?.every ?? []),
     ...(sameWords?.[like] ?? []),
