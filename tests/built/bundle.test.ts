@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
@@ -30,14 +30,18 @@ async function shownOnPurpose(): Promise<string> {
 const shown = await shownOnPurpose()
 const sentencesIn = (value: unknown): string[] =>
   typeof value === 'object' && value ? Object.values(value).flatMap(sentencesIn) : [String(value)]
-const catalogue = join(import.meta.dirname, '../../src/i18n/en')
-const words = await Promise.all(readdirSync(catalogue).map((file) => import(join(catalogue, file))))
+const catalogue = join(import.meta.dirname, '../../src/i18n')
+const words = await Promise.all(
+  filesIn(catalogue)
+    .filter((file) => dirname(file) !== catalogue)
+    .map((file) => import(file)),
+)
 const sentences = new Set(sentencesIn(words))
 const isShown = (piece: string) => piece.length > 10 && (shown.includes(piece) || sentences.has(piece))
 
-/** A bundle without those lines and without the catalogue; minified code keeps texts between backticks. */
+/** A bundle without those lines and without the catalogue: minified code keeps texts between backticks, words in quotes. */
 const contents = texts.map((file) => {
-  const pieces = readFileSync(file, 'utf8').split(/[\n`]/)
+  const pieces = readFileSync(file, 'utf8').split(file.includes('/assets/words-') ? /[\n`"]/ : /[\n`]/)
   return { file, text: pieces.filter((piece) => !isShown(piece.trim())).join('\n') }
 })
 
