@@ -7,6 +7,7 @@ export type AuthFailure =
   | 'email'
   | 'name'
   | 'password'
+  | 'weak'
   | 'link'
   | 'mail'
   | 'origin'
@@ -25,6 +26,7 @@ const failures: Record<string, AuthFailure> = {
   INVALID_PASSWORD: 'password',
   PASSWORD_TOO_SHORT: 'password',
   PASSWORD_TOO_LONG: 'password',
+  PASSWORD_WEAK: 'weak',
   INVALID_TOKEN: 'link',
   MAIL_UNAVAILABLE: 'mail',
   INVALID_ORIGIN: 'origin',

@@ -62,6 +62,8 @@ describe('signing up', () => {
   it.each([
     ['a short password', { password: 'eleven char' }],
     ['a long password', { password: 'x'.repeat(129) }],
+    ['a password that everybody has', { password: 'passwordpassword' }],
+    ['one made of the own address', { password: 'ada@x.test1234' }],
     ['no name', { name: '' }],
     ['a name that turns the direction of writing', { name: 'a\u202eb' }],
     ['a name with a zero byte', { name: 'a\u0000b' }],

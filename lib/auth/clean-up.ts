@@ -2,6 +2,7 @@ import { lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { authDb } from '../../db/auth-db'
 import { invitationLink, rateLimit, session, verification } from '../../db/schema'
+import { forgetOldChanges } from '../account/email-change'
 import { defineSystemJob } from '../jobs'
 
 const yesterday = sql`now() - interval '1 day'`
@@ -15,6 +16,7 @@ export const cleanUp = defineSystemJob('auth.clean-up', {
   run: async () => {
     await authDb.delete(session).where(lt(session.expiresAt, yesterday))
     await authDb.delete(verification).where(lt(verification.expiresAt, yesterday))
+    await forgetOldChanges()
     await authDb.delete(invitationLink).where(lt(invitationLink.expiresAt, sql`now() - interval '7 days'`))
     // The moment in this column is the end of the window, in milliseconds.
     await authDb.delete(rateLimit).where(lt(rateLimit.lastRequest, Date.now() - 24 * 60 * 60 * 1000))

@@ -1,6 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
 import { isBuiltInRole } from '../permissions'
+import { refuseWeakPassword } from './new-password'
 import { countAttempt, forgetAttempts } from './rate-limits'
 
 /**
@@ -61,6 +62,7 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (!body || typeof body !== 'object') return
   // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
   if ('role' in body && !isBuiltInRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
+  if (ctx.request) await refuseWeakPassword(ctx.path, body)
   if (!ctx.request || !('email' in body) || typeof body.email !== 'string') return
   if (ctx.path === '/sign-in/email') await throttle('sign-in', body.email)
   if (!sendsLetter.has(ctx.path)) return

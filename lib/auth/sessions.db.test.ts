@@ -37,6 +37,15 @@ describe('a new password', () => {
     expect((await signIn('ada@x.test')).status).toBe(200)
   })
 
+  it('is none that everybody has, and the link still works for another one', async () => {
+    const cookie = await confirmed('ada@x.test')
+    const token = await resetToken('ada@x.test')
+    const weak = await call('/reset-password', { token, newPassword: 'qwertyuiop123' })
+    expect([weak.status, weak.text]).toEqual([400, expect.stringContaining('PASSWORD_WEAK')])
+    expect(await isSignedIn(cookie)).toBe(true)
+    expect((await call('/reset-password', { token, newPassword: 'a new password 1' })).status).toBe(200)
+  })
+
   it('is answered alike for known and unknown addresses', async () => {
     await confirmed('ada@x.test')
     const known = await call('/request-password-reset', { email: 'ada@x.test' })

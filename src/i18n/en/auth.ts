@@ -22,6 +22,14 @@ export const auth = {
     less: (count: number) =>
       plural(count, { one: 'One character too many.', other: '# characters too many.' }),
     enough: 'Long enough.',
+    /** From what is guessed at once to what nobody guesses. */
+    ratings: [
+      'Among the first that are tried. Choose another one.',
+      'Easy to guess. Choose another one.',
+      'It will do. Longer is better.',
+      'Hard to guess.',
+      'Very hard to guess.',
+    ],
     show: 'Show password',
     hide: 'Hide password',
     capsLock: 'Caps Lock is on.',
@@ -33,6 +41,7 @@ export const auth = {
     email: 'This does not look like an e-mail address. Check it for a typo.',
     name: 'This name has characters that cannot be shown. Type it again.',
     password: 'A password has 12 to 128 characters.',
+    weak: 'This password is easy to guess. A few words that do not belong together are not.',
     link: 'This link no longer works.',
     mail: 'We could not send the message. Nothing is lost; try again in a few minutes.',
     origin: 'This page was opened under an address the server does not know as its own.',

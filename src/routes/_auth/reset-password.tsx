@@ -81,7 +81,7 @@ function Choose({ token, before, onDone, onGone }: ChooseProps) {
       return result
     },
     done: onDone,
-    fields: { password: 'password' },
+    fields: { password: 'password', weak: 'password' },
     before,
   })
   return (

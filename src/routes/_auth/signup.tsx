@@ -61,7 +61,7 @@ function SignUp() {
       pendingEmail.write(email.trim())
       navigate({ to: '/verify-email', search: { next: callbackURL, sent: true } })
     },
-    fields: { name: 'name', email: 'email', password: 'password' },
+    fields: { name: 'name', email: 'email', password: 'password', weak: 'password' },
     before: problem,
   })
   return (
