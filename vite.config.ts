@@ -17,6 +17,7 @@ const clientSafe = [
   'auth-client',
   'auth/names',
   'domain-limits',
+  'email-change-limits',
   'errors',
   'export-limits',
   'removal-limits',

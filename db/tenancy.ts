@@ -5,6 +5,7 @@ export const tenancy: TenancyConfig = {
   auth: [
     'account',
     'default_role',
+    'email_change',
     'invitation',
     'invitation_link',
     'member',
@@ -62,8 +63,14 @@ export const tenancy: TenancyConfig = {
     ...asTheLoginOfPeople({
       'lib/account/portrait.ts':
         'whose picture one person has, and whether who asks shares an organization with them',
+      'lib/account/data/own.ts': 'what is held about one person: the id comes from the session',
+      'lib/account/email-change.ts':
+        'the address of one person: the id comes from the session, or from a sealed link in a letter',
+      'lib/account/password.ts': 'the password of one person: the id comes from the session',
       'lib/account/profile.ts': 'how one person is called: the id comes from the session',
+      'lib/account/removal.ts': 'one person, who goes with all that is theirs: the id comes from the session',
       'lib/account/sessions.ts': 'where one person is signed in: as above',
+      'lib/account/ways-in.ts': 'how one person signs in: as above',
       'lib/audit.ts': 'for how long one organization keeps its log: its id comes from the link',
       'lib/auth.ts': "sessions and accounts are a person's; its hooks end in the files below",
       'lib/auth/accounts.ts': 'the password of a person',
@@ -93,6 +100,7 @@ export const tenancy: TenancyConfig = {
       'lib/notifications/digest.ts': 'one letter about all organizations of a person',
       'lib/notifications/inbox.ts': 'what one person was told: the id comes from the session',
       'lib/notifications/jobs.ts': 'what people were told is forgotten in time',
+      'lib/notifications/personal-data.ts': 'as above, for the file of everything about them',
       'lib/notifications/preferences.ts': 'as above; how one person wants to be told',
       'lib/removal/ask.ts': 'an organization is closed by its owner, who alone can open it again',
       'lib/removal/letters.ts':
@@ -193,6 +201,26 @@ export const tenancy: TenancyConfig = {
       rule: 'scope-by-link',
       object: 'src/server/paged-response.ts: pagedResponse',
       reason: 'Reads the next page of a file while it is sent, in the scope that its first page was read in.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/account/data/each-organization.ts: eachOrganization',
+      reason: 'One after another of those that memberships has just found for the person of the session.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/account/data/portrait-of.ts: portraitOf',
+      reason: "The session's own person, who takes their picture home.",
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/account/data/person-tables.ts: personTables',
+      reason: 'The rows that are addressed to the person of the session, who takes them home.',
+    },
+    {
+      rule: 'scope-by-link',
+      object: 'lib/account/removal.ts: deleteAccount',
+      reason: 'Removes the files of the person of the session, who is being removed in the same transaction.',
     },
     {
       rule: 'scope-by-link',

@@ -16,11 +16,15 @@ const hour = 60 * minute
 
 const limits = {
   'account-change': { max: 60, seconds: hour },
+  'account-data': { max: 10, seconds: hour },
   'account-picture': { max: 30, seconds: hour },
   'data-export': { max: exportLimits.perDay, seconds: 24 * hour },
+  'email-change': { max: 10, seconds: hour },
+  'email-change-view': { max: 120, seconds: minute },
   'organization-change': { max: 60, seconds: hour },
   'organization-create': { max: 10, seconds: hour },
   'organization-logo': { max: 30, seconds: hour },
+  'password-rating': { max: 600, seconds: 10 * minute },
   palette: { max: 600, seconds: 5 * minute },
   'slug-check': { max: 200, seconds: 10 * minute },
   'invitation-by-person': { max: inviteLimits.perPersonAnHour, seconds: hour },

@@ -1,4 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import {
+  accountDeletedEmail,
+  addressChangedEmail,
+  addressTakenEmail,
+  confirmAddressEmail,
+  keepAddressEmail,
+  passwordChangedEmail,
+} from './account'
 import { accountExistsEmail } from './account-exists'
 import { invitationEmail } from './invitation'
 import { resetEmail } from './reset'
@@ -12,6 +20,12 @@ const letters = {
   finish: resetEmail('en', 'finish', url),
   accountExists: accountExistsEmail('en', url),
   invitation: invitationEmail('en', { organization: 'Acme', inviter: 'Ada', role: 'admin', url }),
+  accountDeleted: accountDeletedEmail('en', url),
+  addressChanged: addressChangedEmail('en', { after: 'new@x.test', url }),
+  addressTaken: addressTakenEmail('en', url),
+  confirmAddress: confirmAddressEmail('en', { name: 'Ada', url }),
+  keepAddress: keepAddressEmail('en', { after: 'new@x.test', url }),
+  passwordChanged: passwordChangedEmail('en', url),
 }
 
 describe.each(Object.entries(letters))('the letter %s', (_, letter) => {

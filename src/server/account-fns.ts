@@ -1,6 +1,7 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { changeName } from '@/lib/account/profile'
+import { unlink, waysIn } from '@/lib/account/ways-in'
 import { isUsableName } from '@/lib/auth/names'
 import { limit } from '@/lib/limits'
 import { tidyName } from '@/lib/visible-name'
@@ -22,4 +23,18 @@ export const removePicture = createServerFn({ method: 'POST' })
   .handler(async ({ context: { user } }) => {
     await limit('account-picture', user.id)
     await dropPortrait(user.id)
+  })
+
+/** How this person can sign in. */
+export const listWaysIn = createServerFn({ method: 'GET' })
+  .middleware([signedIn])
+  .handler(({ context: { user } }) => waysIn(user.id))
+
+/** Takes a provider off this person's account, unless it is their last way in. */
+export const removeWayIn = createServerFn({ method: 'POST' })
+  .middleware([signedIn])
+  .validator(z.object({ id: z.uuid() }))
+  .handler(async ({ data: { id }, context: { user } }) => {
+    await limit('account-change', user.id)
+    await unlink(user.id, id)
   })

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { uuidv7 } from '@refactkit/tenancy'
 import { z } from 'zod'
+import { createSeal } from '../../lib/seal'
 import { siteSecret } from '../harness/site'
 import { resultOf } from '../harness/visitor'
 import type { Person } from './persons'
@@ -24,6 +25,10 @@ export interface Place {
   invitation(email?: string): Promise<string>
   /** What it is called. */
   name(): Promise<string>
+  /** Somebody else owns whatever this person owns. */
+  alsoOwned(email: string): Promise<void>
+  /** A link about another address of this person, or of somebody new. */
+  emailChange(purpose: 'confirm' | 'undo', email?: string): Promise<string>
   /** Another organization that this person owned and has had deleted. */
   closed(email: string): Promise<string>
   /** A link that lets in whoever opens it. */
@@ -45,6 +50,8 @@ export interface Place {
   dataExport(): Promise<string>
   /** Another browser in which somebody is signed in. */
   session(email: string): Promise<string>
+  /** A provider by which somebody can sign in as well. */
+  wayIn(email: string): Promise<string>
   /** Somebody with a picture, by their id. */
   portrait(email: string): Promise<string>
   /** A logo that is there; the address it is under does not change. */
@@ -147,6 +154,37 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return await row('member', { user_id: id, role })
   }
 
+  async function alsoOwned(email: string): Promise<void> {
+    const id = uuidv7()
+    await world.query('insert into "user" (id, name, email, email_verified) values ($1, $2, $3, true)', [
+      id,
+      'Another owner',
+      `${id}@owner.place.test`,
+    ])
+    await world.query(
+      `insert into member (id, organization_id, user_id, role)
+       select gen_random_uuid(), organization_id, $1, 'owner' from member m join "user" u on u.id = m.user_id
+        where u.email = $2 and m.role = 'owner'`,
+      [id, email],
+    )
+  }
+
+  async function emailChange(purpose: 'confirm' | 'undo', email?: string): Promise<string> {
+    const id = uuidv7()
+    const whose = email ?? `${id}@changing.place.test`
+    if (!email)
+      await world.query('insert into "user" (id, name, email, email_verified) values ($1, $1, $2, true)', [
+        id,
+        whose,
+      ])
+    await world.query(
+      `insert into email_change (id, user_id, before, after)
+       select $1, id, email, $1 || '@another.test' from "user" where email = $2 on conflict do nothing`,
+      [id, whose],
+    )
+    return createSeal(`change of address, ${purpose}`, siteSecret).seal(id)
+  }
+
   async function closed(email: string): Promise<string> {
     const id = uuidv7()
     await world.query(
@@ -192,6 +230,16 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return id
   }
 
+  async function wayIn(email: string): Promise<string> {
+    const id = uuidv7()
+    await world.query(
+      `insert into account (id, account_id, provider_id, user_id)
+       select $1, $1, 'github', id from "user" where email = $2`,
+      [id, email],
+    )
+    return id
+  }
+
   async function portrait(email: string): Promise<string> {
     const image = uuidv7()
     const [found] = await world.query<{ id: string }>(
@@ -212,6 +260,9 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
   const things = {
     closed,
     session,
+    wayIn,
+    alsoOwned,
+    emailChange,
     portrait,
     role,
     joined,

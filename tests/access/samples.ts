@@ -21,6 +21,22 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/account-fns.ts': {
     saveName: { needs: 'signedIn', data: () => ({ name: 'Sample' }) },
     removePicture: { needs: 'person' },
+    listWaysIn: { needs: 'signedIn' },
+    removeWayIn: {
+      needs: 'signedIn',
+      data: async (place, person) => ({ id: await place.wayIn(person.email) }),
+    },
+  },
+  'src/server/account-removal-fns.ts': {
+    listOwnedAlone: { needs: 'signedIn' },
+    // Its only owner could not.
+    deleteAccount: {
+      needs: 'signedIn',
+      data: async (place, { email }) => {
+        await place.alsoOwned(email)
+        return { email, password: demoPassword }
+      },
+    },
   },
   'src/server/activity-fns.ts': {
     getPeopleActivity: { needs: 'tenant(dashboard:read)' },
@@ -54,6 +70,30 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     restoreDomain: {
       needs: 'can(organization:update, member:create)',
       data: async (place) => ({ undo: await place.removedDomain() }),
+    },
+  },
+  'src/server/email-change-fns.ts': {
+    getWaitingEmail: { needs: 'signedIn' },
+    askForEmail: {
+      needs: 'signedIn',
+      data: (_, { name }) => ({ email: `${name.replaceAll(' ', '-')}@another.test`, password: demoPassword }),
+    },
+    dropWaitingEmail: { needs: 'signedIn' },
+    viewConfirmEmail: {
+      needs: 'signedIn',
+      data: async (place, { email }) => ({ token: await place.emailChange('confirm', email) }),
+    },
+    confirmEmail: {
+      needs: 'signedIn',
+      data: async (place, { email }) => ({ token: await place.emailChange('confirm', email) }),
+    },
+    viewKeepEmail: {
+      needs: 'anyone',
+      data: async (place) => ({ token: await place.emailChange('undo') }),
+    },
+    keepEmail: {
+      needs: 'anyone',
+      data: async (place) => ({ token: await place.emailChange('undo') }),
     },
   },
   'src/server/invitation-answer-fns.ts': {
@@ -177,6 +217,14 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     },
     endOtherSessions: { needs: 'signedIn' },
   },
+  'src/server/password-fns.ts': {
+    ratePassword: { needs: 'anyone', data: () => ({ password: 'a', about: [] }) },
+    changePassword: {
+      needs: 'signedIn',
+      data: () => ({ current: demoPassword, next: 'a wholly other sentence', keepOthers: true }),
+    },
+    sendPasswordLink: { needs: 'signedIn' },
+  },
   'src/server/palette-fns.ts': {
     searchPalette: { needs: 'tenant(dashboard:read)', data: () => ({ words: 'a' }) },
   },
@@ -294,6 +342,8 @@ export const routes: Record<string, RouteSample> = {
     body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
     status: 303,
   },
+  'GET /api/account/data': { needs: 'signedIn' },
+  'HEAD /api/account/data': { needs: 'signedIn', status: 404 },
   'PUT /api/account/picture': { needs: 'person', body: () => picture, status: 201 },
   'GET /api/people/$id/picture': {
     needs: 'signedIn',
@@ -356,6 +406,8 @@ export const pages: Record<string, PageSample> = {
   '/verify-email': { needs: 'nobody signed in' },
   '/dashboard': { needs: 'signedIn', leadsOn: true },
   '/account': { needs: 'signedIn' },
+  '/confirm-email': { needs: 'signedIn' },
+  '/keep-email': { needs: 'anyone' },
   '/onboarding': { needs: 'signedIn' },
   '/organizations': { needs: 'signedIn' },
   '/organizations/new': { needs: 'signedIn' },

@@ -194,6 +194,7 @@ describe('the scope', () => {
       'invitation_link',
       'organization_domain',
       'default_role',
+      'email_change',
       'removed_member',
     ]) {
       expect(await refused(acme, () => db.execute(sql.raw(`select * from ${table}`)))).toMatch(

@@ -2,17 +2,30 @@ import { withinPerson } from '@refactkit/tenancy'
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { authDb } from '../../db/auth-db'
-import { member, organization, session, user } from '../../db/schema'
+import { account, member, organization, session, user } from '../../db/schema'
+import { changePassword, sendPasswordLink } from '../../lib/account/password'
 import { portraitFile, portraitFor, replacePortrait } from '../../lib/account/portrait'
 import { changeName } from '../../lib/account/profile'
 import { endOtherSessions, endSession, listSessions } from '../../lib/account/sessions'
+import { unlink, waysIn } from '../../lib/account/ways-in'
+import { dropPassword } from '../../lib/auth/accounts'
 import { listMembers } from '../../lib/members'
 import { closedText } from '../../lib/portability/closed'
 import { currentSession } from '../../lib/session'
 import { storage } from '../../lib/storage'
 import { fileKey } from '../../lib/storage/file-key'
-import { confirmed, isSignedIn, signIn, startOver } from '../harness/auth-caller'
-import { join, makeOwner } from '../harness/organizations'
+import {
+  call,
+  confirmed,
+  isSignedIn,
+  letters,
+  newestLink,
+  password,
+  resetToken,
+  signIn,
+  startOver,
+} from '../harness/auth-caller'
+import { join, makeOwner, outcomes } from '../harness/organizations'
 
 beforeEach(async () => {
   await authDb.delete(organization)
@@ -124,5 +137,110 @@ describe('where somebody is signed in', () => {
     await ask()
     await expect.poll(async () => (await used())?.address).toBe('10.9.9.9')
     expect(Date.now() - Number((await used())?.usedAt)).toBeLessThan(60_000)
+  })
+})
+
+const found = async (email: string) => {
+  const [person] = await authDb.select().from(user).where(eq(user.email, email))
+  if (!person) throw new Error(`there is no ${email}`)
+  return person
+}
+
+describe('another password', () => {
+  const next = 'a wholly other sentence'
+  const asked = { current: password, next, session: '', keepOthers: false }
+
+  it('is taken with the one there is, ends the other browsers and every link, and is told by a letter', async () => {
+    const here = await confirmed('ada@x.test')
+    const { cookie: there } = await signIn('ada@x.test')
+    const token = await resetToken('ada@x.test')
+    const own = await currentSession(new Request('http://localhost', { headers: { cookie: here } }))
+    const ada = await found('ada@x.test')
+    expect(await changePassword(ada, { ...asked, session: own?.id ?? '' })).toEqual({ ended: 1 })
+    expect([await isSignedIn(here), await isSignedIn(there)]).toEqual([true, false])
+    expect((await signIn('ada@x.test')).status).toBe(401)
+    expect((await signIn('ada@x.test', next)).status).toBe(200)
+    expect((await call('/reset-password', { token, newPassword: 'of somebody else' })).status).toBe(400)
+    expect((await letters('ada@x.test')).at(-1)?.subject).toBe('Your password was changed')
+  })
+
+  it('leaves the other browsers signed in where that was asked for', async () => {
+    const cookie = await confirmed('ada@x.test')
+    const kept = { ...asked, keepOthers: true }
+    expect(await changePassword(await found('ada@x.test'), kept)).toEqual({ ended: 0 })
+    expect(await isSignedIn(cookie)).toBe(true)
+  })
+
+  it.each([
+    ['without the one there is', { current: 'wrong password 1' }, 'passwordWrong'],
+    ['when everybody has it', { next: 'passwordpassword' }, 'passwordWeak'],
+    ['when it is the own name', { next: 'ada@x.test1234' }, 'passwordWeak'],
+  ])('is not taken %s', async (_, change, reason) => {
+    const cookie = await confirmed('ada@x.test')
+    const changing = changePassword(await found('ada@x.test'), { ...asked, ...change })
+    await expect(changing).rejects.toMatchObject({ code: 'invalid', reason })
+    expect(await isSignedIn(cookie)).toBe(true)
+    expect((await signIn('ada@x.test')).status).toBe(200)
+  })
+
+  it('cannot be guessed at from a browser that was left open: ten tries, then a wait', async () => {
+    await confirmed('ada@x.test')
+    const ada = await found('ada@x.test')
+    const tries = Array.from({ length: 12 }, () =>
+      changePassword(ada, { ...asked, current: 'wrong password 1' }),
+    )
+    expect(await outcomes(tries)).toEqual({ passwordWrong: 10, passwordTries: 2 })
+    const refused = changePassword(ada, asked)
+    await expect(refused).rejects.toMatchObject({ code: 'limit', retryAfter: expect.any(Number) })
+  })
+
+  it('is chosen by a letter to the own mailbox where there is none yet', async () => {
+    await confirmed('ada@x.test')
+    const ada = await found('ada@x.test')
+    await dropPassword(ada.id)
+    expect(await waysIn(ada.id)).toEqual([])
+    await expect(changePassword(ada, asked)).rejects.toMatchObject({ reason: 'passwordMissing' })
+    await sendPasswordLink(ada)
+    const { location } = await call(await newestLink('ada@x.test'))
+    const token = new URL(location).searchParams.get('token')
+    expect((await call('/reset-password', { token, newPassword: next })).status).toBe(200)
+    expect((await signIn('ada@x.test', next)).status).toBe(200)
+  })
+})
+
+describe('the ways in', () => {
+  const link = async (userId: string, providerId: string) => {
+    const [made] = await authDb.insert(account).values({ userId, providerId, accountId: userId }).returning()
+    return made?.id ?? ''
+  }
+
+  it('are listed without their secrets, and a provider goes while another way is left', async () => {
+    await confirmed('ada@x.test')
+    const { id } = await found('ada@x.test')
+    const github = await link(id, 'github')
+    expect((await waysIn(id)).map(({ provider }) => provider)).toEqual(['credential', 'github'])
+    expect(Object.keys((await waysIn(id))[0] ?? {})).toEqual(['id', 'provider', 'since'])
+    await unlink(id, github)
+    expect((await waysIn(id)).map(({ provider }) => provider)).toEqual(['credential'])
+  })
+
+  it('never become none: of two that are taken off at once, one stays', async () => {
+    await confirmed('ada@x.test')
+    const { id } = await found('ada@x.test')
+    await dropPassword(id)
+    const both = [await link(id, 'github'), await link(id, 'google')]
+    expect(await outcomes(both.map((one) => unlink(id, one)))).toEqual({ ok: 1, lastWayIn: 1 })
+    expect(await waysIn(id)).toHaveLength(1)
+  })
+
+  it('are nobody else’s to take off', async () => {
+    await confirmed('ada@x.test')
+    await confirmed('eve@x.test')
+    const { id } = await found('ada@x.test')
+    const github = await link(id, 'github')
+    const eve = await found('eve@x.test')
+    await link(eve.id, 'github')
+    await expect(unlink(eve.id, github)).rejects.toMatchObject({ code: 'not-found' })
+    await unlink(id, github)
   })
 })

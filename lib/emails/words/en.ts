@@ -1,4 +1,5 @@
 import { counting } from '../../counting'
+import { emailChangeLimits } from '../../email-change-limits'
 import { exportLimits } from '../../export-limits'
 
 const { plural } = counting('en')
@@ -31,6 +32,55 @@ export const letters = {
     body: 'You asked for a new password. The link works for 30 minutes, once. Every device is then signed out.',
     action: 'Choose a new password',
     note: 'You did not ask for it? Then ignore this message; your password stays as it is.',
+  },
+  passwordChanged: {
+    subject: 'Your password was changed',
+    heading: 'Your password was changed',
+    body: 'Your account has another password now. If that was you, there is nothing to do.',
+    action: 'Choose a new password',
+    note: 'It was not you? Choose a new one at once: it signs out every browser, theirs too.',
+  },
+  confirmAddress: {
+    subject: 'Confirm your new e-mail address',
+    heading: 'Confirm your new e-mail address',
+    body: (name: string) =>
+      `${name} wants to sign in with this address from now on. The link works for ${emailChangeLimits.confirmHours} hours, where they are signed in.`,
+    action: 'Confirm the address',
+    note: 'It was not you? Then ignore this message; without your click nothing happens.',
+  },
+  keepAddress: {
+    subject: 'Your e-mail address is about to change',
+    heading: 'Your e-mail address is about to change',
+    body: (after: string) =>
+      `Somebody who knows your password asked that you sign in with ${after}. That begins once the new address is confirmed.`,
+    action: 'Keep this address',
+    note: `It was you? Then there is nothing to do. The link works for ${emailChangeLimits.undoDays} days, after the change too.`,
+  },
+  addressChanged: {
+    subject: 'Your e-mail address was changed',
+    heading: 'Your e-mail address was changed',
+    body: (after: string) =>
+      `You sign in with ${after} from now on. This is the last letter to this address.`,
+    action: 'Take it back',
+    note: `It was not you? Take it back within ${emailChangeLimits.undoDays} days: it signs out every browser, and you choose a new password.`,
+  },
+  addressTaken: {
+    subject: 'Somebody wants to use your address',
+    heading: 'Somebody wants to use your address',
+    body:
+      'Somebody tried to change the address of another account to this one. It belongs to yours, so nothing was changed and ' +
+      'nothing was shown to them.',
+    action: 'Sign in',
+    note: 'It was you? An address belongs to one account: sign in with it, or delete the other account first.',
+  },
+  accountDeleted: {
+    subject: 'Your account is deleted',
+    heading: 'Your account is deleted',
+    body:
+      'You are in no organization any more, and everything about you is removed. What you made in organizations stays ' +
+      'with them. This is the last letter to this address.',
+    action: 'Begin anew',
+    note: 'It was not you? It cannot be brought back; whoever did it knew your password.',
   },
   accountExists: {
     subject: 'You already have an account',

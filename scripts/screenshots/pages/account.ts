@@ -1,6 +1,16 @@
 import type { PageShot } from '../page-shot'
-import { owner } from '../people'
+import { newcomer, owner } from '../people'
 
 export const pages: PageShot[] = [
-  { name: 'account', route: '/account', as: owner, from: '/organizations/acme/dashboard' },
+  {
+    name: 'account',
+    route: '/account',
+    as: owner,
+    from: '/organizations/acme/dashboard',
+    empty: { as: newcomer, address: '/account' },
+  },
+  { name: 'account-end', address: '/account#removal', as: owner },
+  // Without a link from a letter.
+  { name: 'confirm-email', route: '/confirm-email', as: owner },
+  { name: 'keep-email', route: '/keep-email' },
 ]

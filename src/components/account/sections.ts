@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { account } from '#words/account'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { notificationsInAccount } from '@/components/notifications/in-account'
-import { sessionsQuery } from '@/server/account-queries'
+import { ownedAloneQuery, sessionsQuery, waitingEmailQuery, waysInQuery } from '@/server/account-queries'
 
 export interface AccountSection {
   /** Its anchor, and the key of its title. */
@@ -19,11 +19,49 @@ const profile: AccountSection = {
   Section: lazyPopup(() => import('./profile-section')),
 }
 
+const email: AccountSection = {
+  name: 'email',
+  Section: lazyPopup(() => import('./email-section')),
+  prepare: (queryClient) => queryClient.ensureQueryData({ ...waitingEmailQuery, revalidateIfStale: true }),
+}
+
+const password: AccountSection = {
+  name: 'password',
+  Section: lazyPopup(() => import('./password-section')),
+  prepare: (queryClient) => queryClient.ensureQueryData({ ...waysInQuery, revalidateIfStale: true }),
+}
+
 const sessions: AccountSection = {
   name: 'sessions',
   Section: lazyPopup(() => import('./sessions-section')),
   prepare: (queryClient) => queryClient.ensureQueryData({ ...sessionsQuery, revalidateIfStale: true }),
 }
 
+const connected: AccountSection = {
+  name: 'connected',
+  Section: lazyPopup(() => import('./connected-section')),
+  prepare: (queryClient) => queryClient.ensureQueryData({ ...waysInQuery, revalidateIfStale: true }),
+}
+
+const data: AccountSection = {
+  name: 'data',
+  Section: lazyPopup(() => import('./data-section')),
+}
+
+const removal: AccountSection = {
+  name: 'removal',
+  Section: lazyPopup(() => import('./removal-section')),
+  prepare: (queryClient) => queryClient.ensureQueryData({ ...ownedAloneQuery, revalidateIfStale: true }),
+}
+
 /** One line per section of the page, in this order. */
-export const accountSections: readonly AccountSection[] = [profile, sessions, notificationsInAccount]
+export const accountSections: readonly AccountSection[] = [
+  profile,
+  email,
+  password,
+  connected,
+  sessions,
+  notificationsInAccount,
+  data,
+  removal,
+]

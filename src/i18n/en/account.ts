@@ -9,8 +9,13 @@ export const account = {
   /** One per section, by its name. */
   sections: {
     profile: 'Profile',
+    email: 'E-mail address',
+    password: 'Password',
     sessions: 'Where you are signed in',
     notifications: 'Notifications',
+    connected: 'Ways to sign in',
+    data: 'Your data',
+    removal: 'Delete your account',
   },
   profile: {
     description: 'How colleagues see you, in every organization that you are in.',
@@ -41,6 +46,29 @@ export const account = {
             other: 'You are signed out in # other browsers',
           }),
     failed: 'Nobody was signed out',
+  },
+  connected: {
+    description: 'Any one of them lets you in. The last one stays.',
+    label: 'Ways to sign in',
+    providers: {
+      credential: 'Password',
+      github: 'GitHub',
+      google: 'Google',
+      microsoft: 'Microsoft',
+      apple: 'Apple',
+      gitlab: 'GitLab',
+    } as Record<string, string | undefined>,
+    since: 'Since',
+    remove: 'Take off',
+    removeNamed: (name: string) => `Take off ${name}`,
+    removed: (name: string) => `${name} does not let you in any more`,
+    none: 'You sign in by a link that is sent to you.',
+    failed: 'Nothing was taken off',
+  },
+  data: {
+    description:
+      'Everything that is held about you, in one file: profile, organizations, invitations, notifications, browsers and what you did. No secrets, and nothing about others.',
+    download: 'Download',
   },
   picture: {
     label: 'Picture',

@@ -47,7 +47,6 @@ export const errors = {
   uploadOffline: 'The connection broke, so nothing was stored. Try again.',
   uploadsBusy: 'Many images are arriving at once. Wait a moment and try again.',
   nameDiffers: 'This is not the name of the organization. Nothing was deleted.',
-  sessionGone: 'This browser is signed out already.',
   slugTaken: 'This address cannot be used. Choose another one.',
   slugsFull:
     'This organization has had 20 addresses, which is as many as it can have. Go back to one of them.',

@@ -6,6 +6,8 @@ export const titles = {
   reset: 'Choose a new password',
   verify: 'Confirm your e-mail address',
   account: 'Your account',
+  confirmEmail: 'Confirm your new e-mail address',
+  keepEmail: 'Your e-mail address',
   organizations: 'Organizations',
   onboarding: 'Name your organization',
   newOrganization: 'New organization',

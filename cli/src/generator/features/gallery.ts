@@ -59,6 +59,8 @@ export const gallery: Feature = {
       text: '({ organizationId, userId }) => seedGallery(organizationId, userId)',
     },
     statement('lib/seed/features.ts', './gallery'),
+    { file: 'lib/account/data/parts.ts', kind: 'element', of: 'personalParts', text: 'imagesInPersonalData' },
+    statement('lib/account/data/parts.ts', '../../gallery-personal-data'),
     { file: 'lib/activity/features.ts', kind: 'element', of: 'recounts', text: 'recountGallery' },
     statement('lib/activity/features.ts', '../gallery-activity'),
     { file: 'lib/jobs/all.ts', kind: 'element', of: 'jobs', text: 'purgeImages' },

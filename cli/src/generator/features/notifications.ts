@@ -56,6 +56,8 @@ export const notifications: Feature = {
     property('src/i18n/*/titles.ts', 'titles', 'notifications'),
     element('src/components/app/header-items.ts', 'headerItems', 'NotificationBell'),
     statement('src/components/app/header-items.ts', '@/components/notifications/notification-bell'),
+    element('lib/account/data/parts.ts', 'personalParts', '...notificationsInPersonalData'),
+    statement('lib/account/data/parts.ts', '../../notifications/personal-data'),
     element('src/components/account/sections.ts', 'accountSections', 'notificationsInAccount'),
     statement('src/components/account/sections.ts', '@/components/notifications/in-account'),
     property('src/i18n/*/account.ts', 'account.sections', 'notifications'),
