@@ -12,7 +12,13 @@ export interface Named {
 export interface SnapshotTable extends Named {
   readonly columns: Record<
     string,
-    { readonly name: string; readonly notNull: boolean; readonly type: string; readonly typeSchema?: string }
+    {
+      readonly name: string
+      readonly notNull: boolean
+      readonly default?: unknown
+      readonly type: string
+      readonly typeSchema?: string
+    }
   >
   readonly indexes: Record<
     string,
@@ -52,7 +58,7 @@ export interface Snapshot {
   /** By schema and name, such as `public.invoice`. */
   readonly tables: Record<string, SnapshotTable>
   /** Types of a few values, by schema and name. */
-  readonly enums: Record<string, Named>
+  readonly enums: Record<string, Named & { readonly values?: readonly string[] }>
   /** By schema and name. */
   readonly sequences: Record<string, Named>
   /** By schema and name; `isExisting` where the schema only mentions one. */

@@ -4,6 +4,7 @@ import { creationOf } from '../migrations/creation'
 import { snapshotOf } from '../migrations/snapshot-of'
 import { identifier, type Sql } from '../sql'
 import type { Change } from './change'
+import { takenValues } from './enum-values'
 import { type Existing, readExisting, schemasLeft } from './existing'
 import { withExpressions } from './expressions'
 import { type Foreseen, foresee, type Part } from './foreseen'
@@ -171,13 +172,24 @@ export async function propose(sql: Sql, comparison: Comparison): Promise<Proposa
     made ??= creationOf(schema)
     return made
   }
-  const rest = await withExpressions(sql, { snapshot, existing, foreseen: view.foreseen, creation }, keyed)
+  const sides = { snapshot, existing, foreseen: view.foreseen, creation }
+  const taken = await takenValues(sql, sides, { owner, withoutLock })
+  const plain = keyed.filter((statement) => !taken.some((each) => each.replaces(statement)))
+  const rest = [
+    ...(await withExpressions(sql, sides, plain)),
+    ...taken.flatMap(({ statements }) => statements),
+  ]
   const before = (name: string) => shownName(view.foreseen.before(placeOf(name)))
   const touched = changesOf(rest).flatMap(({ table }) => (table === null ? [] : [before(table)]))
   const rows = await rowsOf(sql, first, { owner, withoutLock }, touched)
   return {
     statements: [...first, ...rest],
-    changes: [...changesOf(first, rows), ...changesOf(rest, foreseenRows(rows, existing, view.foreseen))],
+    changes: [
+      ...changesOf(first, rows),
+      ...changesOf(rest, foreseenRows(rows, existing, view.foreseen)).map((change) =>
+        taken.reduce((shown, each) => each.shown(shown), change),
+      ),
+    ],
     questions: [],
   }
 }

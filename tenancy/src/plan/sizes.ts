@@ -64,6 +64,36 @@ function believed({ rows, bytes }: Size): string | undefined {
 }
 
 /**
+ * Looks at all rows of some tables, as their owner; what is lifted for that is back before the next statement.
+ *
+ * @returns undefined where that would take a lock that is not wanted
+ */
+export async function seeingAll<Result>(
+  sql: Sql,
+  names: readonly string[],
+  sizes: ReadonlyMap<string, Size>,
+  { owner, withoutLock }: Counting,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  const { rows: all } = await sql.query(
+    `select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls and pg_has_role(oid, $1::name, 'usage'))`,
+    [owner],
+  )
+  if (all.length === 0 && withoutLock) return undefined
+  await sql.query('savepoint counting')
+  if (all.length === 0) {
+    for (const name of names.filter((each) => sizes.get(each)?.forced))
+      await sql.query(`alter table ${qualified(placeOf(name))} no force row level security`)
+    await sql.query(`set local role ${identifier(owner)}`)
+  }
+  await sql.query('set local row_security = off')
+  const result = await work()
+  // Gives back the locks as well.
+  await sql.query('rollback to savepoint counting; release savepoint counting')
+  return result
+}
+
+/**
  * How many rows some tables have, counted as their owner; what is lifted for that is back before the next statement.
  *
  * @param sql a connection of the administrator, inside a transaction
@@ -78,38 +108,30 @@ export async function countRows(
   sql: Sql,
   names: readonly string[],
   sizes: ReadonlyMap<string, Size>,
-  { owner, withoutLock }: Counting,
+  counting: Counting,
 ): Promise<Map<string, string>> {
   const counted = new Map<string, string>()
   const present = names.filter((name) => sizes.has(name))
   if (present.length === 0) return counted
-  const { rows: all } = await sql.query(
-    `select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls and pg_has_role(oid, $1::name, 'usage'))`,
-    [owner],
-  )
-  if (all.length === 0 && withoutLock) {
+  const isSeen = await seeingAll(sql, present, sizes, counting, async () => {
     for (const name of present) {
-      const size = sizes.get(name)
-      const count = size && believed(size)
-      if (count !== undefined) counted.set(name, count)
+      const { rows } = await sql.query<{ count: number }>(
+        `select count(*)::int as count from (select from ${qualified(placeOf(name))} limit ${most + 1}) found`,
+      )
+      const count = rows[0]?.count ?? 0
+      if (count > 0) counted.set(name, inWords(count))
     }
-    return counted
-  }
-  await sql.query('savepoint counting')
-  if (all.length === 0) {
-    for (const name of present.filter((each) => sizes.get(each)?.forced))
-      await sql.query(`alter table ${qualified(placeOf(name))} no force row level security`)
-    await sql.query(`set local role ${identifier(owner)}`)
-  }
-  await sql.query('set local row_security = off')
+    return true
+  })
+  if (isSeen) return counted
   for (const name of present) {
-    const { rows } = await sql.query<{ count: number }>(
-      `select count(*)::int as count from (select from ${qualified(placeOf(name))} limit ${most + 1}) found`,
-    )
-    const count = rows[0]?.count ?? 0
-    if (count > 0) counted.set(name, count > most ? `more than ${most.toLocaleString('en')}` : String(count))
+    const size = sizes.get(name)
+    const count = size && believed(size)
+    if (count !== undefined) counted.set(name, count)
   }
-  // Gives back the locks as well.
-  await sql.query('rollback to savepoint counting; release savepoint counting')
   return counted
 }
+
+/** How many there are, as words. */
+export const inWords = (count: number): string =>
+  count > most ? `more than ${most.toLocaleString('en')}` : String(count)
