@@ -330,3 +330,25 @@ describe('the letter with what was not read', () => {
     expect(await read(userId)).toEqual([])
   })
 })
+
+test('in a large organization a thousand are told that one leaves, as many as can wait for it, and everybody that it closes', async () => {
+  const owner = await makeOwner('crowded')
+  await admin((client) =>
+    client.query(
+      `with made as (insert into "user" (id, name, email, email_verified)
+         select 'crowd-' || n, 'Person ' || n, 'crowd-' || n || '@crowd.test', true from generate_series(1, 2000) n returning id)
+       insert into member (id, organization_id, user_id, role) select gen_random_uuid(), $1, id, 'admin' from made`,
+      [owner.organizationId],
+    ),
+  )
+  const told = (type: string) =>
+    authDb.$count(
+      notification,
+      and(eq(notification.organizationId, owner.organizationId), eq(notification.type, type)),
+    )
+  await leaveOrganization({ organizationId: owner.organizationId, userId: 'crowd-1' })
+  expect(await told('member_left')).toBe(1000)
+  expect(await countUnread(owner.userId)).toBe(1)
+  await closeForRemoval(owner)
+  expect(await told('organization_closed')).toBe(1999)
+})
