@@ -42,7 +42,7 @@ const admin = async (text: string) => {
 beforeAll(async () => {
   for (const key of ['APP_DATABASE_URL', 'AUTH_DATABASE_URL']) delete env[key]
   await admin(`create database ${name}`)
-  copy = await copyProject(process.cwd())
+  copy = copyProject(process.cwd())
   await writeFile(join(copy, 'db/schema/crate.ts'), crate)
   await appendFile(join(copy, 'db/schema.ts'), "export * from './schema/crate'\n")
 })

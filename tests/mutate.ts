@@ -21,7 +21,7 @@ function run(cwd: string, command: string, args: string[]): string {
 
 /** Takes the protection away in a copy of the project and returns what turned red there. */
 async function redWithout({ file, find, replace, test, needsBuild }: Mutant): Promise<string> {
-  const copy = await copyProject(process.cwd())
+  const copy = copyProject(process.cwd())
   try {
     const path = join(copy, file)
     const text = await readFile(path, 'utf8')

@@ -19,7 +19,8 @@ const refactkit = fileURLToPath(new URL('../bin/refactkit.mjs', import.meta.url)
  */
 export function drizzleCredentials(words: string[] = process.argv.slice(2)): { url: string } {
   const [command = ''] = words
-  if (['generate', 'check', 'up', 'drop', 'export'].includes(command)) return { url: '' }
+  // Other tools read the file too, and shall start no server.
+  if (!['push', 'migrate', 'studio', 'pull', 'introspect'].includes(command)) return { url: '' }
   readInColumnOrder()
   const changes = command === 'push' || command === 'migrate'
   const url = run(['url', changes ? 'owner' : 'admin', '--hold', String(process.pid)])

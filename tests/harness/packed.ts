@@ -33,7 +33,7 @@ export function runIn(cwd: string, words: string[], env: NodeJS.ProcessEnv = {})
 
 /** Packs workspaces, in a copy of the project: npm rewrites their package.json while it packs. */
 export async function pack(...workspaces: Workspace[]): Promise<Packed> {
-  const copy = await copyProject(root)
+  const copy = copyProject(root)
   const made = [copy]
   const words = ['pack', '--json', ...workspaces.flatMap((name) => ['-w', name])]
   const { status, stdout, stderr } = spawnSync('npm', words, { cwd: copy, encoding: 'utf8' })
