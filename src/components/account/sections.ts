@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { account } from '#words/account'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { notificationsInAccount } from '@/components/notifications/in-account'
+import { offered } from '@/lib/languages'
 import { ownedAloneQuery, sessionsQuery, waitingEmailQuery, waysInQuery } from '@/server/account-queries'
 
 export interface AccountSection {
@@ -17,6 +18,11 @@ export interface AccountSection {
 const profile: AccountSection = {
   name: 'profile',
   Section: lazyPopup(() => import('./profile-section')),
+}
+
+const language: AccountSection = {
+  name: 'language',
+  Section: lazyPopup(() => import('@/components/language/language-section')),
 }
 
 const email: AccountSection = {
@@ -57,6 +63,7 @@ const removal: AccountSection = {
 /** One line per section of the page, in this order. */
 export const accountSections: readonly AccountSection[] = [
   profile,
+  ...(offered.length > 1 ? [language] : []),
   email,
   password,
   connected,

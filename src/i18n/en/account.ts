@@ -9,6 +9,7 @@ export const account = {
   /** One per section, by its name. */
   sections: {
     profile: 'Profile',
+    language: 'Language',
     email: 'E-mail address',
     password: 'Password',
     sessions: 'Where you are signed in',
@@ -27,6 +28,7 @@ export const account = {
     unchanged: 'There is nothing to save.',
     failed: 'Your name is still as it was',
   },
+  language: { description: 'What you read here, and what letters to you are written in.' },
   sessions: {
     description: 'Whom you sign out is asked to sign in again with their next click.',
     title: 'Browsers that are signed in',
