@@ -14,6 +14,7 @@ import {
   startOver,
 } from '../tests/harness/auth-caller'
 import { env } from './env'
+import { inLanguage } from './spoken'
 
 beforeEach(startOver)
 
@@ -72,6 +73,11 @@ describe('signing up', () => {
   ])('refuses %s', async (_, more) => {
     expect((await signUp('ada@x.test', more)).status).toBe(400)
     expect(await authDb.$count(user)).toBe(0)
+  })
+
+  it('remembers the language in which somebody signs up', async () => {
+    await inLanguage('fr', () => signUp('ada@x.test'))
+    expect((await authDb.select({ locale: user.locale }).from(user))[0]?.locale).toBe('fr')
   })
 
   it('takes neither a picture nor a confirmation from the form', async () => {

@@ -11,6 +11,7 @@ import { markVerified } from './auth/accounts'
 import { addressHeader, trustedProxies } from './auth/client-address'
 import { afterEndpoint, beforeEndpoint } from './auth/endpoints'
 import { existingSignUp } from './auth/existing-sign-up'
+import { setLocale } from './auth/language'
 import { sendLibraryInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
 import { maximumMembers, maximumPendingInvitations } from './auth/limits'
@@ -76,8 +77,10 @@ export const auth = betterAuth({
       create: {
         before: async (user) => {
           if (!isUsableName(user.name)) throw new APIError('BAD_REQUEST', { code: 'NAME_INVALID' })
-          return { data: { ...user, image: null, locale: spoken() } }
+          return { data: { ...user, image: null } }
         },
+        // Not with the row: what signing up answers must not tell a new account from one that there is.
+        after: ({ id }) => setLocale(id, spoken()),
       },
     },
   },
