@@ -7,7 +7,9 @@ import { db } from '../db'
 import { authDb } from '../db/auth-db'
 import { member, notification, user } from '../db/schema'
 import { env } from '../lib/env'
+import { createInvitationLink } from '../lib/invitation-links'
 import { acceptInvitation, declineInvitation } from '../lib/invitations'
+import { joinByLink } from '../lib/join-by-link'
 import { changeMemberRole, leaveOrganization, removeMember, transferOwnership } from '../lib/membership'
 import { createInvitation } from '../lib/new-invitations'
 import { channel, sayNews } from '../lib/notifications/channel'
@@ -140,6 +142,40 @@ describe('somebody is told', () => {
     await expect(failing).rejects.toThrow('taken back')
     expect(await read(owner.userId)).toEqual(before)
   })
+})
+
+test('each of the six kinds that are promised comes from an act, with who did it and as what', async () => {
+  const owner = await makeOwner('told-six')
+  const { organizationId } = owner
+  const [joining, declining] = [await makePerson('Joining'), await makePerson('Declining')]
+  const told = async (userId: string, type: string) => {
+    const { rows } = await listNotifications(userId, all)
+    return rows.find((row) => row.type === type)?.details
+  }
+  const invite = ({ email }: { email: string }) => createInvitation(owner, { email, role: 'member' })
+  const [accepted, declined] = [await invite(joining), await invite(declining)]
+  const asMember = { actor: 'Person', organization: 'told-six', role: 'member' }
+  expect(await told(joining.id, 'invitation_received')).toEqual(asMember)
+  await declineInvitation(declined, declining)
+  expect(await told(owner.userId, 'invitation_rejected')).toEqual({ actor: 'Declining' })
+  await acceptInvitation(accepted, joining)
+  expect(await told(joining.id, 'member_added')).toEqual({ role: 'member' })
+  expect(await told(owner.userId, 'member_joined')).toEqual({ actor: 'Joining', role: 'member' })
+  const id = await memberId(joining.id)
+  await changeMemberRole(owner, id, 'admin')
+  expect(await told(joining.id, 'role_changed')).toEqual({
+    actor: 'Person',
+    role: 'admin',
+    previousRole: 'member',
+  })
+  // By a link as well as by an invitation.
+  const { token } = await createInvitationLink(owner, { role: 'member', maximumUses: 1, days: 1 })
+  await joinByLink(token, declining)
+  expect(await told(declining.id, 'member_added')).toEqual({ role: 'member' })
+  expect(await told(joining.id, 'member_joined')).toEqual({ actor: 'Declining', role: 'member' })
+  await removeMember(owner, id)
+  expect(await told(joining.id, 'member_removed')).toEqual({ actor: 'Person', organization: 'told-six' })
+  expect(await authDb.$count(member, eq(member.organizationId, organizationId))).toBe(2)
 })
 
 describe('what somebody is told', () => {
