@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import Plus from 'lucide-react/icons/plus'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { PersonAvatar } from '@/components/app/person-avatar'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -16,6 +16,7 @@ const most = 6
 export function AddPeople({ slug, team }: { slug: string; team: string }) {
   const t = useTeamMessages().teams.sheet
   const [search, setSearch] = useState('')
+  const box = useRef<HTMLDivElement>(null)
   const wanted = useDebounced(search.trim(), 200)
   const { put } = useTeamPeople(slug, team)
   const { data } = useInfiniteQuery({
@@ -25,7 +26,7 @@ export function AddPeople({ slug, team }: { slug: string; team: string }) {
   })
   const found = (data?.pages ?? []).flatMap(({ members }) => members)
   return (
-    <div className="grid gap-2">
+    <div ref={box} className="grid gap-2">
       <Field label={t.add}>
         <Input
           type="search"
@@ -47,6 +48,8 @@ export function AddPeople({ slug, team }: { slug: string; team: string }) {
                 onClick={() => {
                   put.mutate({ id, userId, name, image })
                   setSearch('')
+                  // The button goes away with what was found.
+                  box.current?.querySelector('input')?.focus()
                 }}
               >
                 <PersonAvatar person={{ id: userId, name, image }} />

@@ -7,7 +7,7 @@ import { addToTeam, removeFromTeam } from '@/server/team-fns'
 import { teamMembersQuery, teamsQuery } from '@/server/team-queries'
 import { type TeamPerson, withoutPerson, withPerson } from './people-pages'
 
-/** Puts people into a team and takes them out, on screen at once; either can be undone. */
+/** Puts people into a team and takes them out, on screen at once. */
 export function useTeamPeople(slug: string, team: string) {
   const t = useTeamMessages().teams.sheet
   const sentence = useSentence()
@@ -37,7 +37,6 @@ export function useTeamPeople(slug: string, team: string) {
   const take = useMutation({
     mutationFn: ({ id }: TeamPerson) => removeFromTeam({ data: { slug, id: team, memberId: id } }),
     onMutate: (person) => show(withoutPerson, person, -1),
-    onSuccess: (_, person) => toast.undo(t.removed(person.name), () => put.mutate(person)),
     onError,
     onSettled,
   })
