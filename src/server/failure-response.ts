@@ -59,7 +59,7 @@ a { color: inherit }
 <main>
 <h1>${failure.title(error.status)}</h1>
 <p>${sentenceOf(messages, error)}</p>
-<p><a href="">${failure.again}</a></p>
+<p><a href="">${failure.again}</a> · <a href="/">${failure.home}</a></p>
 <small>${error.requestId ? failure.reference(error.requestId) : ''}</small>
 </main>
 </body>
