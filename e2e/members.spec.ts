@@ -41,7 +41,8 @@ test('a role is changed while its holder looks, and taken back from the toast', 
   await expect(people).toHaveCount(2)
   await guest.getByLabel('E-mail address').fill('nobody@new.test')
   await guest.getByRole('button', { name: 'Send invitation' }).click()
-  await expect(guest.getByText('Your role here does not allow this')).toBeVisible()
+  const problem = guest.locator('[data-slot=field-error]')
+  await expect(problem.filter({ hasText: 'Your role here does not allow this' })).toBeVisible()
 })
 
 test('whoever is removed is told so in every open tab, and finds nothing of it any more', async ({

@@ -92,15 +92,19 @@ function Nothing({ isNarrowed, onAll }: { isNarrowed: boolean; onAll: () => void
 function Exports({ slug, filter }: { slug: string; filter: AuditFilter }) {
   const words = useAuditMessages().audit.export
   const asked = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== undefined))
-  return (['csv', 'json'] as const).map((format) => (
-    <Button
-      key={format}
-      variant="outline"
-      title={words[`${format}Help`]}
-      render={<a href={`/api/organizations/${slug}/audit.${format}?${asked}`} download />}
-    >
-      <Download />
-      {words[format]}
-    </Button>
-  ))
+  return (
+    <span className="flex gap-2 max-sm:[&_svg]:hidden">
+      {(['csv', 'json'] as const).map((format) => (
+        <Button
+          key={format}
+          variant="outline"
+          title={words[`${format}Help`]}
+          render={<a href={`/api/organizations/${slug}/audit.${format}?${asked}`} download />}
+        >
+          <Download />
+          {words[format]}
+        </Button>
+      ))}
+    </span>
+  )
 }

@@ -42,7 +42,7 @@ export default function KeepFor({ slug, days }: { slug: string; days: number | n
       </label>
       <NativeSelect
         id={id}
-        className="w-28"
+        className="w-24 sm:w-28"
         value={days ?? ''}
         onChange={({ currentTarget: { value } }) =>
           change.mutate({ days: value === '' ? null : Number(value), before: days })

@@ -11,7 +11,9 @@ export default function InviteForm({ slug, role }: { slug: string; role: Role })
   return (
     <Card aria-labelledby="invite">
       <CardHeader>
-        <CardTitle id="invite">{mayInvite ? t.title : t.byLink}</CardTitle>
+        <CardTitle id="invite" className="scroll-mt-20">
+          {mayInvite ? t.title : t.byLink}
+        </CardTitle>
         <CardDescription>{mayInvite ? t.description : t.byLinkHelp}</CardDescription>
       </CardHeader>
       <CardContent className="grid gap-3">

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { SearchField } from '@/components/data-table/search-field'
 import { SortHead } from '@/components/data-table/sort-head'
 import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
@@ -34,6 +35,7 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
   )
   const choices = useRoleChoices(slug, role)
   const members = data?.pages.flatMap((page) => page.members) ?? []
+  const isNobody = data !== undefined && members.length === 0
   return (
     <div className="grid gap-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -50,44 +52,50 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
           />
         </div>
       </div>
-      <Table label={t.members.title} className={isPlaceholderData ? 'opacity-60' : undefined}>
-        <TableHeader>
-          <TableRow>
-            {memberSorts.map((column) => (
-              <SortHead
-                key={column}
-                column={column}
-                label={t.members.columns[column]}
-                sort={shown.sort ?? 'joined'}
-                onSort={(sort) => onShow({ sort })}
-                className={column === 'joined' ? 'max-sm:hidden' : undefined}
+      {!isNobody && (
+        <Table label={t.members.title} className={isPlaceholderData ? 'opacity-60' : undefined}>
+          <TableHeader>
+            <TableRow>
+              {memberSorts.map((column) => (
+                <SortHead
+                  key={column}
+                  column={column}
+                  label={t.members.columns[column]}
+                  sort={shown.sort ?? 'joined'}
+                  onSort={(sort) => onShow({ sort })}
+                  className={column === 'joined' ? 'max-sm:hidden' : undefined}
+                />
+              ))}
+              <TableHead>
+                <span className="sr-only">{t.members.acts}</span>
+              </TableHead>
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {members.map((member) => (
+              <MemberRow
+                key={member.id}
+                slug={slug}
+                own={role}
+                choices={choices}
+                member={member}
+                isYou={member.userId === viewer?.user.id}
               />
             ))}
-            <TableHead>
-              <span className="sr-only">{t.members.acts}</span>
-            </TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {members.map((member) => (
-            <MemberRow
-              key={member.id}
-              slug={slug}
-              own={role}
-              choices={choices}
-              member={member}
-              isYou={member.userId === viewer?.user.id}
-            />
-          ))}
-        </TableBody>
-      </Table>
-      <p role="status" className="text-muted empty:hidden">
+          </TableBody>
+        </Table>
+      )}
+      <div role="status" className="text-muted empty:hidden">
         {error
           ? sentence(error)
-          : data &&
-            members.length === 0 &&
-            (shown.search ? t.members.none(shown.search) : t.members.noneInTeam)}
-      </p>
+          : isNobody && (
+              <EmptyState title={shown.search ? t.members.none(shown.search) : t.members.noneInTeam}>
+                <Button variant="outline" onClick={() => onShow({ search: undefined, team: undefined })}>
+                  {t.members.everybody}
+                </Button>
+              </EmptyState>
+            )}
+      </div>
       {hasNextPage && (
         <Button
           variant="outline"

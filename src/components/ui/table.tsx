@@ -3,11 +3,11 @@ import { cn } from '@/components/cn'
 
 /**
  * A table with a heading that stays in sight. Where it is wider than its place, its box scrolls sideways, can be reached
- * by keyboard for that, and keeps the heading to itself.
+ * by keyboard for that, and keeps the heading to itself; what goes on beyond its edge fades out.
  */
 export function Table({ className, label, ...props }: React.ComponentProps<'table'> & { label: string }) {
   const table = useRef<HTMLTableElement>(null)
-  const scrolls = useIsTooWide(table)
+  const { scrolls, goesOn } = useIsTooWide(table)
   return (
     <section
       data-slot="table-container"
@@ -17,6 +17,7 @@ export function Table({ className, label, ...props }: React.ComponentProps<'tabl
       className={cn(
         'group/table min-w-0 rounded-md border border-line bg-raised',
         scrolls ? 'overflow-x-auto' : 'overflow-clip',
+        goesOn && 'goes-on',
       )}
     >
       <table
@@ -29,18 +30,27 @@ export function Table({ className, label, ...props }: React.ComponentProps<'tabl
   )
 }
 
-function useIsTooWide(table: React.RefObject<HTMLTableElement | null>): boolean {
-  const [isTooWide, setTooWide] = useState(false)
+function useIsTooWide(table: React.RefObject<HTMLTableElement | null>) {
+  const [scrolls, setScrolls] = useState(false)
+  const [goesOn, setGoesOn] = useState(false)
   useEffect(() => {
     const box = table.current?.parentElement
     if (!table.current || !box) return
-    const measure = () => setTooWide((table.current?.offsetWidth ?? 0) > box.clientWidth)
+    const measure = () => {
+      const left = (table.current?.offsetWidth ?? 0) - box.clientWidth
+      setScrolls(left > 0)
+      setGoesOn(left - Math.abs(box.scrollLeft) > 1)
+    }
     const observer = new ResizeObserver(measure)
     observer.observe(table.current)
     observer.observe(box)
-    return () => observer.disconnect()
+    box.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      observer.disconnect()
+      box.removeEventListener('scroll', measure)
+    }
   }, [table])
-  return isTooWide
+  return { scrolls, goesOn }
 }
 
 export const TableHeader = ({ className, ...props }: React.ComponentProps<'thead'>) => (

@@ -18,6 +18,7 @@ export const members = {
   more: 'Show more',
   none: (search: string) => `Nobody here matches “${search}”.`,
   noneInTeam: 'Nobody is in this team.',
+  everybody: 'Show everybody',
   teams: { label: 'Team', none: 'None', every: 'All teams', filter: 'Show only a team' },
   invite: {
     title: 'Invite somebody',

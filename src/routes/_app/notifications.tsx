@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { NotificationsPending } from '@/components/notifications/notifications-pending'
 import { messages } from '#words'
 import { NotificationsPage, type Which } from '@/components/notifications/notifications-page'
 import { notificationsQuery } from '@/server/notification-queries'
@@ -12,6 +13,7 @@ export const Route = createFileRoute('/_app/notifications')({
   loader: async ({ context: { queryClient }, deps: { which } }) => {
     await queryClient.ensureInfiniteQueryData({ ...notificationsQuery(which), revalidateIfStale: true })
   },
+  pendingComponent: NotificationsPending,
   component: Notifications,
 })
 

@@ -7,6 +7,7 @@ import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { OrganizationCard } from '@/components/organization/organization-card'
+import { OrganizationsPending } from '@/components/organization/organizations-pending'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useOrganizationMessages } from '@/i18n/organization'
@@ -28,6 +29,7 @@ export const Route = createFileRoute('/_app/organizations/')({
       queryClient.ensureQueryData({ ...closedOrganizationsQuery, revalidateIfStale: true }),
     ])
   },
+  pendingComponent: OrganizationsPending,
   component: Organizations,
 })
 

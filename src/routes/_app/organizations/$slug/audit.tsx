@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { messages } from '#words'
 import { AuditPage } from '@/components/audit/audit-page'
+import { AuditPending } from '@/components/audit/audit-pending'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { auditSearch } from '@/lib/audit-filter'
 import { AppError } from '@/lib/errors'
@@ -26,6 +27,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/audit')({
     meta: [{ title: `${messages.app.nav.audit} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('audit:read'),
+  pendingComponent: AuditPending,
   component: Audit,
 })
 

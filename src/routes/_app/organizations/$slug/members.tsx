@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import UserPlus from 'lucide-react/icons/user-plus'
 import { Suspense } from 'react'
 import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { MemberList } from '@/components/members/member-list'
+import { MembersPending } from '@/components/members/members-pending'
 import { membersSearch } from '@/components/members/members-search'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
+import { Button } from '@/components/ui/button'
 import { useMembersMessages } from '@/i18n/members'
 import { AppError } from '@/lib/errors'
 import { allows, allowsAny } from '@/lib/permissions'
@@ -51,8 +54,17 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     meta: [{ title: `${messages.app.nav.members} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('member:read'),
+  pendingComponent: MembersPending,
   component: Members,
 })
+
+/** What is below is written into at once. */
+function goToInvite(event: React.MouseEvent) {
+  const field = document.querySelector<HTMLElement>('[data-arrival="invite"]')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}
 
 function Members() {
   const t = useMembersMessages()
@@ -60,16 +72,22 @@ function Members() {
   const navigate = Route.useNavigate()
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   const { role } = organization
+  const lets = allowsAny(role, lettingIn)
   return (
-    <Page title={t.members.title} description={t.members.description}>
+    <Page
+      title={t.members.title}
+      description={t.members.description}
+      actions={
+        // Beside the list where there is room, and below it on a phone.
+        lets && (
+          <Button className="lg:hidden" render={<a href="#invite" />} onClick={goToInvite}>
+            <UserPlus />
+            {t.members.invite.title}
+          </Button>
+        )
+      }
+    >
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[1fr_20rem]">
-        {allowsAny(role, lettingIn) && (
-          <div className="lg:order-last">
-            <Suspense>
-              <InviteForm slug={slug} role={role} />
-            </Suspense>
-          </div>
-        )}
         <div className="grid min-w-0 gap-6">
           <MemberList
             key={slug}
@@ -90,6 +108,11 @@ function Members() {
             </Suspense>
           )}
         </div>
+        {lets && (
+          <Suspense>
+            <InviteForm slug={slug} role={role} />
+          </Suspense>
+        )}
       </div>
     </Page>
   )

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { RolesPending } from '@/components/roles/roles-pending'
 import { messages } from '#words'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { RolesPage } from '@/components/roles/roles-page'
@@ -25,6 +26,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/roles')({
     meta: [{ title: `${messages.app.nav.roles} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('role:read'),
+  pendingComponent: RolesPending,
   component: Roles,
 })
 

@@ -7,6 +7,7 @@ import { Page } from '@/components/app/page'
 import { settingsPermissions } from '@/components/app/settings-permissions'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { GeneralSection } from '@/components/settings/general-section'
+import { SettingsPending } from '@/components/settings/settings-pending'
 import { useMessages } from '@/i18n'
 import { AppError } from '@/lib/errors'
 import { allows, allowsAny, type Role } from '@/lib/permissions'
@@ -49,6 +50,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/settings')({
     meta: [{ title: `${messages.app.nav.settings} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('organization:update'),
+  pendingComponent: SettingsPending,
   component: Settings,
 })
 

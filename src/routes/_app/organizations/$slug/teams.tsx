@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { TeamsPending } from '@/components/teams/teams-pending'
 import { messages } from '#words'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { TeamsPage } from '@/components/teams/teams-page'
@@ -20,6 +21,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/teams')({
     meta: [{ title: `${messages.app.nav.teams} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('team:read'),
+  pendingComponent: TeamsPending,
   component: Teams,
 })
 
