@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { NotificationsPending } from '@/components/notifications/notifications-pending'
 import { messages } from '#words'
 import { NotificationsPage, type Which } from '@/components/notifications/notifications-page'
+import { NotificationsPending } from '@/components/notifications/notifications-pending'
 import { notificationsQuery } from '@/server/notification-queries'
 
 export const Route = createFileRoute('/_app/notifications')({
