@@ -260,6 +260,8 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/team-fns.ts': {
     listTeams: { needs: 'can(team:read)' },
     listTeamMembers: { needs: 'can(team:read)', data: async (place) => ({ id: await place.team() }) },
+  },
+  'src/server/team-change-fns.ts': {
     createTeam: { needs: 'can(team:create)', data: () => ({ name: 'Sample' }) },
     renameTeam: {
       needs: 'can(team:update)',

@@ -1,10 +1,14 @@
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { useAuditMessages } from '@/i18n/audit'
 import { useFormats } from '@/i18n/format'
 import { wordFor } from '@/lib/words'
 import { changesOf, type Told, type Values } from './entry'
-import { PermissionLines } from './permission-lines'
 import { permissionChange } from './permissions-of'
 import { type ReadColumn, readers, wordsFor } from './readers'
+
+/** Seldom there, and with the words of every permission. */
+const PermissionLines = lazyPopup(() => import('./permission-lines'))
 
 /** What changed, column by column: before → after, or the one side that there is. */
 export function Change({ entry }: { entry: Told }) {
@@ -36,7 +40,12 @@ interface SidesProps {
 
 function Sides({ column, before, after, read }: SidesProps) {
   const change = column === 'permission' ? permissionChange(before, after) : undefined
-  if (change) return <PermissionLines {...change} />
+  if (change)
+    return (
+      <Suspense>
+        <PermissionLines {...change} />
+      </Suspense>
+    )
   return (
     <>
       {before !== undefined && <Value column={column} value={before} read={read} />}

@@ -8,7 +8,7 @@ interface PermissionLinesProps {
 }
 
 /** What a role may do more and less than before, a line each. */
-export function PermissionLines({ added, removed }: PermissionLinesProps) {
+export default function PermissionLines({ added, removed }: PermissionLinesProps) {
   const words = useAuditMessages().audit.permissions
   const { about, act } = usePermissionWords()
   const lines = [

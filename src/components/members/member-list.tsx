@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { SearchField } from '@/components/data-table/search-field'
 import { SortHead } from '@/components/data-table/sort-head'
 import { Button } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useMembersMessages } from '@/i18n/members'
 import { useSentence } from '@/i18n/sentence'
@@ -15,6 +16,8 @@ import { MemberRow } from './member-row'
 import type { MembersSearch } from './members-search'
 import { TeamFilter } from './team-filter'
 import { useRoleChoices } from './use-role-choices'
+
+const NoMember = lazyPopup(() => import('./no-member'))
 
 interface MemberListProps {
   slug: string
@@ -89,11 +92,12 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
         {error
           ? sentence(error)
           : isNobody && (
-              <EmptyState title={shown.search ? t.members.none(shown.search) : t.members.noneInTeam}>
-                <Button variant="outline" onClick={() => onShow({ search: undefined, team: undefined })}>
-                  {t.members.everybody}
-                </Button>
-              </EmptyState>
+              <Suspense>
+                <NoMember
+                  search={shown.search}
+                  onAll={() => onShow({ search: undefined, team: undefined })}
+                />
+              </Suspense>
             )}
       </div>
       {hasNextPage && (

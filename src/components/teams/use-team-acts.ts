@@ -3,7 +3,7 @@ import { toast } from '@/components/ui/toast'
 import { useSentence } from '@/i18n/sentence'
 import { useTeamMessages } from '@/i18n/teams'
 import { keys } from '@/server/query-keys'
-import { createTeam, deleteTeam, renameTeam } from '@/server/team-fns'
+import { createTeam, deleteTeam, renameTeam } from '@/server/team-change-fns'
 import { teamsQuery } from '@/server/team-queries'
 import type { Team } from './team-table'
 

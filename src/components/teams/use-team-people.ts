@@ -3,7 +3,7 @@ import { toast } from '@/components/ui/toast'
 import { useSentence } from '@/i18n/sentence'
 import { useTeamMessages } from '@/i18n/teams'
 import { keys } from '@/server/query-keys'
-import { addToTeam, removeFromTeam } from '@/server/team-fns'
+import { addToTeam, removeFromTeam } from '@/server/team-change-fns'
 import { teamMembersQuery, teamsQuery } from '@/server/team-queries'
 import { type TeamPerson, withoutPerson, withPerson } from './people-pages'
 

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import UserPlus from 'lucide-react/icons/user-plus'
 import { Suspense } from 'react'
 import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
@@ -58,14 +57,6 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
   component: Members,
 })
 
-/** What is below is written into at once. */
-function goToInvite(event: React.MouseEvent) {
-  const field = document.querySelector<HTMLElement>('[data-arrival="invite"]')
-  if (!field) return
-  event.preventDefault()
-  field.focus()
-}
-
 function Members() {
   const t = useMembersMessages()
   const { slug } = Route.useParams()
@@ -80,8 +71,7 @@ function Members() {
       actions={
         // Beside the list where there is room, and below it on a phone.
         lets && (
-          <Button className="lg:hidden" render={<a href="#invite" />} onClick={goToInvite}>
-            <UserPlus />
+          <Button className="lg:hidden" render={<a href="#invite" />}>
             {t.members.invite.title}
           </Button>
         )
