@@ -14,10 +14,11 @@ import { summaryQuery } from '@/server/organization-queries'
 import { viewerQuery } from '@/server/session-queries'
 import { MemberRow } from './member-row'
 import type { MembersSearch } from './members-search'
-import { TeamFilter } from './team-filter'
 import { useRoleChoices } from './use-role-choices'
 
 const NoMember = lazyPopup(() => import('./no-member'))
+/** Drawn with the page, and awake after it. */
+const TeamFilter = lazyPopup(() => import('./team-filter'))
 
 interface MemberListProps {
   slug: string
@@ -45,7 +46,9 @@ export function MemberList({ slug, role, shown, onShow }: MemberListProps) {
         <h2 className="font-semibold">{t.members.count(summary.members)}</h2>
         <div className="flex flex-wrap gap-2">
           {allows(role, 'team:read') && (
-            <TeamFilter slug={slug} team={shown.team} onChoose={(team) => onShow({ team })} />
+            <Suspense>
+              <TeamFilter slug={slug} team={shown.team} onChoose={(team) => onShow({ team })} />
+            </Suspense>
           )}
           <SearchField
             arrival="find-member"

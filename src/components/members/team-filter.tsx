@@ -10,7 +10,7 @@ interface TeamFilterProps {
 }
 
 /** Narrows the list to a team, where there is one. */
-export function TeamFilter({ slug, team, onChoose }: TeamFilterProps) {
+export default function TeamFilter({ slug, team, onChoose }: TeamFilterProps) {
   const t = useMembersMessages().members.teams
   const { data: teams = [] } = useQuery(teamsQuery(slug))
   if (teams.length === 0 && !team) return null
