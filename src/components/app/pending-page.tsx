@@ -54,16 +54,3 @@ export const PendingPerson = ({ picture = 'size-7 rounded-full' }: { picture?: s
     </div>
   </div>
 )
-
-/** Something with a border, such as a card. */
-export const PendingCard = ({ lines, className = '' }: { lines: number; className?: string }) => (
-  <div className={`grid content-start gap-4 rounded-md border border-line bg-raised p-4 ${className}`}>
-    <Skeleton className="h-4 w-28" />
-    {many.slice(0, lines).map((line) => (
-      <div key={line} className="grid gap-2">
-        <Skeleton className="h-2.5 w-20" />
-        <Skeleton className="control max-w-lg" />
-      </div>
-    ))}
-  </div>
-)

@@ -1,10 +1,10 @@
 import { Skeleton } from '@/components/ui/skeleton'
 import { PendingPage, PendingPerson, PendingRows } from './pending-page'
 
-/** Holds the place of a page that has no shape of its own for that: a heading with its button, then rows. */
+/** Holds the place of a page without a shape of its own for that, such as the list of members: a heading, and rows of people. */
 export const Pending = () => (
-  <PendingPage act>
-    <PendingRows count={6}>
+  <PendingPage>
+    <PendingRows count={8}>
       <PendingPerson />
       <Skeleton className="h-3 w-16" />
     </PendingRows>
