@@ -1,15 +1,10 @@
-import { skipToken, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { keys } from '@/server/query-keys'
-import { isSignedInQuery } from '@/server/session-queries'
-import { lazyPopup } from './lazy-popup'
 import { MessagePage } from './message-page'
 import { OutsideShell } from './outside-shell'
-
-const NotFoundSignedOut = lazyPopup(() => import('./not-found-signed-out'))
 
 /** The name of the organization in the address, if it was on screen before it went away. */
 function useLeft(): string | undefined {
@@ -40,18 +35,9 @@ export function NotFound() {
   )
 }
 
-/** The same outside the shell, where the document has no main part yet, and where nobody need be signed in. */
-export function NotFoundDocument() {
-  const { data: isSignedIn } = useSuspenseQuery(isSignedInQuery)
-  return (
-    <OutsideShell>
-      {isSignedIn ? (
-        <NotFound />
-      ) : (
-        <Suspense>
-          <NotFoundSignedOut />
-        </Suspense>
-      )}
-    </OutsideShell>
-  )
-}
+/** The same outside the shell, where the document has no main part yet. */
+export const NotFoundDocument = () => (
+  <OutsideShell>
+    <NotFound />
+  </OutsideShell>
+)

@@ -79,6 +79,5 @@ export const app = {
       'It may have been moved or deleted, or it belongs to an organization that you are not a member of.',
     home: 'Go to the dashboard',
     organizations: 'See your organizations',
-    start: 'Go to the start page',
   },
 }
