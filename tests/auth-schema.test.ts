@@ -49,14 +49,15 @@ function withoutTeams(project: string): void {
   edit('schema.ts', /.*schema\/team'\n/, /.*schema\/team-member'\n/)
   edit('tenancy.ts', /^ +'team',\n/m, /^ +'team_member',\n/m, /^ +team: .*\n/m, /^ +team_member: .*\n/m)
   edit('schema/session.ts', /^ +\/\*\*[^\n]*\n +activeTeamId.*\n/m)
-  edit(
-    'schema/invitation.ts',
-    / foreignKey,/,
-    /.*from '\.\/team'\n/,
-    /^ +\/\*\*[^\n]*\n +teamId.*\n/m,
-    /^ +index\('invitation_team_id_idx'\).*\n/m,
-    /^ +foreignKey\(\{\n +name: 'invitation_team_fk',[^}]*\}\).*\n/m,
-  )
+  for (const name of ['invitation', 'invitation_link'])
+    edit(
+      `schema/${name.replace('_', '-')}.ts`,
+      / foreignKey,/,
+      /.*from '\.\/team'\n/,
+      /^ +\/\*\*[^\n]*\n +teamId.*\n/m,
+      new RegExp(`^ +index\\('${name}_team_id_idx'\\).*\\n`, 'm'),
+      new RegExp(`^ +foreignKey\\(\\{\\n +name: '${name}_team_fk',[^}]*\\}\\).*\\n`, 'm'),
+    )
 }
 
 async function proposal(project: string, wanted: AuthTables): Promise<Proposal> {
