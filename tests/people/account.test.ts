@@ -26,6 +26,7 @@ import {
   startOver,
 } from '../harness/auth-caller'
 import { join, makeOwner, outcomes } from '../harness/organizations'
+import { admin } from '../harness/world'
 
 beforeEach(async () => {
   await authDb.delete(organization)
@@ -224,12 +225,29 @@ describe('the ways in', () => {
     expect((await waysIn(id)).map(({ provider }) => provider)).toEqual(['credential'])
   })
 
-  it('never become none: of two that are taken off at once, one stays', async () => {
+  it('never become none: of five that are taken off at once, one stays', async () => {
     await confirmed('ada@x.test')
     const { id } = await found('ada@x.test')
     await dropPassword(id)
-    const both = [await link(id, 'github'), await link(id, 'google')]
-    expect(await outcomes(both.map((one) => unlink(id, one)))).toEqual({ ok: 1, lastWayIn: 1 })
+    const all: string[] = []
+    for (const provider of ['github', 'google', 'apple', 'gitlab', 'microsoft'])
+      all.push(await link(id, provider))
+    // All of them have begun before the first one can end.
+    await admin(async (client) => {
+      const waiting = `select count(*)::int as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`
+      await client.query('begin')
+      await client.query('select from account where user_id = $1 for update', [id])
+      const going = outcomes(all.map((one) => unlink(id, one)))
+      const look = async () => {
+        // Within a transaction the view stays as it was first seen.
+        await client.query('select pg_stat_clear_snapshot()')
+        return (await client.query(waiting)).rows
+      }
+      await expect.poll(look, { timeout: 10_000 }).toEqual([{ count: all.length }])
+      await client.query('commit')
+      expect(await going).toEqual({ ok: 4, lastWayIn: 1 })
+    })
     expect(await waysIn(id)).toHaveLength(1)
   })
 

@@ -9,7 +9,6 @@ export const pages: PageShot[] = [
     from: '/organizations/acme/dashboard',
     empty: { as: newcomer, address: '/account' },
   },
-  { name: 'account-end', address: '/account#removal', as: owner },
   // Without a link from a letter.
   { name: 'confirm-email', route: '/confirm-email', as: owner },
   { name: 'keep-email', route: '/keep-email' },

@@ -69,7 +69,13 @@ export function PasswordForm() {
           label={words.current}
           error={problems.current}
           aside={
-            <Button variant="link" size="sm" pending={send.isPending} onClick={() => send.mutate()}>
+            <Button
+              variant="link"
+              size="sm"
+              className="px-0"
+              pending={send.isPending}
+              onClick={() => send.mutate()}
+            >
               {words.forgot}
             </Button>
           }

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { messages } from '#words'
 import { AccountPage } from '@/components/account/account-page'
+import { AccountPending } from '@/components/account/account-pending'
 import { accountSections } from '@/components/account/sections'
 
 export const Route = createFileRoute('/_app/account')({
@@ -9,5 +10,6 @@ export const Route = createFileRoute('/_app/account')({
   loader: async ({ context: { queryClient } }) => {
     await Promise.all(accountSections.map(({ prepare }) => prepare?.(queryClient)))
   },
+  pendingComponent: AccountPending,
   component: AccountPage,
 })
