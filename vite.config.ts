@@ -12,6 +12,7 @@ const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\
 
 /** The files of lib/ that the browser may have; all others, and db/, tenancy/ and cli/ whole, stop the build. */
 const clientSafe = [
+  'agent-name',
   'audit-filter',
   'counting',
   'auth-client',
@@ -32,6 +33,7 @@ const clientSafe = [
   'notifications/types',
   'notifications/words/[\\w-]+',
   'organization-name',
+  'passkey-client',
   'permissions',
   'safe-path',
   'slugs',

@@ -8,6 +8,7 @@ export const tenancy: TenancyConfig = {
     'email_change',
     'invitation',
     'invitation_link',
+    'known_device',
     'member',
     'notification',
     'notification_preference',
@@ -16,11 +17,13 @@ export const tenancy: TenancyConfig = {
     'organization_removal',
     'organization_role',
     'organization_slug',
+    'passkey',
     'rate_limit',
     'removed_member',
     'session',
     'team',
     'team_member',
+    'two_factor',
     'user',
     'verification',
   ],
@@ -63,6 +66,7 @@ export const tenancy: TenancyConfig = {
     ...asTheLoginOfPeople({
       'lib/account/portrait.ts':
         'whose picture one person has, and whether who asks shares an organization with them',
+      'lib/account/data/credentials.ts': 'as below; what signs them in',
       'lib/account/data/own.ts': 'what is held about one person: the id comes from the session',
       'lib/account/email-change.ts':
         'the address of one person: the id comes from the session, or from a sealed link in a letter',
@@ -74,6 +78,14 @@ export const tenancy: TenancyConfig = {
       'lib/audit.ts': 'for how long one organization keeps its log: its id comes from the link',
       'lib/auth.ts': "sessions and accounts are a person's; its hooks end in the files below",
       'lib/auth/accounts.ts': 'the password of a person',
+      'lib/auth/confirmation.ts': 'the proof that it is the person who signed in',
+      'lib/auth/confirmed-at.ts': 'how a person can show that it is them',
+      'lib/auth/devices.ts': 'the devices that a person is remembered on',
+      'lib/auth/known-devices.ts': 'where a person has signed in before',
+      'lib/auth/mail-code.ts': 'the code that was sent to a person, by their session',
+      'lib/auth/own-passkeys.ts': 'the passkeys of a person: the id comes from the session',
+      'lib/auth/reseal.ts': 'the secrets of the second step of people',
+      'lib/auth/second-step-setup.ts': 'the second step of a person: the id comes from the session',
       'lib/auth/clean-up.ts': 'sessions, links and rate limits that are over belong to people and addresses',
       'lib/auth/granting.ts':
         'the role of whoever invites, asked when an invitation is made and again when it is answered',
@@ -123,6 +135,11 @@ export const tenancy: TenancyConfig = {
       rule: 'auth-index',
       object: 'organizationRole.role',
       reason: 'It is asked for together with the organization, whose key finds it.',
+    },
+    {
+      rule: 'auth-index',
+      object: 'twoFactor.secret',
+      reason: 'It is encrypted, each time otherwise, so nobody can look for it.',
     },
     {
       rule: 'scope-by-link',

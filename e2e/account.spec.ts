@@ -135,6 +135,8 @@ test('an account is deleted, once nothing is left without an owner', async ({ pa
     .click()
   await page.getByRole('menuitem', { name: 'Hand over ownership…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Make Gwen Guest the owner' }).click()
+  await page.getByRole('alertdialog').getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
   await expect(page.getByText('Gwen Guest is an owner now')).toBeVisible()
 
   await page.goto('/account')

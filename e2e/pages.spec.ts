@@ -26,7 +26,15 @@ for (const { name, ...look } of looks) {
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(overflow, path).toBeLessThanOrEqual(0)
       }
-      for (const path of ['/', '/login', '/signup', '/forgot-password', '/accept-invite?id=unknown'])
+      for (const path of [
+        '/',
+        '/login',
+        '/signup',
+        '/forgot-password',
+        '/sign-in-link',
+        '/second-step',
+        '/accept-invite?id=unknown',
+      ])
         await visit(path)
       await signIn(page, 'alice@acme.test')
       for (const path of [

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, password, test } from './fixtures'
 import { bring, found } from './founding'
 
 test('an organization is deleted by its name, is gone in every open tab, and an owner has it back', async ({
@@ -22,6 +22,20 @@ test('an organization is deleted by its name, is gone in every open tab, and an 
   await expectAccessible(page)
   await dialog.getByLabel('Name of the organization').fill(name)
   await dialog.getByRole('button', { name: `Delete ${name}` }).click()
+
+  // Whoever sits at this screen shows that it is them; what they typed stays, and goes on afterwards.
+  const confirm = page.getByRole('alertdialog', { name: 'Confirm that it is you' })
+  await expect(confirm.getByLabel('Password', { exact: true })).toBeFocused()
+  await expectAccessible(page)
+  await confirm.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('you have not confirmed that it is you')).toBeVisible()
+  await expect(dialog.getByLabel('Name of the organization')).toHaveValue(name)
+  await dialog.getByRole('button', { name: `Delete ${name}` }).click()
+  await confirm.getByLabel('Password', { exact: true }).fill('not my password')
+  await page.keyboard.press('Enter')
+  await expect(confirm.getByText('This is not your password.')).toBeVisible()
+  await confirm.getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
   await page.waitForURL('**/organizations')
   await expect(page.getByText('It can be restored until')).toBeVisible()
   const closed = page.getByRole('listitem').filter({ hasText: 'Removed for good on' })

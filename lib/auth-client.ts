@@ -1,4 +1,4 @@
-/** Better Auth over HTTP, from the browser: the six calls these pages make, without the library's own client. */
+/** Better Auth over HTTP, from the browser: the calls these pages make, without the library's own client. */
 
 export type AuthFailure =
   | 'credentials'
@@ -9,12 +9,22 @@ export type AuthFailure =
   | 'password'
   | 'weak'
   | 'link'
+  | 'code'
+  | 'step'
+  | 'passkey'
+  | 'unlinked'
+  | 'declined'
+  | 'taken'
+  | 'provider'
   | 'mail'
   | 'origin'
   | 'offline'
   | 'unexpected'
 
-export type AuthResult = { ok: true } | { ok: false; failure: AuthFailure; seconds?: number }
+/** `secondStep`: the first one is done, and a code is asked for. */
+export type AuthResult =
+  | { ok: true; secondStep?: boolean }
+  | { ok: false; failure: AuthFailure; seconds?: number }
 
 const failures: Record<string, AuthFailure> = {
   INVALID_EMAIL_OR_PASSWORD: 'credentials',
@@ -28,6 +38,13 @@ const failures: Record<string, AuthFailure> = {
   PASSWORD_TOO_LONG: 'password',
   PASSWORD_WEAK: 'weak',
   INVALID_TOKEN: 'link',
+  INVALID_CODE: 'code',
+  INVALID_BACKUP_CODE: 'code',
+  INVALID_TWO_FACTOR_COOKIE: 'step',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'step',
+  PASSKEY_NOT_FOUND: 'passkey',
+  CHALLENGE_NOT_FOUND: 'passkey',
+  AUTHENTICATION_FAILED: 'passkey',
   MAIL_UNAVAILABLE: 'mail',
   INVALID_ORIGIN: 'origin',
   MISSING_OR_NULL_ORIGIN: 'origin',
@@ -37,13 +54,22 @@ const failures: Record<string, AuthFailure> = {
 export const failureOf = async (response: Response): Promise<AuthFailure> =>
   response.status === 429 ? 'limit' : (failures[await codeOf(response)] ?? 'unexpected')
 
+/** What has no code: it comes in an address. */
+const more = new Set<unknown>(['limit', 'unexpected', 'unlinked', 'declined', 'taken', 'provider'])
+
 export const isAuthFailure = (value: unknown): value is AuthFailure =>
-  value === 'limit' || value === 'unexpected' || Object.values(failures).some((failure) => failure === value)
+  more.has(value) || Object.values(failures).some((failure) => failure === value)
 
 async function codeOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined)
   const known = typeof body === 'object' && body !== null && 'code' in body
   return known && typeof body.code === 'string' ? body.code : ''
+}
+
+/** Whether what went well was only the first step of signing in. */
+export async function asksForSecondStep(response: Response): Promise<boolean> {
+  const body: unknown = await response.json().catch(() => undefined)
+  return typeof body === 'object' && body !== null && 'twoFactorRedirect' in body
 }
 
 async function post(path: string, body: Record<string, unknown> = {}): Promise<AuthResult> {
@@ -57,7 +83,7 @@ async function post(path: string, body: Record<string, unknown> = {}): Promise<A
   } catch {
     return { ok: false, failure: 'offline' }
   }
-  if (response.ok) return { ok: true }
+  if (response.ok) return { ok: true, secondStep: await asksForSecondStep(response) }
   if (response.status === 429) {
     return { ok: false, failure: 'limit', seconds: Number(response.headers.get('x-retry-after')) || 60 }
   }
@@ -65,6 +91,29 @@ async function post(path: string, body: Record<string, unknown> = {}): Promise<A
 }
 
 export const signIn = (input: { email: string; password: string }) => post('/sign-in/email', input)
+
+/** Answers the same for an address without an account, where nothing is sent. */
+export const sendSignInLink = (input: { email: string; callbackURL: string }) =>
+  post('/sign-in/magic-link', input)
+
+/** Signs in with what `askForPasskey` answered. */
+export const signInWithPasskey = (response: object) => post('/passkey/verify-authentication', { response })
+
+interface SecondStep {
+  code: string
+  /** Whether this device need not be asked again. */
+  trustDevice: boolean
+}
+
+/** Takes a code of the app or a backup code; they look different. */
+export const takeSecondStep = ({ code, trustDevice }: SecondStep) =>
+  post(secondStepOf(code), { code: plainCode(code), trustDevice })
+
+/** People type codes with spaces, as their app shows them. */
+export const plainCode = (code: string): string => code.replaceAll(/\s/g, '')
+
+export const secondStepOf = (code: string): string =>
+  /^\d+$/.test(plainCode(code)) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code'
 
 /** Answers the same for an address that already has an account; its owner gets a letter about it. */
 export const signUp = (input: { name: string; email: string; password: string; callbackURL: string }) =>

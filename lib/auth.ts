@@ -8,17 +8,29 @@ import { authDb } from '../db/auth-db'
 import * as schema from '../db/schema'
 import { accessControl, accessRoles } from './auth/access-control'
 import { markVerified } from './auth/accounts'
+import { tellChange } from './auth/alerts'
 import { addressHeader, trustedProxies } from './auth/client-address'
+import { isConfirmedBy } from './auth/confirmed-at'
+import { forgetDevices } from './auth/devices'
 import { afterEndpoint, beforeEndpoint } from './auth/endpoints'
 import { existingSignUp } from './auth/existing-sign-up'
+import { knownDevices } from './auth/known-devices'
 import { setLocale } from './auth/language'
 import { sendLibraryInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
 import { maximumMembers, maximumPendingInvitations } from './auth/limits'
+import { keepNoTokens, nameAtProvider, refuseUnverified } from './auth/linked-accounts'
 import { authLog } from './auth/log'
 import { isUsableName } from './auth/names'
+import { oidc } from './auth/oidc'
 import { organizationRules } from './auth/organization-rules'
+import { passkeys } from './auth/passkeys'
+import { providerAnswers } from './auth/provider-answers'
+import { socialProviders } from './auth/providers'
 import { ruleOf } from './auth/rate-limits'
+import { secondStep } from './auth/second-step'
+import { secrets } from './auth/secrets'
+import { signInLinks } from './auth/sign-in-link'
 import { env } from './env'
 import { isOurOrigin } from './origin'
 import { safePath } from './safe-path'
@@ -28,13 +40,13 @@ import { spoken } from './spoken'
 export const auth = betterAuth({
   appName: 'RefactKit',
   baseURL: env.BETTER_AUTH_URL,
-  secret: env.BETTER_AUTH_SECRET,
+  secrets,
   trustedOrigins: ourOrigins,
   database: drizzleAdapter(authDb, { provider: 'pg', schema, transaction: true }),
   telemetry: { enabled: false },
   logger: authLog,
   // Caught here, an error of the database would be printed with its parameters, new tokens among them.
-  onAPIError: { throw: true },
+  onAPIError: { throw: true, errorURL: '/login' },
   advanced: {
     database: { generateId: () => uuidv7() },
     // Said aloud, because Better Auth leaves them out wherever NODE_ENV is `test`.
@@ -48,6 +60,9 @@ export const auth = betterAuth({
     updateAge: lifetimes.sessionRenewalSeconds,
     // Off, so that a revoked session ends at its next request.
     cookieCache: { enabled: false },
+    // What is dangerous asks for more: src/server/confirmed.ts.
+    freshAge: 0,
+    additionalFields: { confirmedAt: { type: 'date', required: false, input: false } },
   },
   // A reader of the table learns no link that still works.
   verification: { storeIdentifier: 'hashed' },
@@ -60,7 +75,11 @@ export const auth = betterAuth({
     resetPasswordTokenExpiresIn: lifetimes.resetSeconds,
     revokeSessionsOnPasswordReset: true,
     sendResetPassword: ({ user, url, token }) => sendReset(user, token, nextOf(url)),
-    onPasswordReset: ({ user }) => markVerified(user.id),
+    onPasswordReset: async ({ user }) => {
+      await markVerified(user.id)
+      await forgetDevices(user.id)
+      await tellChange(user.email, 'password')
+    },
     onExistingUserSignUp: ({ user }, request) => existingSignUp(user, request, requestReset),
   },
   emailVerification: {
@@ -70,17 +89,35 @@ export const auth = betterAuth({
     sendVerificationEmail: ({ user, url, token }) =>
       sendVerification(user, token, new URL(url).searchParams.get('callbackURL')),
   },
-  // Chosen with a form of ours, and by signing up in it.
-  user: { additionalFields: { locale: { type: 'string', required: false, input: false } } },
+  socialProviders,
+  account: {
+    // No provider is believed by its name: only an address that it says it has verified finds an account of ours.
+    accountLinking: { enabled: true, trustedProviders: [], allowDifferentEmails: true },
+    updateAccountOnSignIn: false,
+  },
+  user: {
+    validateUserInfo: ({ user, source }) => refuseUnverified(user, source),
+    // Chosen with a form of ours, and by signing up in it.
+    additionalFields: { locale: { type: 'string', required: false, input: false } },
+  },
   databaseHooks: {
+    account: keepNoTokens,
     user: {
       create: {
-        before: async (user) => {
-          if (!isUsableName(user.name)) throw new APIError('BAD_REQUEST', { code: 'NAME_INVALID' })
-          return { data: { ...user, image: null } }
+        before: async (user, ctx) => {
+          const name = isUsableName(user.name) ? user.name : nameAtProvider(user, ctx?.path)
+          if (name === undefined) throw new APIError('BAD_REQUEST', { code: 'NAME_INVALID' })
+          return { data: { ...user, name, image: null } }
         },
         // Not with the row: what signing up answers must not tell a new account from one that there is.
         after: ({ id }) => setLocale(id, spoken()),
+      },
+    },
+    session: {
+      create: {
+        before: async (session, ctx) => ({
+          data: { confirmedAt: (await isConfirmedBy(ctx?.path, session.userId)) ? new Date() : null },
+        }),
       },
     },
   },
@@ -101,6 +138,12 @@ export const auth = betterAuth({
       organizationHooks: organizationRules,
       sendInvitationEmail: sendLibraryInvitation,
     }),
+    signInLinks,
+    oidc,
+    secondStep,
+    providerAnswers,
+    passkeys,
+    knownDevices,
     tanstackStartCookies(),
   ],
 })

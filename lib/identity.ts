@@ -1,8 +1,9 @@
 import { noteActive } from './activity/people'
+import { isConfirmed } from './auth/confirmed-at'
 import { AppError } from './errors'
 import { type Membership, membership } from './organizations'
 import { allows, type Permission, type Role } from './permissions'
-import { type SessionUser, sessionUser } from './session'
+import { currentSession, type Session, type SessionUser, sessionUser } from './session'
 import { slugPattern } from './slugs'
 
 const memo = new WeakMap<Request, Map<string, Promise<Membership | undefined>>>()
@@ -13,6 +14,17 @@ export async function requireUser(request: Request): Promise<SessionUser> {
   if (!user) throw new AppError('unauthenticated')
   return user
 }
+
+/** The session of this request. Throws `unauthenticated`. */
+export async function requireSession(request: Request): Promise<Session> {
+  const session = await currentSession(request)
+  if (!session) throw new AppError('unauthenticated')
+  return session
+}
+
+/** Whether the person of this request has just shown that it is them. */
+export const hasConfirmed = async (request: Request): Promise<boolean> =>
+  isConfirmed((await requireSession(request)).confirmedAt)
 
 /** The person's membership in the organization of this slug, read once per request. Throws `not-found` for strangers. */
 export async function requireMembership(

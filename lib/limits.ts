@@ -18,6 +18,7 @@ const limits = {
   'account-change': { max: 60, seconds: hour },
   'account-data': { max: 10, seconds: hour },
   'account-picture': { max: 30, seconds: hour },
+  'credential-change': { max: 60, seconds: hour },
   'data-export': { max: exportLimits.perDay, seconds: 24 * hour },
   'email-change': { max: 10, seconds: hour },
   'email-change-view': { max: 120, seconds: minute },

@@ -12,17 +12,19 @@ export interface SessionUser {
   locale?: string | null | undefined
 }
 
-interface Found {
+export interface Session {
   /** The row of the session; what opens it is in the cookie alone. */
   id: string
   startedAt: Date
   user: SessionUser
+  /** When this person last showed who they are by more than their cookie. */
+  confirmedAt: Date | null
 }
 
-const memo = new WeakMap<Request, Promise<Found | undefined>>()
+const memo = new WeakMap<Request, Promise<Session | undefined>>()
 
 /** The session of this request: read from the database at every request, once. Undefined when nobody is signed in. */
-export function currentSession(request: Request): Promise<Found | undefined> {
+export function currentSession(request: Request): Promise<Session | undefined> {
   const known = memo.get(request) ?? read(request)
   memo.set(request, known)
   return known
@@ -32,7 +34,7 @@ export function currentSession(request: Request): Promise<Found | undefined> {
 export const sessionUser = async (request: Request): Promise<SessionUser | undefined> =>
   (await currentSession(request))?.user
 
-async function read(request: Request): Promise<Found | undefined> {
+async function read(request: Request): Promise<Session | undefined> {
   const found = await auth.api.getSession({ headers: request.headers })
   if (!found) return undefined
   const { id, name, email, image, emailVerified, locale } = found.user
@@ -42,5 +44,6 @@ async function read(request: Request): Promise<Found | undefined> {
     id: found.session.id,
     startedAt: found.session.createdAt,
     user: { id, name, email, image: image ?? null, emailVerified, locale },
+    confirmedAt: found.session.confirmedAt ?? null,
   }
 }

@@ -106,6 +106,19 @@ test('every rule about source looks somewhere, and every one that is declared ex
   expect(readSources(root).texts.size).toBeGreaterThan(100)
 })
 
+test('the page about signing in names the variables that switch each provider on, as the environment and its example do', async () => {
+  const table = (await read('docs/sign-in.md')).matchAll(/^\| .*`\/api\/auth\/callback\/\w+` +\|$/gm)
+  const told = [...table].map(([row]) => [
+    ...row.matchAll(/`([A-Z]+_(?:CLIENT_ID|CLIENT_SECRET|TENANT_ID|ISSUER))`/g),
+  ])
+  const asked = /const keysOfProviders = \[\n([\s\S]*?)\n\]/.exec(await read('lib/env.ts'))?.[1] ?? ''
+  const needed = asked.split('\n').map((line) => [...line.matchAll(/'([A-Z_]+)'/g)])
+  const names = (rows: RegExpMatchArray[][]) => rows.map((row) => row.map(([, name]) => name))
+  expect(names(told)).toEqual(names(needed))
+  const example = await read('.env.example')
+  for (const name of names(told).flat()) expect(example).toContain(`# ${name}=`)
+})
+
 test('the README and AGENTS.md stay short', async () => {
   expect((await read('README.md')).split('\n').length).toBeLessThan(120)
   expect((await read('AGENTS.md')).split('\n').length).toBeLessThan(60)

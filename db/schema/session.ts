@@ -13,6 +13,8 @@ export const session = pgTable(
     updatedAt: updatedAt(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** When its person last gave a password, a passkey or a code, and not only a cookie. */
+    confirmedAt: moment('confirmed_at'),
     activeOrganizationId: text('active_organization_id'),
     /** Kept by Better Auth and read by nobody. */
     activeTeamId: text('active_team_id'),

@@ -29,14 +29,15 @@ export async function waysIn(userId: string, reader: Reader = authDb): Promise<W
   )
 }
 
-/** Takes a provider off an account. The last way in stays: two that are taken off at once are not both. */
-export async function unlink(userId: string, id: string): Promise<void> {
-  await authDb.transaction(async (tx) => {
+/** Takes a provider off an account, and answers which. The last way in stays: two that are taken off at once are not both. */
+export async function unlink(userId: string, id: string): Promise<string> {
+  return await authDb.transaction(async (tx) => {
     await tx.select({ id: user.id }).from(user).where(eq(user.id, userId)).for('no key update')
     const ways = await waysIn(userId, tx)
     const way = ways.find((one) => one.id === id)
     if (!way || way.provider === 'credential') throw new AppError('not-found', { reason: 'wayInGone' })
     if (ways.length === 1) throw new AppError('conflict', { reason: 'lastWayIn' })
     await tx.delete(account).where(and(eq(account.userId, userId), eq(account.id, id)))
+    return way.provider
   })
 }

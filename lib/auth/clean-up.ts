@@ -1,9 +1,10 @@
 import { lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { authDb } from '../../db/auth-db'
-import { invitationLink, rateLimit, session, verification } from '../../db/schema'
+import { invitationLink, knownDevice, rateLimit, session, verification } from '../../db/schema'
 import { forgetOldChanges } from '../account/email-change'
 import { defineSystemJob } from '../jobs'
+import { resealSecondSteps } from './reseal'
 
 const yesterday = sql`now() - interval '1 day'`
 
@@ -14,7 +15,9 @@ export const cleanUp = defineSystemJob('auth.clean-up', {
   everyMinutes: 60,
   timeoutSeconds: 300,
   run: async () => {
+    await resealSecondSteps()
     await authDb.delete(session).where(lt(session.expiresAt, yesterday))
+    await authDb.delete(knownDevice).where(lt(knownDevice.seenAt, sql`now() - interval '1 year'`))
     await authDb.delete(verification).where(lt(verification.expiresAt, yesterday))
     await forgetOldChanges()
     await authDb.delete(invitationLink).where(lt(invitationLink.expiresAt, sql`now() - interval '7 days'`))

@@ -1,8 +1,11 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
 import { isBuiltInRole } from '../permissions'
+import { askedByPage } from './asked-by-page'
 import { refuseWeakPassword } from './new-password'
-import { countAttempt, forgetAttempts } from './rate-limits'
+import { forgetAttempts } from './rate-limits'
+import { refuse, throttle } from './refuse'
+import { afterSecondStep, beforeSecondStep } from './second-step-attempts'
 
 /**
  * What of Better Auth answers over HTTP. Everything else is 404 there, also what a later version adds: organizations,
@@ -11,6 +14,7 @@ import { countAttempt, forgetAttempts } from './rate-limits'
 const open = new Set([
   '/sign-up/email',
   '/sign-in/email',
+  '/sign-in/magic-link',
   '/sign-out',
   '/get-session',
   '/verify-email',
@@ -18,21 +22,25 @@ const open = new Set([
   '/request-password-reset',
   '/reset-password',
   '/reset-password/:token',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/passkey/generate-authenticate-options',
+  '/passkey/verify-authentication',
+  '/callback/:id',
   '/ok',
 ])
 
-const sendsLetter = new Set(['/sign-up/email', '/send-verification-email', '/request-password-reset'])
+/** What only a form of our own pages opens, so that no other site can begin it with a mere link. */
+const openToPages = new Set(['/magic-link/verify', '/sign-in/social'])
 
-const refuse = (
-  status: 'BAD_REQUEST' | 'TOO_MANY_REQUESTS' | 'SERVICE_UNAVAILABLE',
-  code: string,
-  seconds?: number,
-) => new APIError(status, { code, message: code }, seconds ? { 'X-Retry-After': String(seconds) } : undefined)
+const isOpen = (path: string) => open.has(path) || (openToPages.has(path) && askedByPage.getStore() === true)
 
-async function throttle(rule: 'sign-in' | 'letter', email: string): Promise<void> {
-  const seconds = await countAttempt(rule, email)
-  if (seconds > 0) throw refuse('TOO_MANY_REQUESTS', 'TOO_MANY_ATTEMPTS', seconds)
-}
+const sendsLetter = new Set([
+  '/sign-up/email',
+  '/sign-in/magic-link',
+  '/send-verification-email',
+  '/request-password-reset',
+])
 
 /**
  * Whose address a verification link confirms, as far as it claims. The link signs its person in: sent to somebody who is
@@ -50,19 +58,27 @@ function emailIn(token: unknown): string | undefined {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+/** Which passkey it is says which account: an attempt with somebody else’s is one at their account. */
+async function throttlePasskey(body: object): Promise<void> {
+  const response: unknown = Reflect.get(body, 'response')
+  if (isRecord(response) && typeof response.id === 'string') await throttle('sign-in', response.id)
+}
+
 export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
-  if (ctx.request && !open.has(ctx.path)) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND' })
+  if (ctx.request && !isOpen(ctx.path)) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND' })
   if (ctx.request && ctx.path === '/verify-email') {
     const session = await getSessionFromCtx(ctx)
     if (session && session.user.email !== emailIn(ctx.query?.token)) {
       throw ctx.redirect('/verify-email?error=SIGNED_IN')
     }
   }
+  await beforeSecondStep(ctx)
   const body: unknown = ctx.body
   if (!body || typeof body !== 'object') return
   // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
   if ('role' in body && !isBuiltInRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
   if (ctx.request) await refuseWeakPassword(ctx.path, body)
+  if (ctx.request && ctx.path === '/passkey/verify-authentication') await throttlePasskey(body)
   if (!ctx.request || !('email' in body) || typeof body.email !== 'string') return
   if (ctx.path === '/sign-in/email') await throttle('sign-in', body.email)
   if (!sendsLetter.has(ctx.path)) return
@@ -81,6 +97,7 @@ export const afterEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.path === '/sign-in/email' && typeof ctx.body?.email === 'string') {
     await forgetAttempts('sign-in', ctx.body.email)
   }
+  if (isRecord(returned.user)) await afterSecondStep(ctx.path, returned.user.id)
   const { token: _, ...rest } = returned
   if (!isRecord(rest.session)) return ctx.json(rest)
   const { token: __, ...session } = rest.session

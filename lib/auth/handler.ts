@@ -7,6 +7,18 @@ import { lettersOfRequest } from './letters'
 const slowest: Record<string, number> = {
   '/api/auth/sign-up/email': 500,
   '/api/auth/request-password-reset': 500,
+  '/api/auth/sign-in/magic-link': 500,
+}
+
+/** Says how long to wait as every client reads it; who comes back from a provider too often is told by a page. */
+function withWait(response: Response, request: Request): Response {
+  const seconds = response.headers.get('x-retry-after')
+  if (seconds === null) return response
+  const { pathname } = new URL(request.url)
+  if (pathname.startsWith('/api/auth/callback/'))
+    return new Response(null, { status: 302, headers: { location: '/login?problem=limit' } })
+  response.headers.set('retry-after', seconds)
+  return response
 }
 
 /**
@@ -19,7 +31,7 @@ export async function handleAuth(request: Request): Promise<Response> {
   const outcome: { failure?: unknown } = {}
   try {
     const response = await lettersOfRequest.run(outcome, () => auth.handler(request))
-    if (outcome.failure === undefined) return response
+    if (outcome.failure === undefined) return withWait(response, request)
   } catch (error) {
     if (outcome.failure === undefined) throw error
   } finally {

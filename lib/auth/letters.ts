@@ -4,8 +4,10 @@ import { within } from '@refactkit/tenancy'
 import type { Email } from '../email'
 import { post } from '../email-jobs'
 import { accountExistsEmail } from '../emails/account-exists'
+import { confirmationCodeEmail } from '../emails/confirmation-code'
 import { invitationEmail } from '../emails/invitation'
 import { resetEmail } from '../emails/reset'
+import { signInLinkEmail } from '../emails/sign-in-link'
 import { verifyEmail } from '../emails/verify'
 import { env } from '../env'
 import { AppError } from '../errors'
@@ -77,6 +79,19 @@ export async function sendReset(
     ? deliver(person.email, letter).catch(() => undefined)
     : deliverOrTell(person.email, letter)
   await Promise.race([sending, sleep(patience)])
+}
+
+/** As a new password: neither the wait nor an error tells that there is an account. */
+export async function sendSignInLink(email: string, token: string, next: unknown): Promise<void> {
+  const url = link('/sign-in-link', { token, next: safePath(next) })
+  const localeOf = await localesOf([email])
+  const sending = deliver(email, signInLinkEmail(localeOf(email), url)).catch(() => undefined)
+  await Promise.race([sending, sleep(patience)])
+}
+
+export async function sendConfirmationCode(email: string, code: string): Promise<void> {
+  const localeOf = await localesOf([email])
+  await deliver(email, confirmationCodeEmail(localeOf(email), code, `${env.BETTER_AUTH_URL}/dashboard`))
 }
 
 export const sendAccountExists = (person: Person): Promise<void> =>

@@ -63,6 +63,12 @@ describe('what is closed over HTTP', () => {
   const open = ['/sign-up/email', '/sign-in/email', '/sign-out', '/get-session', '/verify-email']
   const alsoOpen = [
     '/send-verification-email',
+    '/sign-in/magic-link',
+    '/two-factor/verify-totp',
+    '/two-factor/verify-backup-code',
+    '/passkey/generate-authenticate-options',
+    '/passkey/verify-authentication',
+    '/callback/:id',
     '/request-password-reset',
     '/reset-password',
     '/reset-password/:token',

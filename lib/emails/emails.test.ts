@@ -8,9 +8,11 @@ import {
   passwordChangedEmail,
 } from './account'
 import { accountExistsEmail } from './account-exists'
+import { confirmationCodeEmail } from './confirmation-code'
 import { invitationEmail } from './invitation'
 import { resetEmail } from './reset'
 import { safeName } from './safe-name'
+import { signInLinkEmail } from './sign-in-link'
 import { verifyEmail } from './verify'
 
 const url = 'https://app.example/accept-invite?id=1&x=2'
@@ -18,6 +20,8 @@ const letters = {
   verify: verifyEmail('en', { name: 'Ada', url }),
   reset: resetEmail('en', 'reset', url),
   finish: resetEmail('en', 'finish', url),
+  signInLink: signInLinkEmail('en', url),
+  confirmationCode: confirmationCodeEmail('en', '12345678', url),
   accountExists: accountExistsEmail('en', url),
   invitation: invitationEmail('en', { organization: 'Acme', inviter: 'Ada', role: 'admin', url }),
   accountDeleted: accountDeletedEmail('en', url),

@@ -2,10 +2,13 @@ import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { changeName } from '@/lib/account/profile'
 import { unlink, waysIn } from '@/lib/account/ways-in'
+import { tellChange } from '@/lib/auth/alerts'
 import { isUsableName } from '@/lib/auth/names'
+import { nameOf } from '@/lib/auth/providers'
 import { limit } from '@/lib/limits'
 import { tidyName } from '@/lib/visible-name'
 import { person, signedIn } from './access'
+import { confirmed } from './confirmed'
 import { dropPortrait } from './portrait'
 
 /** What this person is called, in every organization. */
@@ -32,9 +35,9 @@ export const listWaysIn = createServerFn({ method: 'GET' })
 
 /** Takes a provider off this person's account, unless it is their last way in. */
 export const removeWayIn = createServerFn({ method: 'POST' })
-  .middleware([signedIn])
+  .middleware([signedIn, confirmed])
   .validator(z.object({ id: z.uuid() }))
   .handler(async ({ data: { id }, context: { user } }) => {
     await limit('account-change', user.id)
-    await unlink(user.id, id)
+    await tellChange(user.email, 'disconnected', nameOf(await unlink(user.id, id)))
   })

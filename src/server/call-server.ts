@@ -1,7 +1,18 @@
+import { askToConfirm } from '@/components/confirm/ask-to-confirm'
 import { AppError } from '@/lib/errors'
+import { confirmHeader } from './confirm-header'
 
-/** How the browser calls a server function. A connection that breaks is not our side's failure, and is called by its name. */
+/**
+ * How the browser calls a server function. A connection that breaks is not our side's failure, and is called by its name. What is
+ * refused until the person has shown that it is them is asked for, and then called once more.
+ */
 export const callServer: typeof fetch = async (input, init) => {
+  const answer = await call(input, init)
+  if (!answer.headers.has(confirmHeader) || !(await askToConfirm())) return answer
+  return await call(input, init)
+}
+
+const call: typeof fetch = async (input, init) => {
   try {
     return await fetch(input, init)
   } catch (cause) {

@@ -10,6 +10,7 @@ import {
 } from '@/lib/membership'
 import { roleKeyPattern } from '@/lib/role-name'
 import { can, member } from './access'
+import { confirmed } from './confirmed'
 import { memberSorts } from './member-options'
 
 const pageSize = 50
@@ -42,7 +43,7 @@ export const removeMember = createServerFn({ method: 'POST' })
 
 /** Who may end an organization may give it away. */
 export const transferOwnership = createServerFn({ method: 'POST' })
-  .middleware([can('organization:delete')])
+  .middleware([can('organization:delete'), confirmed])
   .validator(which)
   .handler(({ data, context: { user, organization } }) =>
     transfer({ userId: user.id, organizationId: organization.id }, data.id),

@@ -6,10 +6,11 @@ import { organizationName } from '@/lib/organization-name'
 import { closedOrganizations, closeForRemoval, reopen } from '@/lib/removal/ask'
 import { tellOwners } from '@/lib/removal/letters'
 import { can, signedIn } from './access'
+import { confirmed } from './confirmed'
 
 /** Whoever does it types its name, so that it is not another one. */
 export const deleteOrganization = createServerFn({ method: 'POST' })
-  .middleware([can('organization:delete')])
+  .middleware([can('organization:delete'), confirmed])
   .validator(
     z.object({ slug: z.string().optional(), name: z.string().max(1000).transform(organizationName) }),
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { everybodyAsksBetterAuth } from './auth-endpoints'
+import { nothingDangerousIsDoneUnasked } from './confirmed'
 import { nothingIsSaidTheWrongWay } from './confusion'
 import { documentOf } from './document'
 import { nobodyReachesOver } from './foreign'
@@ -47,6 +48,7 @@ describe('who may hold a session', () => {
 })
 
 everybodyCallsEverything()
+nothingDangerousIsDoneUnasked()
 everybodyAsksBetterAuth()
 everybodyOpensEveryPage()
 everyPermissionCounts()

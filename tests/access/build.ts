@@ -14,6 +14,8 @@ const chain = z.object({
   links: z.number(),
   /** The links that run, innermost first. */
   runs: z.array(z.string()),
+  /** Whether it asks the person to show that it is them. */
+  confirms: z.boolean(),
 })
 
 const build = z.object({
@@ -41,5 +43,5 @@ export async function readBuild(root: string): Promise<Build> {
 }
 
 /** `tenant(gallery:read)`: a link in the words of a sample. */
-export const inWords = ({ link, permissions }: Access): string =>
-  permissions.length > 0 ? `${link}(${permissions.join(', ')})` : link
+export const inWords = ({ link, permissions }: Access, confirms = false): string =>
+  `${permissions.length > 0 ? `${link}(${permissions.join(', ')})` : link}${confirms ? ', confirmed' : ''}`

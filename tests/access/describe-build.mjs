@@ -47,6 +47,7 @@ const chain = (middleware) => ({
   first: middleware[0]?.access ?? null,
   links: middleware.filter((each) => each.access).length,
   runs: promises(middleware).map(({ link }) => link),
+  confirms: middleware.some((each) => each.confirms === true),
 })
 
 /**

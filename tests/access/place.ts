@@ -6,12 +6,13 @@ import { z } from 'zod'
 import { createSeal } from '../../lib/seal'
 import { siteSecret } from '../harness/site'
 import { resultOf } from '../harness/visitor'
+import { makePersonal, type Personal } from './personal'
 import type { Person } from './persons'
 import { picture } from './picture'
 import type { World } from './world'
 
 /** One of the two organizations of the demo world, and a way to make things in it. Each returns the id of a new thing. */
-export interface Place {
+export interface Place extends Personal {
   readonly slug: string
   /** Of any table of organizations, with these values for its columns. */
   row(table: string, values: Record<string, unknown>): Promise<string>
@@ -48,12 +49,6 @@ export interface Place {
   put(path: string): Promise<Response>
   /** An archive that is there. */
   dataExport(): Promise<string>
-  /** Another browser in which somebody is signed in. */
-  session(email: string): Promise<string>
-  /** A provider by which somebody can sign in as well. */
-  wayIn(email: string): Promise<string>
-  /** Somebody with a picture, by their id. */
-  portrait(email: string): Promise<string>
   /** A logo that is there; the address it is under does not change. */
   logo(): Promise<void>
 }
@@ -220,50 +215,14 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return organizationId
   }
 
-  async function session(email: string): Promise<string> {
-    const id = uuidv7()
-    await world.query(
-      `insert into session (id, expires_at, token, user_id)
-       select $1, now() + interval '1 day', $1, id from "user" where email = $2`,
-      [id, email],
-    )
-    return id
-  }
-
-  async function wayIn(email: string): Promise<string> {
-    const id = uuidv7()
-    await world.query(
-      `insert into account (id, account_id, provider_id, user_id)
-       select $1, $1, 'github', id from "user" where email = $2`,
-      [id, email],
-    )
-    return id
-  }
-
-  async function portrait(email: string): Promise<string> {
-    const image = uuidv7()
-    const [found] = await world.query<{ id: string }>(
-      'update "user" set image = $1 where email = $2 returning id',
-      [image, email],
-    )
-    if (!found) return image
-    const folder = join(world.site.data, 'files', 'person', found.id, 'portrait', image)
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'original'), 'picture')
-    return found.id
-  }
-
   const name = async () => called
   const logo = async () => void (await put('logo'))
   const member = async () => inviter
   const domains = { domain, removedDomain, joinable }
   const things = {
     closed,
-    session,
-    wayIn,
     alsoOwned,
     emailChange,
-    portrait,
     role,
     joined,
     row,
@@ -273,6 +232,7 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     link,
     dataExport,
     ...domains,
+    ...makePersonal(world),
   }
   return { slug, name, member, get, put, logo, ...things }
 }

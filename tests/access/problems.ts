@@ -30,18 +30,18 @@ export function problemsOf(build: Build, samples: Samples, matrix: Matrix = perm
   return [...functions, ...routes, ...pages, ...stale(build, samples)]
 }
 
-type Chain = Pick<Build['routes'][number], 'first' | 'links' | 'method'>
+type Chain = Pick<Build['routes'][number], 'first' | 'links' | 'method' | 'confirms'>
 
 const problemsWith =
   (matrix: Matrix) =>
-  (name: string, { first, links, method }: Chain, needs: string | undefined): string[] => {
+  (name: string, { first, links, method, confirms }: Chain, needs: string | undefined): string[] => {
     if (!first) {
       return [
         `${name} names no link. Begin its middleware with one of src/server/access.ts (a function) or src/server/access-request.ts (a route): .middleware([tenant('…')]).`,
       ]
     }
     const problems: string[] = []
-    const words = inWords(first)
+    const words = inWords(first, confirms)
     if (links > 1) problems.push(`${name} names ${links} links. Keep the furthest; the others come along.`)
     for (const permission of first.permissions) {
       if (lowestRole(permission, matrix)) continue

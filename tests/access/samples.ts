@@ -2,6 +2,7 @@ import { demoPassword } from '../harness/visitor'
 import type { Person } from './persons'
 import { picture } from './picture'
 import type { Place } from './place'
+import * as credentials from './samples/credentials'
 import * as gallery from './samples/gallery'
 import * as notification from './samples/notification'
 
@@ -16,6 +17,7 @@ export interface FunctionSample {
 
 /** By file and name of the function. */
 export const functions: Record<string, Record<string, FunctionSample>> = {
+  ...credentials.functions,
   ...gallery.functions,
   ...notification.functions,
   'src/server/account-fns.ts': {
@@ -23,7 +25,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     removePicture: { needs: 'person' },
     listWaysIn: { needs: 'signedIn' },
     removeWayIn: {
-      needs: 'signedIn',
+      needs: 'signedIn, confirmed',
       data: async (place, person) => ({ id: await place.wayIn(person.email) }),
     },
   },
@@ -45,6 +47,11 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     listEntries: { needs: 'tenant(audit:read)', data: () => ({ search: 'a' }) },
     getAuditFrame: { needs: 'tenant(audit:read)' },
     setAuditDays: { needs: 'can(organization:update)', data: () => ({ days: 365 }) },
+  },
+  'src/server/confirm-fns.ts': {
+    getWaysToConfirm: { needs: 'signedIn' },
+    confirmIdentity: { needs: 'signedIn', data: () => ({ way: 'password', password: demoPassword }) },
+    sendConfirmationCode: { needs: 'signedIn' },
   },
   'src/server/data-export-fns.ts': {
     listDataExports: { needs: 'tenant(organization:export)' },
@@ -178,7 +185,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     },
     removeMember: { needs: 'can(member:delete)', data: async (place) => ({ id: await place.joined() }) },
     transferOwnership: {
-      needs: 'can(organization:delete)',
+      needs: 'can(organization:delete), confirmed',
       data: async (place) => ({ id: await place.joined() }),
     },
     // Its only owner could not.
@@ -230,7 +237,7 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   },
   'src/server/removal-fns.ts': {
     deleteOrganization: {
-      needs: 'can(organization:delete)',
+      needs: 'can(organization:delete), confirmed',
       data: async (place) => ({ name: await place.name() }),
     },
     listClosedOrganizations: { needs: 'signedIn' },
@@ -314,6 +321,11 @@ export const routes: Record<string, RouteSample> = {
     body: () => new URLSearchParams({ language: 'en' }),
     status: 303,
   },
+  'POST /continue-with/$provider': {
+    needs: 'anyone',
+    params: () => ({ provider: 'github' }),
+    body: () => '',
+  },
   'POST /login': {
     needs: 'anyone',
     body: () => new URLSearchParams({ email: 'owner@globex.place.test', password: demoPassword }),
@@ -339,6 +351,12 @@ export const routes: Record<string, RouteSample> = {
     body: () => new URLSearchParams({ password: demoPassword }),
     status: 303,
   },
+  'POST /sign-in-link': {
+    needs: 'anyone',
+    body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@link.test` }),
+    status: 303,
+  },
+  'POST /second-step': { needs: 'anyone', body: () => new URLSearchParams({ code: '123456' }), status: 303 },
   'POST /verify-email': {
     needs: 'anyone',
     body: ({ name }) => new URLSearchParams({ email: `${name.replaceAll(' ', '-')}@unconfirmed.test` }),
@@ -405,6 +423,8 @@ export const pages: Record<string, PageSample> = {
   '/reset-password': { needs: 'anyone' },
   '/login': { needs: 'nobody signed in' },
   '/signup': { needs: 'nobody signed in' },
+  '/sign-in-link': { needs: 'nobody signed in' },
+  '/second-step': { needs: 'nobody signed in' },
   '/verify-email': { needs: 'nobody signed in' },
   '/dashboard': { needs: 'signedIn', leadsOn: true },
   '/account': { needs: 'signedIn' },
@@ -452,6 +472,19 @@ export const auth: Record<string, AuthSample> = {
     body: ({ email }) => ({ email }),
     status: ({ signsIn }) => (signsIn ? 400 : 200),
   },
+  'POST /sign-in/magic-link': { body: ({ email }) => ({ email }), status: () => 200 },
+  'POST /two-factor/verify-totp': {
+    body: () => ({ code: '123456' }),
+    status: ({ signsIn }) => (signsIn ? 400 : 401),
+  },
+  'POST /two-factor/verify-backup-code': {
+    body: () => ({ code: 'abcde-fghij' }),
+    status: ({ signsIn }) => (signsIn ? 400 : 401),
+  },
+  'GET /passkey/generate-authenticate-options': { status: () => 200 },
+  'POST /passkey/verify-authentication': { body: () => ({ response: { id: 'none' } }), status: () => 400 },
+  'GET /callback/:id': { search: '?code=none&state=none', status: () => 302 },
+  'POST /callback/:id': { body: () => ({ code: 'none', state: 'none' }), status: () => 302 },
   'POST /request-password-reset': { body: ({ email }) => ({ email }), status: () => 200 },
   'POST /reset-password': {
     body: () => ({ newPassword: demoPassword, token: 'none' }),

@@ -166,7 +166,7 @@ describe('the schema for Citus', () => {
       `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."activity_person"');`,
     ])
     expect(script).toMatch(
-      /On the coordinator alone: account, default_role, email_change, invitation, invitation_link, notification, notification_preference, organization_domain, organization_removal, organization_slug, rate_limit, removed_member, session, team, team_member, verification/,
+      /On the coordinator alone: account, default_role, email_change, invitation, invitation_link, known_device, notification, notification_preference, organization_domain, organization_removal, organization_slug, passkey, rate_limit, removed_member, session, team, team_member, two_factor, verification/,
     )
   })
 })

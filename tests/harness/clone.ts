@@ -28,7 +28,10 @@ await server.query(`do $$ declare line record; begin
 
 const logins = loginUrls(named(inject('adminUrl'), template), testSecret)
 // What a shell may have set for its own server is not what is tested, and no test shall send a letter or store a file abroad.
-for (const name of ['PORT', 'BETTER_AUTH_URL', 'TRUSTED_PROXIES', 'SMTP_URL', 'S3_BUCKET'])
+const providers = Object.keys(process.env).filter((name) =>
+  /^(GOOGLE|GITHUB|MICROSOFT|LINKEDIN|X|OIDC)_(CLIENT|TENANT|ISSUER)/.test(name),
+)
+for (const name of ['PORT', 'BETTER_AUTH_URL', 'TRUSTED_PROXIES', 'SMTP_URL', 'S3_BUCKET', ...providers])
   delete process.env[name]
 process.env.NODE_ENV = 'test'
 process.env.BETTER_AUTH_SECRET = testSecret

@@ -96,6 +96,9 @@ export async function startSite({
     // Every visitor of the tests comes from an address of their own, as they would in life.
     TRUSTED_PROXIES: '127.0.0.1,::1',
     LOG_LEVEL: 'warn',
+    // Nobody there knows these; no test goes that far.
+    GITHUB_CLIENT_ID: 'of the tests',
+    GITHUB_CLIENT_SECRET: 'of the tests',
     SMTP_URL: '',
     S3_BUCKET: '',
     NODE_OPTIONS: '',

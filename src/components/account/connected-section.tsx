@@ -6,6 +6,7 @@ import { useAccountMessages } from '@/i18n/account'
 import { useSentence } from '@/i18n/sentence'
 import { removeWayIn } from '@/server/account-fns'
 import { waysInQuery } from '@/server/account-queries'
+import { ConnectButtons } from './connect-buttons'
 import { Section } from './section'
 
 /** By what somebody can sign in; all but the last can be taken off. */
@@ -22,7 +23,7 @@ export default function ConnectedSection() {
   })
   return (
     <Section name="connected" description={t.description}>
-      <ul className="-mx-4 -mb-4 divide-y divide-line border-t border-line" aria-label={t.label}>
+      <ul className="-mx-4 divide-y divide-line border-y border-line" aria-label={t.label}>
         {ways.map(({ id, provider, since }) => {
           const name = t.providers[provider] ?? provider
           return (
@@ -47,6 +48,7 @@ export default function ConnectedSection() {
         })}
         {ways.length === 0 && <li className="px-4 py-2.5 text-muted">{t.none}</li>}
       </ul>
+      <ConnectButtons connected={ways.map(({ provider }) => provider)} />
     </Section>
   )
 }

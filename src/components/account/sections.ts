@@ -3,8 +3,11 @@ import type { ComponentType } from 'react'
 import type { account } from '#words/account'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { notificationsInAccount } from '@/components/notifications/in-account'
+import { passkeysInAccount } from '@/components/passkeys/in-account'
+import { secondStepInAccount } from '@/components/second-step/in-account'
 import { offered } from '@/lib/languages'
 import { ownedAloneQuery, sessionsQuery, waitingEmailQuery, waysInQuery } from '@/server/account-queries'
+import { providersQuery } from '@/server/credential-queries'
 
 export interface AccountSection {
   /** Its anchor, and the key of its title. */
@@ -46,7 +49,11 @@ const sessions: AccountSection = {
 const connected: AccountSection = {
   name: 'connected',
   Section: lazyPopup(() => import('./connected-section')),
-  prepare: (queryClient) => queryClient.ensureQueryData({ ...waysInQuery, revalidateIfStale: true }),
+  prepare: (queryClient) =>
+    Promise.all([
+      queryClient.ensureQueryData({ ...waysInQuery, revalidateIfStale: true }),
+      queryClient.ensureQueryData(providersQuery),
+    ]),
 }
 
 const data: AccountSection = {
@@ -66,6 +73,8 @@ export const accountSections: readonly AccountSection[] = [
   ...(offered.length > 1 ? [language] : []),
   email,
   password,
+  passkeysInAccount,
+  secondStepInAccount,
   connected,
   sessions,
   notificationsInAccount,

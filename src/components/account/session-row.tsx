@@ -1,10 +1,10 @@
 import Computer from 'lucide-react/icons/monitor'
 import Phone from 'lucide-react/icons/smartphone'
-import { agentName } from '@/components/app/agent-name'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useAccountMessages } from '@/i18n/account'
+import { agentName } from '@/lib/agent-name'
 import type { listSessions } from '@/server/own-session-fns'
 
 type Session = Awaited<ReturnType<typeof listSessions>>[number]

@@ -1,8 +1,8 @@
-import { agentName } from '@/components/app/agent-name'
 import { PersonAvatar } from '@/components/app/person-avatar'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
 import { useAuditMessages } from '@/i18n/audit'
+import { agentName } from '@/lib/agent-name'
 import { Change } from './change'
 import { sentenceOf, type Told } from './entry'
 

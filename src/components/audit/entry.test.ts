@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { audit } from '#words/audit'
-import { agentName } from '@/components/app/agent-name'
+import { agentName } from '@/lib/agent-name'
 import { changesOf, sentenceOf } from './entry'
 import { permissionChange } from './permissions-of'
 

@@ -5,9 +5,11 @@ import { useAuthMessages } from '@/i18n/auth'
 interface EmailFieldProps {
   error: React.ReactNode
   defaultValue?: string | undefined
+  /** Whether passkeys are offered in the list under it. */
+  passkeys?: boolean
 }
 
-export function EmailField({ error, defaultValue }: EmailFieldProps) {
+export function EmailField({ error, defaultValue, passkeys }: EmailFieldProps) {
   const t = useAuthMessages()
   return (
     <Field label={t.auth.fields.email} error={error}>
@@ -15,7 +17,7 @@ export function EmailField({ error, defaultValue }: EmailFieldProps) {
         name="email"
         type="email"
         inputMode="email"
-        autoComplete="username"
+        autoComplete={passkeys ? 'username webauthn' : 'username'}
         autoCapitalize="none"
         spellCheck={false}
         required

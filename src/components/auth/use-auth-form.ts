@@ -9,7 +9,7 @@ interface AuthForm<Name extends string> {
   /** What is missing before anything is sent; empty when nothing is. */
   check(values: Record<Name, string>): Problems<Name>
   send(values: Record<Name, string>): Promise<AuthResult>
-  done(values: Record<Name, string>): void
+  done(values: Record<Name, string>, result: Extract<AuthResult, { ok: true }>): void
   /** Where a refusal by the server belongs, when not above the form. */
   fields?: Partial<Record<AuthFailure, Name>>
   /** Why this form failed before the page woke up. */
@@ -60,7 +60,7 @@ export function useAuthForm<Name extends string>({
     setPending(true)
     const result = await send(values)
     sending.current = false
-    if (result.ok) return done(values)
+    if (result.ok) return done(values, result)
     setPending(false)
     setProblems(at(result.failure, sentence(result)))
   }

@@ -12,6 +12,8 @@ export const account = {
     language: 'Language',
     email: 'E-mail address',
     password: 'Password',
+    passkeys: 'Passkeys',
+    secondStep: 'Codes at sign-in',
     sessions: 'Where you are signed in',
     notifications: 'Notifications',
     connected: 'Ways to sign in',

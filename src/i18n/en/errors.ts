@@ -11,6 +11,7 @@ export const errors = {
   unavailable: 'The database cannot be reached right now. Nothing was lost; try again in a moment.',
   unexpected: 'Something went wrong on our side. Nothing was saved.',
 
+  confirmIdentity: 'Nothing was changed, because you have not confirmed that it is you.',
   crossSite: 'This request came from another site, so nothing was done.',
   databaseBusy:
     'More is being asked than can be answered right now. Nothing was changed; try again in a moment.',

@@ -1,6 +1,8 @@
 /** Titles of pages whose other words load with them: the router knows the titles of all. */
 export const titles = {
   login: 'Sign in',
+  signInLink: 'Sign in by e-mail',
+  secondStep: 'Second step',
   signup: 'Create your account',
   forgot: 'Choose a new password',
   reset: 'Choose a new password',

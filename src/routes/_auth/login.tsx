@@ -5,10 +5,12 @@ import { callbackSearch, enter, nextIn } from '@/components/auth/callback-search
 import { EmailField } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
+import { OtherWays } from '@/components/auth/other-ways'
 import { PasswordInput } from '@/components/auth/password-input'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { TextLink } from '@/components/auth/text-link'
 import { useAuthForm } from '@/components/auth/use-auth-form'
+import { usePasskeyInField } from '@/components/auth/use-passkey-in-field'
 import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
@@ -16,10 +18,12 @@ import { useAuthMessages } from '@/i18n/auth'
 import { signIn } from '@/lib/auth-client'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
+import { listProviders } from '@/server/provider-fns'
 
 export const Route = createFileRoute('/_auth/login')({
   validateSearch: callbackSearch,
   beforeLoad: leaveWhenSignedIn,
+  loader: () => listProviders(),
   server: {
     middleware: [anyoneRequest],
     handlers: {
@@ -29,6 +33,7 @@ export const Route = createFileRoute('/_auth/login')({
           endpoint: '/sign-in/email',
           body: (field) => ({ email: field('email').trim(), password: field('password') }),
           done: next,
+          secondStep: `/second-step?${new URLSearchParams({ callbackURL: next })}`,
           failed: { unconfirmed: `/verify-email?${new URLSearchParams({ refused: 'true', next })}` },
         })
       },
@@ -42,6 +47,7 @@ function Login() {
   const t = useAuthMessages()
   const { callbackURL, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
+  usePasskeyInField(callbackURL)
   const { problems, pending, formProps } = useAuthForm({
     names: ['email', 'password'],
     check: ({ email, password }) => ({
@@ -55,7 +61,8 @@ function Login() {
       await navigate({ to: '/verify-email', search: { next: callbackURL, refused: true } })
       return result
     },
-    done: () => enter(callbackURL),
+    done: (_, { secondStep }) =>
+      secondStep ? navigate({ to: '/second-step', search: { callbackURL } }) : enter(callbackURL),
     fields: { email: 'email' },
     before: problem,
   })
@@ -74,7 +81,7 @@ function Login() {
       <form {...formProps}>
         <FieldGroup>
           <FormProblem>{problems.form}</FormProblem>
-          <EmailField error={problems.email} />
+          <EmailField error={problems.email} passkeys />
           <Field
             label={t.auth.fields.password}
             error={problems.password}
@@ -91,6 +98,7 @@ function Login() {
           </Button>
         </FieldGroup>
       </form>
+      <OtherWays next={callbackURL} providers={Route.useLoaderData()} />
     </AuthPage>
   )
 }

@@ -6,7 +6,9 @@ import { EmailField } from '@/components/auth/email-field'
 import { FormProblem } from '@/components/auth/form-problem'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
 import { isLongEnough, NewPasswordField } from '@/components/auth/new-password-field'
+import { Or } from '@/components/auth/or'
 import { pendingEmail } from '@/components/auth/pending-email'
+import { ProviderButtons } from '@/components/auth/provider-buttons'
 import { TextLink } from '@/components/auth/text-link'
 import { useAuthForm } from '@/components/auth/use-auth-form'
 import { isEmail } from '@/components/is-email'
@@ -18,10 +20,12 @@ import { signUp } from '@/lib/auth-client'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
+import { listProviders } from '@/server/provider-fns'
 
 export const Route = createFileRoute('/_auth/signup')({
   validateSearch: callbackSearch,
   beforeLoad: leaveWhenSignedIn,
+  loader: () => listProviders(),
   server: {
     middleware: [anyoneRequest],
     handlers: {
@@ -48,6 +52,7 @@ function SignUp() {
   const t = useAuthMessages()
   const { callbackURL, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
+  const providers = Route.useLoaderData()
   const { problems, pending, formProps } = useAuthForm({
     names: ['name', 'email', 'password'],
     check: ({ name, email, password }) => ({
@@ -89,6 +94,12 @@ function SignUp() {
           </Button>
         </FieldGroup>
       </form>
+      {providers.length > 0 && (
+        <section className="grid gap-3">
+          <Or />
+          <ProviderButtons providers={providers} next={callbackURL} />
+        </section>
+      )}
     </AuthPage>
   )
 }

@@ -1,0 +1,18 @@
+import { useId } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useAuthMessages } from '@/i18n/auth'
+
+/** Whether the next sign-ins on this device shall do without a code. */
+export function RememberDevice() {
+  const words = useAuthMessages().signIn.secondStep
+  const id = useId()
+  return (
+    <label htmlFor={id} className="flex items-start gap-2.5">
+      <Checkbox id={id} name="remember" className="mt-0.5" />
+      <span>
+        {words.remember}
+        <span className="block text-sm text-muted">{words.rememberHelp}</span>
+      </span>
+    </label>
+  )
+}

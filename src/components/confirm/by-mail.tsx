@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query'
+import { Button } from '@/components/ui/button'
+import { useConfirmMessages } from '@/i18n/confirm'
+import { useSentence } from '@/i18n/sentence'
+import { sendConfirmationCode } from '@/server/confirm-fns'
+import { CodeInput } from './code-input'
+import { ProofForm } from './proof-form'
+import { useConfirm, type WayProps } from './use-confirm'
+
+/** For who has neither a password nor a passkey nor a second step. */
+export function ByMail({ email, onDone }: WayProps) {
+  const words = useConfirmMessages().confirm
+  const sentence = useSentence()
+  const { give, isPending, problem } = useConfirm(onDone)
+  const { mutate: send, ...sending } = useMutation({ mutationFn: () => sendConfirmationCode() })
+  if (!sending.isSuccess)
+    return (
+      <div className="grid gap-3">
+        <p>{words.mailHelp(email)}</p>
+        {sending.error && <p className="text-bad">{sentence(sending.error)}</p>}
+        <Button pending={sending.isPending} onClick={() => send()}>
+          {words.send}
+        </Button>
+      </div>
+    )
+  return (
+    <>
+      <ProofForm
+        label={words.mail}
+        help={words.mailSent(email)}
+        problem={problem}
+        pending={isPending}
+        onGive={(code) => give({ way: 'mail', code })}
+      >
+        <CodeInput name="proof" inputMode="numeric" autoFocus />
+      </ProofForm>
+      <Button variant="link" className="justify-self-start" onClick={() => send()}>
+        {words.sendAgain}
+      </Button>
+    </>
+  )
+}

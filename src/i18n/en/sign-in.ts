@@ -1,0 +1,30 @@
+/** Ways to sign in besides a password, and what is asked after the first step. */
+export const signIn = {
+  or: 'or',
+  continueWith: 'Continue with',
+  byPasskey: 'Use a passkey',
+  byLink: 'E-mail me a link',
+  link: {
+    lead: 'We will send you a link that signs you in. It works once, within 10 minutes.',
+    submit: 'Send the link',
+    back: 'Sign in with a password',
+    sentTitle: 'Check your inbox',
+    sent: (email: string) => `If ${email} has an account, a link is on its way there.`,
+    sentSomewhere: 'If this address has an account, a link is on its way there.',
+    again: 'Use another address',
+    openLead: 'This link works once. Use it on the device that you want to work on.',
+    open: 'Sign in',
+    goneTitle: 'This link no longer works',
+    gone: 'A link works once, within 10 minutes. Enter your address and we will send a new one.',
+  },
+  secondStep: {
+    lead: 'Enter the code that your authenticator app shows.',
+    code: 'Code',
+    help: 'No app at hand? Enter one of your backup codes instead.',
+    missing: 'Enter the code from your app, or a backup code.',
+    remember: 'Remember this device for 30 days',
+    rememberHelp: 'Only if nobody else uses it.',
+    submit: 'Continue',
+    back: 'Sign in as somebody else',
+  },
+}
