@@ -15,7 +15,21 @@ export type Locale =
   | 'tr'
 
 /** Those whose words are all there: what a person can choose, and what a browser is answered in. */
-export const offered: readonly Locale[] = ['en']
+export const offered: readonly Locale[] = [
+  'en',
+  'fr',
+  'fr-BE',
+  'de',
+  'hi',
+  'ar',
+  'ar-MA',
+  'es',
+  'pt',
+  'zh',
+  'it',
+  'ru',
+  'tr',
+]
 
 export const isOffered = (text: unknown): text is Locale => offered.some((each) => each === text)
 

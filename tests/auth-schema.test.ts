@@ -36,17 +36,19 @@ function projectOf(name: string, from: string): string {
   return path
 }
 
-/** As if the project had no teams yet, which are what is asked for below. */
-function withoutTeams(project: string): void {
+/** As if the project had neither teams nor a second step yet, which are what is asked for below. */
+function withoutPlugins(project: string): void {
   const edit = (file: string, ...parts: RegExp[]) => {
     const path = join(project, 'db', file)
     const text = readFileSync(path, 'utf8')
     const after = parts.reduce((rest, part) => rest.replace(part, ''), text)
-    if (after === text) throw new Error(`${file} says nothing of teams.`)
+    if (after === text) throw new Error(`${file} says nothing of it.`)
     writeFileSync(path, after)
   }
-  for (const file of ['team.ts', 'team-member.ts']) rmSync(join(project, 'db/schema', file))
-  edit('schema.ts', /.*schema\/team'\n/, /.*schema\/team-member'\n/)
+  for (const file of ['team.ts', 'team-member.ts', 'two-factor.ts']) rmSync(join(project, 'db/schema', file))
+  edit('schema.ts', /.*schema\/team'\n/, /.*schema\/team-member'\n/, /.*schema\/two-factor'\n/)
+  edit('tenancy.ts', /^ +'two_factor',\n/m)
+  edit('schema/user.ts', /^ +twoFactorEnabled.*\n/m)
   edit('tenancy.ts', /^ +'team',\n/m, /^ +'team_member',\n/m, /^ +team: .*\n/m, /^ +team_member: .*\n/m)
   edit('schema/session.ts', /^ +\/\*\*[^\n]*\n +activeTeamId.*\n/m)
   for (const name of ['invitation', 'invitation_link'])
@@ -79,7 +81,7 @@ function requireStyle(project: string): void {
 
 test('the tables of an older Better Auth and its plugins are written in the style of the others, and are then complete', async () => {
   const project = projectOf('before', root)
-  withoutTeams(project)
+  withoutPlugins(project)
   const { sources, byHand, findings } = await proposal(project, before)
   expect(findings.map(({ object }) => object)).toEqual(expect.arrayContaining(['team', 'twoFactor', 'jwks']))
   expect(byHand).toEqual([])

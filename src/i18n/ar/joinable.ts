@@ -1,0 +1,11 @@
+import type { Words } from '@/lib/words'
+import type { joinable as english } from '../en/joinable'
+
+export const joinable: Words<typeof english> = {
+  title: 'يمكنك الانضمام إلى',
+  help: 'بريدك الإلكتروني المؤكَّد في نطاق تسمح به.',
+  join: 'انضمام',
+  joinNamed: (organization) => `الانضمام إلى ${organization}`,
+  joined: (organization) => `لك الآن عضوية في ${organization}`,
+  gone: (organization) => `لم يعد الانضمام إلى ${organization} ممكنًا.`,
+}

@@ -1,0 +1,95 @@
+import { counting } from '@/lib/counting'
+import type { Words } from '@/lib/words'
+import type { account as english } from '../en/account'
+
+const { plural } = counting('zh')
+
+export const account: Words<typeof english> = {
+  description: '只属于你，在你所在的每个组织中都有效。',
+  onThisPage: '本页内容',
+  sections: {
+    profile: '个人资料',
+    language: '语言',
+    email: '邮箱地址',
+    password: '密码',
+    passkeys: '通行密钥',
+    secondStep: '登录验证码',
+    sessions: '登录的设备',
+    notifications: '通知',
+    connected: '登录方式',
+    data: '你的数据',
+    removal: '删除账号',
+  },
+  profile: {
+    description: '你所在的每个组织里，同事看到的你。',
+    name: '姓名',
+    nameProblem: '姓名须为 1 到 100 个可见字符。',
+    save: '保存',
+    saved: (name) => `你的姓名现在是 ${name}`,
+    changedBack: (name) => `已改回：${name}`,
+    unchanged: '没有需要保存的内容。',
+    failed: '姓名未更改',
+  },
+  language: { description: '您在这里阅读的语言，也是发给您的邮件所用的语言。' },
+  sessions: {
+    description: '退出登录的浏览器会在下次点击时要求重新登录。',
+    title: '已登录的浏览器',
+    here: '当前浏览器',
+    unknown: '未表明身份的浏览器',
+    used: '使用于',
+    started: '登录于',
+    end: '退出登录',
+    endNamed: (device) => `退出 ${device} 的登录`,
+    endOthers: '退出其他所有登录',
+    ended: (device) => `已退出 ${device} 的登录`,
+    endedOthers: (count) =>
+      count === 0 ? '没有其他登录' : plural(count, { other: '已退出其他 # 个浏览器的登录' }),
+    failed: '未退出任何登录',
+  },
+  connected: {
+    description: '其中任何一种都可登录。最后一种不能移除。',
+    label: '登录方式',
+    providers: {
+      credential: '密码',
+      github: 'GitHub',
+      google: 'Google',
+      microsoft: 'Microsoft',
+      apple: 'Apple',
+      gitlab: 'GitLab',
+    },
+    since: '添加于',
+    remove: '移除',
+    removeNamed: (name) => `移除 ${name}`,
+    removed: (name) => `已不能再用 ${name} 登录`,
+    none: '你通过邮件链接登录。',
+    failed: '未移除任何登录方式',
+  },
+  data: {
+    description:
+      '与你有关的所有数据，集中在一个文件中：个人资料、组织、邀请、通知、浏览器和你的操作记录。不含机密，也不含他人的信息。',
+    download: '下载',
+  },
+  picture: {
+    label: '头像',
+    optional: '选填',
+    help: '只有与你同在某个组织的人能看到。',
+    of: (name) => `${name} 的头像`,
+    choose: '选择头像',
+    change: '更换',
+    remove: '移除',
+    changed: '头像已更换',
+    removed: '头像已移除',
+    changedBack: '头像已恢复原样',
+    failed: '头像未更改',
+    undoFailed: '无法恢复原来的头像',
+    crop: {
+      title: '显示的部分',
+      help: '拖动图片，或用方向键移动。',
+      area: '图片中显示的部分',
+      zoom: '缩放',
+      unreadable: '此浏览器无法打开这张图片。请另存为 JPEG 或 PNG 后重试。',
+      cancel: '取消',
+      use: '使用',
+    },
+  },
+}

@@ -1,0 +1,110 @@
+import { counting } from '@/lib/counting'
+import type { Words } from '@/lib/words'
+import type { auth as english } from '../en/auth'
+
+const { plural } = counting('zh')
+
+export const auth: Words<typeof english> = {
+  fields: {
+    name: '姓名',
+    email: '邮箱地址',
+    password: '密码',
+    newPassword: '新密码',
+  },
+  missing: {
+    name: '请输入同事所熟悉的姓名。',
+    email: '请输入邮箱地址，例如 ada@example.com。',
+    password: '请输入密码。',
+  },
+  password: {
+    rule: '12 到 128 个字符。用一句话就很好。',
+    more: (count) => plural(count, { other: '还差 # 个字符。' }),
+    less: (count) => plural(count, { other: '超出 # 个字符。' }),
+    enough: '长度足够。',
+    ratings: [
+      '属于最先被尝试的密码。请换一个。',
+      '容易猜到。请换一个。',
+      '可以使用。更长更好。',
+      '很难猜到。',
+      '极难猜到。',
+    ],
+    show: '显示密码',
+    hide: '隐藏密码',
+    capsLock: '大写锁定已开启。',
+  },
+  failures: {
+    credentials: '邮箱地址或密码错误。',
+    unconfirmed: '你的邮箱地址尚未确认。',
+    limit: '尝试次数过多。请稍候再试。',
+    email: '这不像是邮箱地址。请检查是否有误。',
+    name: '姓名中有无法显示的字符。请重新输入。',
+    password: '密码须为 12 到 128 个字符。',
+    weak: '此密码容易被猜到。几个互不相关的词就不容易猜到。',
+    link: '此链接已失效。',
+    code: '验证码不正确，或已被使用。请等待下一个。',
+    step: '用时过长。请重新登录。',
+    passkey: '这里不认识此通行密钥。它可能已被移除。',
+    unlinked: '该账号无法确定其邮箱地址属于你，因此未登录。请用其他方式登录；也可使用邮件链接。',
+    declined: '未登录，因为你没有在对方页面上允许。',
+    taken: '该账号在这里已属于其他人。',
+    provider: '在对方网站登录未成功。请重试，或用其他方式登录。',
+    mail: '邮件发送失败。没有内容丢失；请几分钟后再试。',
+    origin: '打开此页面所用的地址不是服务器认可的地址。',
+    offline: '无法连接服务器。你的输入仍在这里；请重试。',
+    unexpected: '我们这边出了问题。你的输入仍在这里；请重试。',
+  },
+  wait: (seconds) =>
+    seconds >= 90
+      ? plural(Math.ceil(seconds / 60), { other: '尝试次数过多。请在 # 分钟后再试。' })
+      : plural(seconds, { other: '尝试次数过多。请在 # 秒后再试。' }),
+  login: {
+    submit: '登录',
+    forgot: '忘记密码？',
+    noAccount: '还没有账号？',
+    create: '创建账号',
+  },
+  signup: {
+    submit: '创建账号',
+    haveAccount: '已有账号？',
+    signIn: '登录',
+  },
+  forgot: {
+    lead: '我们会向你发送一个链接，30 分钟内可使用一次。',
+    submit: '发送链接',
+    back: '返回登录',
+    sentTitle: '请查看收件箱',
+    sent: (email) => `如果 ${email} 有账号，链接已发往该邮箱。`,
+    sentSomewhere: '如果此地址有账号，链接已发往该邮箱。',
+    again: '使用其他地址',
+  },
+  reset: {
+    lead: '保存后，所有设备都将退出登录。',
+    submit: '保存密码',
+    goneTitle: '此链接已失效',
+    gone: '链接在 30 分钟内可使用一次。你可以重新发送一个。',
+    request: '发送新链接',
+    doneTitle: '密码已保存',
+    done: '现在请用新密码登录。',
+  },
+  verify: {
+    title: '请查看收件箱',
+    sent: (email) => `我们已向 ${email} 发送链接。打开链接即可确认地址并登录。`,
+    sentSomewhere: '我们已向你发送链接。打开链接即可确认地址并登录。',
+    ask: '我们会向你发送一个链接，用于确认地址并登录。',
+    refused: '你的地址尚未确认。我们可以发送一个新链接，用于确认地址并登录。',
+    goneTitle: '此链接已失效',
+    gone: '链接 24 小时内有效。请输入地址，我们会发送新链接。',
+    doneTitle: '地址已确认',
+    done: '请登录以继续。',
+    send: '发送链接',
+    resend: '重新发送',
+    resendIn: (seconds) => `${seconds} 秒后可重新发送`,
+    resent: '已发送。链接在最新的邮件中。',
+    spam: '没有收到？请查看垃圾邮件文件夹。',
+    other: '使用其他地址',
+    otherTitle: '此链接属于另一个账号',
+    otherLead: '你已登录其他账号。请退出登录，然后再次打开链接。',
+    signOut: '退出登录',
+    mailbox: '打开开发邮箱',
+  },
+}

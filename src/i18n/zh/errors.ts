@@ -1,0 +1,53 @@
+import { exportLimits } from '@/lib/export-limits'
+import type { Words } from '@/lib/words'
+import type { errors as english } from '../en/errors'
+
+export const errors: Words<typeof english> = {
+  unauthenticated: '你已退出登录。请登录后重试。',
+  forbidden: '你在这里的角色不允许此操作。所有者可以更改。',
+  'not-found': '这里没有内容，或没有你可以查看的内容。',
+  conflict: '其他人已先行更改。请重新加载后重试。',
+  invalid: '表单中还有内容需要更正。',
+  limit: '一次操作过多。请稍候再试。',
+  unavailable: '目前无法连接数据库。没有内容丢失；请稍后再试。',
+  unexpected: '我们这边出了问题。未保存任何内容。',
+
+  confirmIdentity: '未作任何更改，因为你尚未确认是你本人。',
+  crossSite: '此请求来自其他网站，因此未执行任何操作。',
+  databaseBusy: '当前请求过多，无法及时处理。未作任何更改；请稍后再试。',
+  databaseReadOnly: '目前只能查看，无法更改。你的输入仍在这里。',
+  databaseUnreachable: '目前无法连接数据库。没有内容丢失；请稍后再试。',
+  diskFull: '存储空间已满。未保存任何内容，也没有内容丢失。',
+  notReady: '服务器仍在设置中。请稍后再试。',
+  offline: '与服务器的连接中断。请检查连接后重试。',
+  payload: '无法读取请求。请重新加载页面后重试。',
+  taken: '该内容已被占用。未保存任何内容。',
+  missing: '所引用的内容已不存在。未保存任何内容。',
+  referenced: '仍有其他内容引用它，因此未删除任何内容。',
+  undoTooLate: '已超过一小时，无法再撤销。',
+  tooLarge: '超出一次可接受的上限。未保存任何内容。',
+  unknownFunction: '此页面有更新的版本。请重新加载后重试。',
+
+  exportsOften: `每天最多可导出 ${exportLimits.perDay} 次。`,
+  exportInterrupted: '服务器中途停止。请重试。',
+  exportRunning: '已有导出正在进行。',
+
+  galleryFull: '此图库已有 10,000 张图片，达到上限。已删除的图片会在一小时后腾出位置。',
+  fileUnreadable: '目前无法读取此文件。没有内容丢失；请稍后再试。',
+  imageBroken: '此文件已损坏：无法作为图片打开。未存储任何内容。',
+  imageEmpty: '此文件为空。',
+  imageTooLarge: '此图片大于 10 MB。请缩小后重试。',
+  imageTooManyFrames: '此动图超过 300 帧。',
+  imageTooManyPixels: '此图片各帧合计超过 4000 万像素。',
+  imageTooSlow: '处理此图片耗时过长。请缩小后重试。',
+  imageType: '只能上传 JPEG、PNG、WebP、GIF 和 AVIF 图片。',
+  storageFailed: '无法存储图片。未保存任何内容；请稍后再试。',
+  uploadAborted: '上传中断。未存储任何内容。',
+  uploadLength: '上传时未说明文件大小。未存储任何内容。',
+  uploadOffline: '连接中断，因此未存储任何内容。请重试。',
+  uploadsBusy: '同时上传的图片过多。请稍候再试。',
+  nameDiffers: '这不是该组织的名称。未删除任何内容。',
+  slugTaken: '此地址不可用。请另选一个。',
+  slugsFull: '此组织已用过 20 个地址，达到上限。请改回其中之一。',
+  membershipsFull: '你已在 20 个组织中，达到个人上限。未创建任何内容。',
+}

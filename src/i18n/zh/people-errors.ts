@@ -1,0 +1,36 @@
+import { mostDomains } from '@/lib/domain-limits'
+import type { Words } from '@/lib/words'
+import type { peopleErrors as english } from '../en/people-errors'
+
+export const peopleErrors: Words<typeof english> = {
+  invitationUnknown: '没有此邀请。请对方重新邀请。',
+  invitationExpired: '此邀请已过期。请对方重新邀请。',
+  invitationClosed: '此邀请已被使用或撤回。',
+  invitationSomebodyElse: '此邀请发送到了另一个邮箱地址。',
+  invitationUnconfirmed: '请先确认邮箱地址；链接在收件箱中。',
+  organizationFull: '此组织的成员已达上限。未添加任何人。',
+  roleNotYours: '你不能授予高于自己的角色。所有者可以。',
+  roleUnknown: '这里已没有该角色。请重新加载并另选一个。',
+  roleGone: '该角色在此期间已被删除。',
+  roleNameTaken: '这里已有同名的角色。',
+  rolesFull: '已有 20 个自定义角色。请先删除一个。',
+  roleOwn: '你不能更改自己的角色。其他有权限的人可以。',
+  teamGone: '该团队在此期间已被删除。',
+  teamNameTaken: '这里已有同名的团队。',
+  teamsFull: '已有 50 个团队。请先删除一个。',
+  memberGone: '此人已不再是成员。',
+  memberAbove: '此人的角色高于你。所有者可以将其移除。',
+  removeSelf: '你不能移除自己。请改为退出组织。',
+  transferSelf: '你已经是此组织的所有者。',
+  lastOwner: '必须有一位所有者。请先让其他人成为所有者。',
+  alreadyMember: '此人已是成员。',
+  alreadyInvited: '此地址已有待处理的邀请。你可以从列表中重新发送。',
+  invitationsFull: '已有 100 个待处理的邀请。请先撤回一些。',
+  domainForm: '请输入域名，例如 example.com。',
+  domainPublic: '任何人都能在那里注册地址，因此不能凭它加入。',
+  domainNotYours: '你只能允许自己已确认地址的域名。在其他域名有地址的所有者可以允许该域名。',
+  domainThere: '此域名已被允许。',
+  domainGone: '此域名在此期间已被移除。',
+  domainsFull: `已有 ${mostDomains} 个域名。请先移除一个。`,
+  invitationGone: '此邀请在此期间已被答复或撤回。',
+}
