@@ -37,7 +37,7 @@ export function AddPeople({ slug, team }: { slug: string; team: string }) {
           onChange={({ currentTarget: { value } }) => setSearch(value)}
         />
       </Field>
-      {wanted !== '' && data && (
+      {search !== '' && wanted !== '' && data && (
         <ul className="grid gap-px rounded-md border border-line p-1" aria-label={t.add}>
           {found.slice(0, most).map(({ id, userId, name, email, image }) => (
             <li key={id}>
