@@ -16,6 +16,7 @@ const clientSafe = [
   'audit-filter',
   'counting',
   'auth-client',
+  'auth-failure',
   'auth/names',
   'domain-limits',
   'email-change-limits',

@@ -1,25 +1,6 @@
 /** Better Auth over HTTP, from the browser: the calls these pages make, without the library's own client. */
 
-export type AuthFailure =
-  | 'credentials'
-  | 'unconfirmed'
-  | 'limit'
-  | 'email'
-  | 'name'
-  | 'password'
-  | 'weak'
-  | 'link'
-  | 'code'
-  | 'step'
-  | 'passkey'
-  | 'unlinked'
-  | 'declined'
-  | 'taken'
-  | 'provider'
-  | 'mail'
-  | 'origin'
-  | 'offline'
-  | 'unexpected'
+import type { AuthFailure } from './auth-failure'
 
 /** `secondStep`: the first one is done, and a code is asked for. */
 export type AuthResult =
@@ -53,12 +34,6 @@ const failures: Record<string, AuthFailure> = {
 /** What an answer that is not `ok` means for the person. */
 export const failureOf = async (response: Response): Promise<AuthFailure> =>
   response.status === 429 ? 'limit' : (failures[await codeOf(response)] ?? 'unexpected')
-
-/** What has no code: it comes in an address. */
-const more = new Set<unknown>(['limit', 'unexpected', 'unlinked', 'declined', 'taken', 'provider'])
-
-export const isAuthFailure = (value: unknown): value is AuthFailure =>
-  more.has(value) || Object.values(failures).some((failure) => failure === value)
 
 async function codeOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined)

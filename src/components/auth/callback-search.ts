@@ -1,4 +1,4 @@
-import { type AuthFailure, isAuthFailure } from '@/lib/auth-client'
+import { type AuthFailure, isAuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 
 export interface CallbackSearch {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useAuthMessages } from '@/i18n/auth'
-import type { AuthFailure, AuthResult } from '@/lib/auth-client'
+import type { AuthResult } from '@/lib/auth-client'
+import type { AuthFailure } from '@/lib/auth-failure'
 
 export type Problems<Name extends string> = Partial<Record<Name | 'form', React.ReactNode>>
 

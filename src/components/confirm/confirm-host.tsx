@@ -1,17 +1,21 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
-import { answer, isAsking, listen } from './ask-to-confirm'
+import { onAsk } from './ask-to-confirm'
 
 const ConfirmDialog = lazyPopup(() => import('./confirm-dialog'))
 
 /** Where the question is shown when an act asks it; once in the frame of the signed-in pages. */
 export function ConfirmHost({ email }: { email: string }) {
-  const isOpen = useSyncExternalStore(listen, isAsking, () => false)
+  const [asked, ask] = useState<{ answer(isConfirmed: boolean): void }>()
+  useEffect(() => onAsk((answer) => ask({ answer })), [])
+  if (!asked) return null
+  const onAnswer = (isConfirmed: boolean) => {
+    ask(undefined)
+    asked.answer(isConfirmed)
+  }
   return (
-    isOpen && (
-      <Suspense>
-        <ConfirmDialog email={email} onAnswer={answer} />
-      </Suspense>
-    )
+    <Suspense>
+      <ConfirmDialog email={email} onAnswer={onAnswer} />
+    </Suspense>
   )
 }

@@ -1,4 +1,4 @@
-import type { AuthFailure } from '@/lib/auth-client'
+import type { AuthFailure } from '@/lib/auth-failure'
 import { counting } from '@/lib/counting'
 
 const { plural } = counting('en')
