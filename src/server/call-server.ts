@@ -1,4 +1,3 @@
-import { askToConfirm } from '@/components/confirm/ask-to-confirm'
 import { AppError } from '@/lib/errors'
 import { confirmHeader } from './confirm-header'
 
@@ -8,8 +7,12 @@ import { confirmHeader } from './confirm-header'
  */
 export const callServer: typeof fetch = async (input, init) => {
   const answer = await call(input, init)
-  if (!answer.headers.has(confirmHeader) || !(await askToConfirm())) return answer
-  return await call(input, init)
+  return answer.headers.has(confirmHeader) && (await isConfirmed()) ? await call(input, init) : answer
+}
+
+async function isConfirmed(): Promise<boolean> {
+  const asking = await import('@/components/confirm/ask-to-confirm').catch(() => undefined)
+  return (await asking?.askToConfirm()) ?? false
 }
 
 const call: typeof fetch = async (input, init) => {

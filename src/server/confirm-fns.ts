@@ -18,10 +18,10 @@ const proof = z.discriminatedUnion('way', [
   z.object({ way: z.literal('passkey'), response: passkeyAnswer }),
 ])
 
-/** How this person can show that it is them. */
+/** How this person can show that it is them, and the address that a code by mail goes to. */
 export const getWaysToConfirm = createServerFn({ method: 'GET' })
   .middleware([signedIn])
-  .handler(({ context: { user } }) => waysToConfirm(user.id))
+  .handler(async ({ context: { user } }) => ({ ways: await waysToConfirm(user.id), email: user.email }))
 
 /** Shows that it is them; for a quarter of an hour they are not asked again. */
 export const confirmIdentity = createServerFn({ method: 'POST' })

@@ -1,6 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import { ConfirmHost } from '@/components/confirm/confirm-host'
 import { Header } from './header'
 import { lazyPopup } from './lazy-popup'
 import { pagesFor } from './navigation'
@@ -66,7 +65,6 @@ export function Shell({ user, organizations, organization, children }: ShellProp
           {children}
         </main>
       </div>
-      <ConfirmHost email={user.email} />
       {finding && (
         <Suspense>
           <Palette

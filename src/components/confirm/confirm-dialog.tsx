@@ -20,21 +20,20 @@ import { ByPasskey } from './by-passkey'
 import { ByPassword } from './by-password'
 
 interface ConfirmDialogProps {
-  email: string
   onAnswer: (isConfirmed: boolean) => void
 }
 
 const forms = { password: ByPassword, code: ByCode, passkey: ByPasskey, mail: ByMail }
 
 /** Asks for a password, a code or a passkey, over whatever asked for it. */
-export default function ConfirmDialog({ email, onAnswer }: ConfirmDialogProps) {
+export function ConfirmDialog({ onAnswer }: ConfirmDialogProps) {
   const words = useConfirmMessages().confirm
   const sentence = useSentence()
   const [chosen, choose] = useState<keyof typeof forms>()
   const [isOpen, setOpen] = useState(true)
   const isConfirmed = useRef(false)
-  const ways = useQuery({ queryKey: ['ways-to-confirm'], queryFn: () => getWaysToConfirm(), gcTime: 0 })
-  const way = chosen ?? ways.data?.[0]
+  const asked = useQuery({ queryKey: ['ways-to-confirm'], queryFn: () => getWaysToConfirm(), gcTime: 0 })
+  const way = chosen ?? asked.data?.ways[0]
   const Form = way && forms[way]
   const done = () => {
     isConfirmed.current = true
@@ -51,13 +50,13 @@ export default function ConfirmDialog({ email, onAnswer }: ConfirmDialogProps) {
           <AlertDialogTitle>{words.title}</AlertDialogTitle>
           <AlertDialogDescription>{words.help}</AlertDialogDescription>
         </AlertDialogHeader>
-        {ways.error && <p className="text-bad">{sentence(ways.error)}</p>}
-        {ways.isPending && <Spinner />}
-        {Form && <Form key={way} email={email} onDone={done} />}
+        {asked.error && <p className="text-bad">{sentence(asked.error)}</p>}
+        {asked.isPending && <Spinner />}
+        {Form && <Form key={way} email={asked.data?.email ?? ''} onDone={done} />}
         <AlertDialogFooter className="sm:justify-between">
           <AlertDialogCancel render={<Button variant="outline" />}>{words.cancel}</AlertDialogCancel>
-          {ways.data
-            ?.filter((each) => each !== way)
+          {asked.data?.ways
+            .filter((each) => each !== way)
             .map((each) => (
               <Button key={each} variant="link" onClick={() => choose(each)}>
                 {words.other[each]}
