@@ -1,16 +1,15 @@
-import { type AuthFailure, isAuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 
 export interface CallbackSearch {
   callbackURL?: string
   /** Why the form failed that the browser sent by itself. */
-  problem?: AuthFailure
+  problem?: string
 }
 
 /** `?callbackURL=`: where to go after signing in. What leads elsewhere than into this product is dropped here already. */
 export const callbackSearch = ({ callbackURL, problem }: Record<string, unknown>): CallbackSearch => ({
   ...(typeof callbackURL === 'string' && callbackURL === safePath(callbackURL, '') ? { callbackURL } : {}),
-  ...(isAuthFailure(problem) ? { problem } : {}),
+  ...(typeof problem === 'string' ? { problem } : {}),
 })
 
 /** The same, of the address a form was posted to. */

@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
 import { resendVerification } from '@/lib/auth-client'
-import type { AuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 import { AuthPage } from './auth-page'
 import { EmailField } from './email-field'
@@ -15,7 +14,7 @@ interface SendVerificationProps {
   lead: string
   email: string | undefined
   next: string | undefined
-  before: AuthFailure | undefined
+  before: string | undefined
   onSent(email: string): void
 }
 

@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
 import { sendSignInLink } from '@/lib/auth-client'
-import type { AuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 import { AuthPage } from './auth-page'
 import { EmailField } from './email-field'
@@ -19,7 +18,7 @@ interface SignInLinkFormProps {
   next: string | undefined
   isSent: boolean
   isGone: boolean
-  before: AuthFailure | undefined
+  before: string | undefined
 }
 
 /** Asks where to send a link that signs in, and says that it is on its way. */

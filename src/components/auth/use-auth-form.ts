@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useAuthMessages } from '@/i18n/auth'
 import type { AuthResult } from '@/lib/auth-client'
-import type { AuthFailure } from '@/lib/auth-failure'
+import { type AuthFailure, isAuthFailure } from '@/lib/auth-failure'
 
 export type Problems<Name extends string> = Partial<Record<Name | 'form', React.ReactNode>>
 
@@ -14,7 +14,7 @@ interface AuthForm<Name extends string> {
   /** Where a refusal by the server belongs, when not above the form. */
   fields?: Partial<Record<AuthFailure, Name>>
   /** Why this form failed before the page woke up. */
-  before?: AuthFailure | undefined
+  before?: string | undefined
 }
 
 /** A form that posts to the sign-in service: checks, sends once, puts each problem where it belongs, focuses the first. */
@@ -35,7 +35,7 @@ export function useAuthForm<Name extends string>({
   }
   const [pending, setPending] = useState(false)
   const [problems, setProblems] = useState<Problems<Name>>(() =>
-    at(before, before && t.auth.failures[before]),
+    isAuthFailure(before) ? at(before, t.auth.failures[before]) : {},
   )
 
   useEffect(() => {

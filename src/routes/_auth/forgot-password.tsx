@@ -13,7 +13,6 @@ import { Button } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
 import { requestPasswordReset, resetPage } from '@/lib/auth-client'
-import type { AuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
@@ -74,7 +73,7 @@ function ForgotPassword() {
 
 interface AskProps {
   next: string
-  before: AuthFailure | undefined
+  before: string | undefined
   onSent(email: string): void
   foot: React.ReactNode
 }

@@ -10,7 +10,6 @@ import { Button, buttonVariants } from '@/components/ui/button'
 import { FieldGroup } from '@/components/ui/field'
 import { useAuthMessages } from '@/i18n/auth'
 import { type AuthResult, resetPage, resetPassword } from '@/lib/auth-client'
-import { type AuthFailure, isAuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
@@ -20,7 +19,7 @@ interface Search {
   next?: string
   /** Set by the answer to a form that the browser sent by itself. */
   done?: true
-  problem?: AuthFailure
+  problem?: string
 }
 
 export const Route = createFileRoute('/_auth/reset-password')({
@@ -28,7 +27,7 @@ export const Route = createFileRoute('/_auth/reset-password')({
     token: token === undefined ? undefined : String(token),
     next: next === undefined ? undefined : safePath(next),
     done: isSet(done),
-    problem: isAuthFailure(problem) ? problem : undefined,
+    problem: typeof problem === 'string' ? problem : undefined,
   }),
   server: {
     middleware: [anyoneRequest],
@@ -66,7 +65,7 @@ function ResetPassword() {
 
 interface ChooseProps {
   token: string
-  before: AuthFailure | undefined
+  before: string | undefined
   onDone(): void
   onGone(): void
 }

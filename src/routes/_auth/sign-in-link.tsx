@@ -6,7 +6,6 @@ import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
 import { SignInLinkForm } from '@/components/auth/sign-in-link-form'
 import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
-import { type AuthFailure, isAuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
@@ -20,7 +19,7 @@ interface Search {
   sent?: true
   /** Set by the answer to a link that is over. */
   gone?: true
-  problem?: AuthFailure
+  problem?: string
 }
 
 export const Route = createFileRoute('/_auth/sign-in-link')({
@@ -29,7 +28,7 @@ export const Route = createFileRoute('/_auth/sign-in-link')({
     next: next === undefined ? undefined : safePath(next),
     sent: isSet(sent),
     gone: isSet(gone),
-    problem: isAuthFailure(problem) ? problem : undefined,
+    problem: typeof problem === 'string' ? problem : undefined,
   }),
   beforeLoad: ({ search }) => leaveWhenSignedIn({ search: { callbackURL: search.next } }),
   server: {

@@ -11,7 +11,6 @@ import { TextLink } from '@/components/auth/text-link'
 import { VerificationSent } from '@/components/auth/verification-sent'
 import { buttonVariants } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
-import { type AuthFailure, isAuthFailure } from '@/lib/auth-failure'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
@@ -27,7 +26,7 @@ interface Search {
   sent?: true
   /** Signing in was refused, because the address is not confirmed. */
   refused?: true
-  problem?: AuthFailure
+  problem?: string
 }
 
 export const Route = createFileRoute('/_auth/verify-email')({
@@ -37,7 +36,7 @@ export const Route = createFileRoute('/_auth/verify-email')({
     done: isSet(done),
     sent: isSet(sent),
     refused: isSet(refused),
-    problem: isAuthFailure(problem) ? problem : undefined,
+    problem: typeof problem === 'string' ? problem : undefined,
   }),
   beforeLoad: async ({ search }) => {
     if (search.error !== 'SIGNED_IN' && (await getViewer()))
