@@ -7,13 +7,13 @@ const isSize = (value: string) => isWidth(value) || /^(\d?x[sl]|sm|base|lg|xl|\[
 
 /** Families that are told by how they begin, and set one thing: `p-4` is of `p`, `gap-x-2` of `gap-x`. */
 const beginning =
-  'accent align animate appearance aspect auto-cols auto-rows backdrop-blur blur bottom break brightness caption ' +
-  'cursor delay duration ease end field-sizing fill float gap gap-x gap-y grayscale grid-cols grid-flow ' +
-  'grid-rows h inset inset-x inset-y justify justify-items justify-self leading left line-clamp m max-h max-w mb me ' +
-  'min-h min-w ml mr ms mt mx my opacity order origin outline-offset overflow overflow-x overflow-y p pb pe pl ' +
-  'place-content place-items place-self pointer-events pr ps pt px py resize right rotate rounded rounded-b rounded-e ' +
-  'rounded-s rounded-t row-span row-start scale scale-x scale-y self select size start stroke top tracking transition ' +
-  'translate translate-x translate-y underline-offset w whitespace will-change wrap z col-span col-start'
+  'accent align animate appearance aspect auto-cols auto-rows backdrop-blur basis blur bottom break brightness ' +
+  'caption cursor duration end field-sizing fill float gap gap-x gap-y grayscale grid-cols grid-flow grid-rows h ' +
+  'inset inset-x inset-y justify justify-items justify-self leading left line-clamp m max-h max-w mb me min-h min-w ' +
+  'ml mr ms mt mx my opacity order origin outline-offset overflow overflow-x overflow-y p pb pe pl place-items ' +
+  'pointer-events pr ps pt px py right rotate rounded rounded-b rounded-s rounded-t row-span row-start scale ' +
+  'scale-x scroll-mt self select size start stroke top tracking transition translate translate-x translate-y ' +
+  'underline-offset w whitespace wrap z col-span col-start'
 
 const families = Object.fromEntries(beginning.split(' ').map((name) => [name, [{ [name]: ['', whatever] }]]))
 
@@ -30,7 +30,7 @@ export const mergeClasses = createTailwindMerge(() => ({
   classGroups: {
     ...families,
     display: all(
-      'block inline-block inline flex inline-flex table inline-table table-caption table-cell table-row grid inline-grid contents hidden',
+      'block inline-block inline flex inline-flex table inline-table table-caption table-cell table-row grid contents hidden',
     ),
     position: all('static fixed absolute relative sticky'),
     visibility: all('visible invisible collapse'),
@@ -47,7 +47,7 @@ export const mergeClasses = createTailwindMerge(() => ({
     'font-family': [{ font: all('sans serif mono') }],
     'font-weight': [{ font: [whatever] }],
     'font-style': all('italic not-italic'),
-    numbers: all('tabular-nums proportional-nums'),
+    numbers: ['tabular-nums'],
     'text-align': [{ text: all('start end center justify left right') }],
     'text-overflow': all('truncate text-ellipsis text-clip'),
     'text-wrap': [{ text: all('wrap nowrap balance pretty') }],
@@ -71,7 +71,6 @@ export const mergeClasses = createTailwindMerge(() => ({
     ...Object.fromEntries(
       sides.map((side) => [`border-color-${side}`, [{ [`border-${side}`]: [whatever] }]]),
     ),
-    'divide-x': [{ 'divide-x': ['', isWidth] }],
     'divide-y': [{ 'divide-y': ['', isWidth] }],
     'divide-color': [{ divide: [whatever] }],
     'outline-style': [{ outline: all('solid dashed dotted double none hidden') }],
@@ -94,7 +93,7 @@ export const mergeClasses = createTailwindMerge(() => ({
     inset: all('inset-x inset-y start end top right bottom left'),
     'inset-x': all('start end right left'),
     'inset-y': all('top bottom'),
-    flex: all('grow shrink'),
+    flex: all('basis grow shrink'),
     gap: all('gap-x gap-y'),
     p: all('px py ps pe pt pr pb pl'),
     px: all('ps pe pr pl'),
@@ -105,7 +104,7 @@ export const mergeClasses = createTailwindMerge(() => ({
     size: all('w h'),
     'font-size': ['leading'],
     'line-clamp': all('display overflow'),
-    rounded: all('rounded-s rounded-e rounded-t rounded-b'),
+    rounded: all('rounded-s rounded-t rounded-b'),
     'border-width': sides.map((side) => `border-width-${side}`),
     'border-width-x': all('border-width-s border-width-e'),
     'border-width-y': all('border-width-t border-width-b'),

@@ -50,7 +50,7 @@ test('code of the studio is in no page and not in the server: in one program of 
   )
   for (const file of withMarks)
     expect(relative(output, file).replaceAll('\\', '/')).toMatch(
-      /^server\/(studio\.mjs|_ssr\/router-[^/]+\.mjs)$/,
+      /^server\/(studio|_ssr\/router-[^/]+|_chunks\/router)\.mjs$/,
     )
   const server = withMarks.filter((file) => !file.endsWith('studio.mjs'))
   const sentences = marks.filter((mark) => mark !== 'x-studio-key')

@@ -32,9 +32,9 @@ const userId = () => text('user_id').notNull()
 const cascading = () => userId().references(() => user.id, { onDelete: 'cascade' })
 
 /** A plugin's table beside one that has everything it asks for; each drift takes one thing away. */
-const passkey: AuthTables = {
-  passkey: {
-    modelName: 'passkey',
+const badge: AuthTables = {
+  badge: {
+    modelName: 'badge',
     fields: {
       name: { type: 'string', required: false },
       credentialId: { type: 'string', required: true, unique: true },
@@ -63,8 +63,8 @@ const columns = {
 /** The table with some of its columns declared otherwise, or left out. */
 function withIndex(changes: Record<string, PgColumnBuilderBase | undefined> = {}) {
   const given = Object.entries({ ...columns, ...changes }).filter(([, column]) => column !== undefined)
-  return pgTable('passkey', Object.fromEntries(given) as typeof columns, (table) => [
-    index('passkey_user_idx').on(table.userId, table.usedAt),
+  return pgTable('badge', Object.fromEntries(given) as typeof columns, (table) => [
+    index('badge_user_idx').on(table.userId, table.usedAt),
   ])
 }
 
@@ -73,97 +73,97 @@ const drifts: readonly Drift[] = [
     mistake: 'a missing table',
     exports: {},
     rule: 'auth-present',
-    object: 'passkey',
+    object: 'badge',
     says: 'Better Auth reads and writes this table, and db/schema.ts does not export it.',
-    fix: "export const passkey = pgTable('passkey', { id: text('id').primaryKey(), name: text('name'), credentialId: text('credential_id').notNull().unique(), counter: integer('counter').notNull(), usedAt: timestamp('used_at', { withTimezone: true }), userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }), })",
+    fix: "export const badge = pgTable('badge', { id: text('id').primaryKey(), name: text('name'), credentialId: text('credential_id').notNull().unique(), counter: integer('counter').notNull(), usedAt: timestamp('used_at', { withTimezone: true }), userId: text('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }), })",
   },
   {
     mistake: 'a missing column',
-    exports: { passkey: withIndex({ name: undefined }) },
+    exports: { badge: withIndex({ name: undefined }) },
     rule: 'auth-present',
-    object: 'passkey.name',
+    object: 'badge.name',
     says: 'Better Auth reads and writes this column, and db/schema.ts lacks it.',
     fix: "name: text('name'),",
   },
   {
     mistake: 'a column that Better Auth does not know, and that insists',
-    exports: { passkey: withIndex({ color: text('color').notNull() }) },
+    exports: { badge: withIndex({ color: text('color').notNull() }) },
     rule: 'auth-required',
-    object: 'passkey.color',
+    object: 'badge.color',
     says: 'Better Auth knows no such column, so its inserts leave it out and fail.',
     fix: 'give it a .default(…), take .notNull() off, or name it in additionalFields in lib/auth.ts',
   },
   {
     mistake: 'a wrong type',
-    exports: { passkey: withIndex({ counter: text('counter').notNull() }) },
+    exports: { badge: withIndex({ counter: text('counter').notNull() }) },
     rule: 'auth-type',
-    object: 'passkey.counter',
+    object: 'badge.counter',
     says: 'Better Auth keeps a number in it, and the column is text.',
     fix: "counter: integer('counter').notNull(),",
   },
   {
     mistake: 'a moment that comes back as a text',
-    exports: { passkey: withIndex({ usedAt: timestamp('used_at', { mode: 'string' }) }) },
+    exports: { badge: withIndex({ usedAt: timestamp('used_at', { mode: 'string' }) }) },
     rule: 'auth-type',
-    object: 'passkey.usedAt',
+    object: 'badge.usedAt',
     says: 'Better Auth keeps a date in it, and the column is timestamp.',
     fix: "usedAt: timestamp('used_at', { withTimezone: true }),",
   },
   {
     mistake: 'a column that may be null',
-    exports: { passkey: withIndex({ counter: integer('counter') }) },
+    exports: { badge: withIndex({ counter: integer('counter') }) },
     rule: 'auth-required',
-    object: 'passkey.counter',
+    object: 'badge.counter',
     says: 'Better Auth always has a value for it, and the column may be null.',
     fix: "counter: integer('counter').notNull(),",
   },
   {
     mistake: 'a column that insists where Better Auth may leave it out',
-    exports: { passkey: withIndex({ name: text('name').notNull() }) },
+    exports: { badge: withIndex({ name: text('name').notNull() }) },
     rule: 'auth-required',
-    object: 'passkey.name',
+    object: 'badge.name',
     says: 'Better Auth may leave it out, and the column insists on a value.',
     fix: "name: text('name'),",
   },
   {
     mistake: 'a missing unique key',
-    exports: { passkey: withIndex({ credentialId: text('credential_id').notNull() }) },
+    exports: { badge: withIndex({ credentialId: text('credential_id').notNull() }) },
     rule: 'auth-unique',
-    object: 'passkey.credentialId',
+    object: 'badge.credentialId',
     says: 'Better Auth finds one row by it, and nothing makes it unique.',
     fix: "credentialId: text('credential_id').notNull().unique(),",
   },
   {
     mistake: 'a missing reference',
-    exports: { passkey: withIndex({ userId: userId() }) },
+    exports: { badge: withIndex({ userId: userId() }) },
     rule: 'auth-reference',
-    object: 'passkey.userId',
+    object: 'badge.userId',
     says: 'Better Auth points it at user.id, and no foreign key does.',
     fix: ".references(() => user.id, { onDelete: 'cascade' })",
   },
   {
     mistake: 'a reference to another table',
     exports: {
-      passkey: withIndex({ userId: userId().references(() => organization.id, { onDelete: 'cascade' }) }),
+      badge: withIndex({ userId: userId().references(() => organization.id, { onDelete: 'cascade' }) }),
     },
     rule: 'auth-reference',
-    object: 'passkey.userId',
+    object: 'badge.userId',
     says: 'Better Auth points it at user.id, and no foreign key does.',
     fix: ".references(() => user.id, { onDelete: 'cascade' })",
   },
   {
     mistake: 'another ON DELETE',
-    exports: { passkey: withIndex({ userId: userId().references(() => user.id) }) },
+    exports: { badge: withIndex({ userId: userId().references(() => user.id) }) },
     rule: 'auth-reference',
-    object: 'passkey.userId',
+    object: 'badge.userId',
     says: 'When the user is deleted, Better Auth expects cascade, and the foreign key says no action.',
     fix: ".references(() => user.id, { onDelete: 'cascade' })",
   },
   {
     mistake: 'an id that is no key',
-    exports: { passkey: withIndex({ id: text('id').notNull() }) },
+    exports: { badge: withIndex({ id: text('id').notNull() }) },
     rule: 'auth-present',
-    object: 'passkey.id',
+    object: 'badge.id',
     says: 'Better Auth finds rows by id, and it is not the primary key.',
     fix: "id: text('id').primaryKey(),",
   },
@@ -171,7 +171,7 @@ const drifts: readonly Drift[] = [
 
 /** What is said of a schema, without what is accepted. */
 const said = (exports: Readonly<Record<string, unknown>>, tables: AuthTables) => {
-  const config = { ...tenancy, auth: [...tenancy.auth, 'passkey'] }
+  const config = { ...tenancy, auth: [...tenancy.auth, 'badge'] }
   const found = checkSchema({ ...schema, ...exports }, config, tables)
   return sumUp({ schema: found }, tenancy).findings.filter(({ rule }) => rule.startsWith('auth-'))
 }
@@ -185,30 +185,30 @@ test('the schema of the kit has what Better Auth reads and writes, but for what 
 })
 
 test('a plugin whose table has everything is not complained about', () => {
-  expect(said({ passkey: withIndex() }, { ...wanted, ...passkey })).toEqual([])
+  expect(said({ badge: withIndex() }, { ...wanted, ...badge })).toEqual([])
 })
 
 describe.each(drifts)('$mistake', ({ exports = {}, rule, object, says, fix }) => {
   test('is found, with the line that mends it', () => {
-    expect(said(exports, { ...wanted, ...passkey })).toEqual([
+    expect(said(exports, { ...wanted, ...badge })).toEqual([
       { rule, severity: 'error', object, message: says, fix },
     ])
   })
 })
 
 test('missing indexes are found: on one column, and on several together', () => {
-  const bare = { passkey: pgTable('passkey', columns) }
-  expect(said(bare, { ...wanted, ...passkey })).toMatchObject([
+  const bare = { badge: pgTable('badge', columns) }
+  expect(said(bare, { ...wanted, ...badge })).toMatchObject([
     {
       rule: 'auth-index',
       severity: 'warning',
-      object: 'passkey.userId',
-      fix: "index('passkey_user_id_idx').on(table.userId)",
+      object: 'badge.userId',
+      fix: "index('badge_user_id_idx').on(table.userId)",
     },
     {
       rule: 'auth-index',
       severity: 'warning',
-      object: 'passkey (userId, usedAt)',
+      object: 'badge (userId, usedAt)',
       fix: 'index().on(table.userId, table.usedAt)',
     },
   ])

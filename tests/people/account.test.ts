@@ -162,7 +162,8 @@ describe('another password', () => {
     expect((await signIn('ada@x.test')).status).toBe(401)
     expect((await signIn('ada@x.test', next)).status).toBe(200)
     expect((await call('/reset-password', { token, newPassword: 'of somebody else' })).status).toBe(400)
-    expect((await letters('ada@x.test')).at(-1)?.subject).toBe('Your password was changed')
+    const told = (await letters('ada@x.test')).map(({ subject }) => subject)
+    expect(told.filter((subject) => subject === 'Your password was changed')).toHaveLength(1)
   })
 
   it('leaves the other browsers signed in where that was asked for', async () => {

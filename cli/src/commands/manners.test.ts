@@ -169,5 +169,5 @@ test('bash completes a command, its options and its words', () => {
   expect(complete('refactkit', 'comp')).toBe('completion')
   expect(complete('refactkit', 'push', '--acc')).toBe('--accept-data-loss')
   expect(complete('refactkit', 'url', 'a')).toBe('admin app auth')
-  expect(complete('refactkit', 'help', 'wor')).toBe('worker')
+  expect(complete('refactkit', 'help', 'work')).toBe('worker')
 })

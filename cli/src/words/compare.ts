@@ -14,7 +14,8 @@ const hasLetters = (text: string) => /\p{L}/u.test(text)
 const textOf = (value: unknown): string =>
   typeof value === 'function'
     ? [...String(value).matchAll(/(['"`])((?:\\.|(?!\1).)*)\1/gs)]
-        .map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, ''))
+        // A compiler may write a sign by its number, whose digits are no word.
+        .map(([, , text = '']) => text.replace(/\$\{[^}]*\}|\\x[0-9a-f]{2}|\\u\{?[0-9a-f]+\}?/gi, ''))
         .join(' ')
     : String(value)
 

@@ -71,7 +71,7 @@ export const account = {
   },
   data: {
     description:
-      'Everything that is held about you, in one file: profile, organizations, invitations, notifications, browsers and what you did. No secrets, and nothing about others.',
+      'Everything that is held about you, in one file: profile, organizations, invitations, what you were told, browsers and what you did. No secrets, and nothing about others.',
     download: 'Download',
   },
   picture: {

@@ -71,7 +71,7 @@ export const account: Words<typeof english> = {
   },
   data: {
     description:
-      'Tout ce qui est conservé à votre sujet, en un seul fichier : profil, organisations, invitations, notifications, navigateurs et ce que vous avez fait. Aucun secret, et rien sur les autres.',
+      'Tout ce qui est conservé à votre sujet, en un seul fichier : profil, organisations, invitations, messages, navigateurs et ce que vous avez fait. Aucun secret, et rien sur les autres.',
     download: 'Télécharger',
   },
   picture: {

@@ -55,6 +55,7 @@ export const notifications: Feature = {
     property('lib/emails/words/*.ts', 'letters', 'digest'),
     property('src/i18n/*/titles.ts', 'titles', 'notifications'),
     element('src/components/app/header-items.ts', 'headerItems', 'NotificationBell'),
+    element('src/i18n/same-words.ts', 'sameWords.fr', "'Notifications'"),
     statement('src/components/app/header-items.ts', '@/components/notifications/notification-bell'),
     element('lib/account/data/parts.ts', 'personalParts', '...notificationsInPersonalData'),
     statement('lib/account/data/parts.ts', '../../notifications/personal-data'),
