@@ -5,7 +5,7 @@ import { LongestFirst } from './tests/harness/longest-first.ts'
 
 const shared = {
   resolve: { tsconfigPaths: true },
-  test: { setupFiles: ['tests/harness/console.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { setupFiles: ['tests/harness/console.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 }
 
 export default defineConfig({
