@@ -83,8 +83,13 @@ export function PasswordForm() {
           <PasswordInput name="current" autoComplete="current-password" required />
         </Field>
         <NewPasswordField name="next" label={words.next} error={problems.next} />
-        <label htmlFor={others} className="flex items-center gap-2.5">
-          <Checkbox id={others} checked={signsOut} onCheckedChange={setSignsOut} />
+        <label htmlFor={others} id={`${others}-label`} className="flex items-center gap-2.5">
+          <Checkbox
+            id={others}
+            aria-labelledby={`${others}-label`}
+            checked={signsOut}
+            onCheckedChange={setSignsOut}
+          />
           {words.signOutOthers}
         </label>
         <div>

@@ -7,8 +7,8 @@ export function RememberDevice() {
   const words = useAuthMessages().signIn.secondStep
   const id = useId()
   return (
-    <label htmlFor={id} className="flex items-start gap-2.5">
-      <Checkbox id={id} name="remember" className="mt-0.5" />
+    <label htmlFor={id} id={`${id}-label`} className="flex items-start gap-2.5">
+      <Checkbox id={id} aria-labelledby={`${id}-label`} name="remember" className="mt-0.5" />
       <span>
         {words.remember}
         <span className="block text-sm text-muted">{words.rememberHelp}</span>
