@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { codeOf } from '../tests/harness/code-of'
-import { expect, expectAccessible, mailTo, newEmail, password, signUp, test } from './fixtures'
+import { confirm, expect, expectAccessible, mailTo, newEmail, password, signUp, test } from './fixtures'
 
 /** A device that has a passkey for whoever wants one, and asks its person as they would like it. */
 async function withDevice(page: Page): Promise<void> {
@@ -26,14 +26,6 @@ async function openAccount(page: Page, name: string): Promise<string> {
   await page.goto('/account')
   await page.waitForLoadState('networkidle')
   return email
-}
-
-/** Answers the question that stands over the page. */
-async function confirm(page: Page): Promise<void> {
-  const question = page.getByRole('alertdialog', { name: 'Confirm that it is you' })
-  await question.getByLabel('Password', { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
-  await expect(question).toHaveCount(0)
 }
 
 const signOut = (page: Page) => page.context().clearCookies({ name: /session_token/ })

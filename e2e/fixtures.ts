@@ -69,6 +69,15 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith('/login'))
 }
 
+/** Answers the question who one is, which stands over the page, with the password. */
+export async function confirm(page: Page): Promise<void> {
+  const question = page.getByRole('alertdialog', { name: 'Confirm that it is you' })
+  await expect(question.getByLabel('Password', { exact: true })).toBeFocused()
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await expect(question).toHaveCount(0)
+}
+
 /** The newest message to somebody whose subject matches, as it was kept in the mailbox folder. */
 export async function mailTo(email: string, subject: RegExp): Promise<{ text: string; link: string }> {
   const folder = join(process.env.SITE_DATA ?? '', 'mailbox')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, password, test } from './fixtures'
+import { confirm, expect, expectAccessible, test } from './fixtures'
 import { bring, found, openMembers } from './founding'
 
 const roleOf = (page: Page, name: string) => page.getByLabel(`Role of ${name}`)
@@ -99,10 +99,7 @@ test('the last owner stays until the organization is handed over, and leaves the
   await page.getByRole('button', { name: 'Make Hanna Heir the owner' }).focus()
   await page.keyboard.press('Enter')
   // Whoever came by a link has not shown here who they are.
-  const question = page.getByRole('alertdialog', { name: 'Confirm that it is you' })
-  await expect(question.getByLabel('Password', { exact: true })).toBeFocused()
-  await page.keyboard.type(password)
-  await page.keyboard.press('Enter')
+  await confirm(page)
   await expect(page.getByText('Hanna Heir is an owner now, and you are an admin')).toBeVisible()
   await expect(roleOf(page, 'Hanna Heir')).toHaveCount(0)
 

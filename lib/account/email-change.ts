@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { account, emailChange, session, user, verification } from '../../db/schema'
+import { account, emailChange, passkey, session, twoFactor, user } from '../../db/schema'
+import { forgetDevices } from '../auth/devices'
 import { countAttempt } from '../auth/rate-limits'
 import { checkEmail } from '../email'
 import { emailChangeLimits } from '../email-change-limits'
@@ -9,7 +10,7 @@ import { limit } from '../limits'
 import { describeError, log } from '../log'
 import { changeIn, tokenFor } from './email-change-token'
 import { sendAddressChanged, sendAddressTaken, sendConfirmAddress, sendKeepAddress } from './letters'
-import { requirePassword, sendPasswordLink } from './password'
+import { sendPasswordLink } from './password'
 
 interface Person {
   id: string
@@ -29,11 +30,9 @@ const gone = () => new AppError('not-found', { reason: 'emailLinkGone' })
  * Asks for another address. It counts when whoever reads it confirms it; until then everything stays as it is, and whoever reads
  * the old one is told. An address that somebody else has is answered alike, and its owner is told.
  */
-export async function askForEmail(person: Person, asked: { email: string; password: string }): Promise<void> {
-  const { email } = asked
+export async function askForEmail(person: Person, email: string): Promise<void> {
   if (email === person.email) throw new AppError('invalid', { reason: 'emailSame' })
   await limit('email-change', person.id)
-  await requirePassword(person, asked.password)
   const seconds = await countAttempt('letter', email)
   if (seconds > 0) throw new AppError('limit', { reason: 'lettersMany', retryAfter: seconds })
   await checkEmail().catch((cause: unknown) => {
@@ -116,7 +115,7 @@ export async function confirmEmail(person: Person, token: string): Promise<{ ema
       .where(and(eq(emailChange.id, found.id), isNull(emailChange.confirmedAt)))
     if (!rowCount) throw gone()
     await tx.update(user).set({ email: found.after, emailVerified: true }).where(eq(user.id, person.id))
-    await tx.delete(verification).where(eq(verification.value, person.id))
+    await forgetDevices(person.id, tx)
   })
   await sendAddressChanged(found.before, { after: found.after, token: tokenFor('undo', found.id) })
   return { email: found.after }
@@ -131,9 +130,9 @@ export async function viewUndo(
 }
 
 /**
- * Keeps the old address, or takes it back: then every browser is signed out, and the password and what was connected since are
- * gone, as whoever changed the address knew the one and may have done the other. The way to a new password is sent to the old
- * address.
+ * Keeps the old address, or takes it back: then every browser is signed out, and the password is gone with every way in that was
+ * added since, as whoever changed the address may have known the one and added the others. The way to a new password is sent to
+ * the old address.
  */
 export async function keepEmail(token: string): Promise<{ email: string; isTakenBack: boolean }> {
   const found = await openChange('undo', token)
@@ -151,8 +150,15 @@ export async function keepEmail(token: string): Promise<{ email: string; isTaken
     await tx.update(account).set({ password: null }).where(eq(account.userId, userId))
     const isSince = and(gt(account.createdAt, found.createdAt), ne(account.providerId, 'credential'))
     await tx.delete(account).where(and(eq(account.userId, userId), isSince))
+    // Ids are ordered by time.
+    await tx.delete(passkey).where(and(eq(passkey.userId, userId), gt(passkey.id, found.id)))
+    const set = await tx
+      .delete(twoFactor)
+      .where(and(eq(twoFactor.userId, userId), gt(twoFactor.id, found.id)))
+      .returning({ id: twoFactor.id })
+    if (set.length > 0) await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, userId))
     await tx.delete(session).where(eq(session.userId, userId))
-    await tx.delete(verification).where(eq(verification.value, userId))
+    await forgetDevices(userId, tx)
     return { id: userId, name: held.name, email: before }
   })
   // It can be asked for again, on the page to sign in.

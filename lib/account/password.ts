@@ -1,13 +1,14 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { and, eq } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { account, verification } from '../../db/schema'
+import { account } from '../../db/schema'
 import { auth } from '../auth'
 import { passwordHashOf } from '../auth/accounts'
+import { tellChange } from '../auth/alerts'
+import { forgetDevices } from '../auth/devices'
 import { requireStrongPassword } from '../auth/password-strength'
 import { countAttempt, forgetAttempts } from '../auth/rate-limits'
 import { AppError } from '../errors'
-import { sendPasswordChanged } from './letters'
 import { endOtherSessions } from './sessions'
 
 interface Person {
@@ -45,10 +46,10 @@ export async function changePassword(
   const ended = await authDb.transaction(async (tx) => {
     const isPassword = and(eq(account.userId, person.id), eq(account.providerId, 'credential'))
     await tx.update(account).set({ password }).where(isPassword)
-    await tx.delete(verification).where(eq(verification.value, person.id))
+    await forgetDevices(person.id, tx)
     return keepOthers ? 0 : await endOtherSessions(person.id, session, tx)
   })
-  await sendPasswordChanged(person)
+  await tellChange(person.email, 'password')
   return { ended }
 }
 

@@ -2,7 +2,8 @@ import { withinPerson } from '@refactkit/tenancy'
 import { and, asc, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { authDb } from '../../db/auth-db'
-import { member, organization, organizationRemoval, user, verification } from '../../db/schema'
+import { member, organization, organizationRemoval, user } from '../../db/schema'
+import { forgetDevices } from '../auth/devices'
 import { AppError } from '../errors'
 import { happened } from '../happenings'
 import { forgetUses } from '../limits'
@@ -77,7 +78,7 @@ export async function deleteAccount(userId: string): Promise<void> {
     for (const organizationId of ids) await happened(tx, { what: 'left', organizationId, by: userId })
     // Before the person, so that the log of each organization still knows who has left.
     await tx.delete(member).where(eq(member.userId, userId))
-    await tx.delete(verification).where(eq(verification.value, userId))
+    await forgetDevices(userId, tx)
     await tx.delete(user).where(eq(user.id, userId))
     // Last: a picture that cannot be removed keeps everything as it is.
     await withinPerson(userId, () => storage.removeAllOfPerson()).catch((cause: unknown) => {

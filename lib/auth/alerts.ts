@@ -10,8 +10,8 @@ const page = `${env.BETTER_AUTH_URL}/account`
 
 type Letter = Omit<Parameters<typeof post>[0], 'to'>
 
-/** A letter about something that has happened; that it cannot leave does not undo it. */
-async function tell(to: string, letterIn: (locale: Locale) => Letter): Promise<void> {
+/** A letter about an account in the language of its person: that it cannot leave does not undo what has happened. */
+export async function tell(to: string, letterIn: (locale: Locale) => Letter): Promise<void> {
   try {
     const localeOf = await localesOf([to])
     await post({ to, ...letterIn(localeOf(to)) })

@@ -1,4 +1,5 @@
 import { createOTP } from '@better-auth/utils/otp'
+import { uuidv7 } from '@refactkit/tenancy'
 import { generateRandomString } from 'better-auth/crypto'
 import { and, eq } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
@@ -30,6 +31,8 @@ export async function beginSetup(person: { id: string; email: string }): Promise
   const secret = generateRandomString(32)
   const codes = newBackupCodes()
   const values = {
+    // A new one, since it says when this began.
+    id: uuidv7(),
     secret: await encrypt(secret),
     backupCodes: await encrypt(JSON.stringify(codes)),
     verified: false,

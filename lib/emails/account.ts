@@ -3,11 +3,6 @@ import { render } from './render'
 import { safeName } from './safe-name'
 import { lettersIn } from './words'
 
-export const passwordChangedEmail = (locale: Locale, url: string) => {
-  const { action, ...words } = lettersIn(locale).passwordChanged
-  return render(locale, { of: 'person', ...words, action: { label: action, url } })
-}
-
 /** The last one to this address. */
 export const accountDeletedEmail = (locale: Locale, url: string) => {
   const { action, ...words } = lettersIn(locale).accountDeleted

@@ -5,7 +5,6 @@ import {
   addressTakenEmail,
   confirmAddressEmail,
   keepAddressEmail,
-  passwordChangedEmail,
 } from './account'
 import { accountExistsEmail } from './account-exists'
 import { confirmationCodeEmail } from './confirmation-code'
@@ -29,7 +28,6 @@ const letters = {
   addressTaken: addressTakenEmail('en', url),
   confirmAddress: confirmAddressEmail('en', { name: 'Ada', url }),
   keepAddress: keepAddressEmail('en', { after: 'new@x.test', url }),
-  passwordChanged: passwordChangedEmail('en', url),
 }
 
 describe.each(Object.entries(letters))('the letter %s', (_, letter) => {

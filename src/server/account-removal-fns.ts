@@ -1,25 +1,24 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { sendAccountDeleted } from '@/lib/account/letters'
-import { requirePassword } from '@/lib/account/password'
 import { ownedAlone, deleteAccount as remove } from '@/lib/account/removal'
 import { AppError } from '@/lib/errors'
 import { limit } from '@/lib/limits'
 import { signedIn } from './access'
+import { confirmed } from './confirmed'
 
 /** What keeps this person from deleting their account: the organizations that nobody else owns. */
 export const listOwnedAlone = createServerFn({ method: 'GET' })
   .middleware([signedIn])
   .handler(({ context: { user } }) => ownedAlone(user.id))
 
-/** Whoever does it types their address, so that it is not another account, and their password. */
+/** Whoever does it types their address, so that it is not another account. */
 export const deleteAccount = createServerFn({ method: 'POST' })
-  .middleware([signedIn])
-  .validator(z.object({ email: z.string().max(320), password: z.string().max(128) }))
-  .handler(async ({ data: { email, password }, context: { user } }) => {
+  .middleware([signedIn, confirmed])
+  .validator(z.object({ email: z.string().max(320) }))
+  .handler(async ({ data: { email }, context: { user } }) => {
     if (email.trim().toLowerCase() !== user.email) throw new AppError('invalid', { reason: 'emailDiffers' })
     await limit('account-change', user.id)
-    await requirePassword(user, password)
     await remove(user.id)
     await sendAccountDeleted(user)
   })

@@ -5,6 +5,7 @@ import * as change from '@/lib/account/email-change'
 import { clientAddress } from '@/lib/auth/client-address'
 import { limit } from '@/lib/limits'
 import { anyone, signedIn } from './access'
+import { confirmed } from './confirmed'
 
 const address = z.string().max(254).trim().toLowerCase().pipe(z.email())
 const opened = z.object({ token: z.string().max(400) })
@@ -15,9 +16,9 @@ export const getWaitingEmail = createServerFn({ method: 'GET' })
   .handler(({ context: { user } }) => change.waitingEmail(user.id))
 
 export const askForEmail = createServerFn({ method: 'POST' })
-  .middleware([signedIn])
-  .validator(z.object({ email: address, password: z.string().max(128) }))
-  .handler(({ data, context: { user } }) => change.askForEmail(user, data))
+  .middleware([signedIn, confirmed])
+  .validator(z.object({ email: address }))
+  .handler(({ data, context: { user } }) => change.askForEmail(user, data.email))
 
 export const dropWaitingEmail = createServerFn({ method: 'POST' })
   .middleware([signedIn])

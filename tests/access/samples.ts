@@ -33,10 +33,10 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     listOwnedAlone: { needs: 'signedIn' },
     // Its only owner could not.
     deleteAccount: {
-      needs: 'signedIn',
+      needs: 'signedIn, confirmed',
       data: async (place, { email }) => {
         await place.alsoOwned(email)
-        return { email, password: demoPassword }
+        return { email }
       },
     },
   },
@@ -82,8 +82,8 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/email-change-fns.ts': {
     getWaitingEmail: { needs: 'signedIn' },
     askForEmail: {
-      needs: 'signedIn',
-      data: (_, { name }) => ({ email: `${name.replaceAll(' ', '-')}@another.test`, password: demoPassword }),
+      needs: 'signedIn, confirmed',
+      data: (_, { name }) => ({ email: `${name.replaceAll(' ', '-')}@another.test` }),
     },
     dropWaitingEmail: { needs: 'signedIn' },
     viewConfirmEmail: {

@@ -1,8 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { authDb } from '../../db/auth-db'
-import { account, emailChange, organization, organizationDomain, user } from '../../db/schema'
+import {
+  account,
+  emailChange,
+  organization,
+  organizationDomain,
+  passkey,
+  twoFactor,
+  user,
+} from '../../db/schema'
 import * as change from '../../lib/account/email-change'
+import { beginSetup, secondStepOf } from '../../lib/auth/second-step-setup'
 import { viewInvitation } from '../../lib/invitations'
 import { listJoinable } from '../../lib/join-by-domain'
 import { createInvitation } from '../../lib/new-invitations'
@@ -12,7 +21,6 @@ import {
   isSignedIn,
   letters,
   newestLink,
-  password,
   resetToken,
   signIn,
   startOver,
@@ -40,7 +48,20 @@ async function tokenTo(email: string, page: string): Promise<string> {
   return new URL(/https?:\/\/\S+/.exec(text)?.[0] ?? 'none:').searchParams.get('token') ?? ''
 }
 
-const ask = async (email = wanted) => change.askForEmail(await ada(), { email, password })
+/** A passkey with this name. */
+const keyOf = async (name: string) =>
+  await authDb.insert(passkey).values({
+    name,
+    userId: (await ada()).id,
+    publicKey: name,
+    credentialID: name,
+    counter: 0,
+    deviceType: 'singleDevice',
+    backedUp: false,
+    createdAt: new Date(),
+  })
+
+const ask = async (email = wanted) => change.askForEmail(await ada(), email)
 
 describe('another address', () => {
   it('counts from when it is confirmed, in the session of who asked; until then the old one does', async () => {
@@ -66,14 +87,10 @@ describe('another address', () => {
     )
   })
 
-  it('needs the password, and is another one', async () => {
+  it('is another one', async () => {
     await confirmed(old)
     const person = await ada()
-    const wrong = change.askForEmail(person, { email: wanted, password: 'wrong password 1' })
-    await expect(wrong).rejects.toMatchObject({ reason: 'passwordWrong' })
-    await expect(change.askForEmail(person, { email: old, password })).rejects.toMatchObject({
-      reason: 'emailSame',
-    })
+    await expect(change.askForEmail(person, old)).rejects.toMatchObject({ reason: 'emailSame' })
     expect(await letters(wanted)).toEqual([])
     expect(await authDb.$count(emailChange)).toBe(0)
   })
@@ -168,12 +185,20 @@ describe('the old address', () => {
 
   it('takes the account back from whoever has changed it, twice even, with a new password', async () => {
     await confirmed(old)
+    await keyOf('hers')
+    await beginSetup(await ada())
     await ask()
     const undo = await tokenTo(old, 'keep-email')
     await change.confirmEmail(await ada(), await tokenTo(wanted, 'confirm-email'))
     const { cookie: thief } = await signIn(wanted)
     const { id } = await ada()
     await authDb.insert(account).values({ userId: id, providerId: 'github', accountId: 'of-the-thief' })
+    await keyOf('of the thief')
+    // What she had begun is finished by somebody else.
+    await beginSetup(await ada())
+    await authDb.update(twoFactor).set({ verified: true })
+    await authDb.update(user).set({ twoFactorEnabled: true }).where(eq(user.id, id))
+    expect(await secondStepOf(id)).toBeDefined()
     await ask('thief@third.test')
     const later = await tokenTo(wanted, 'keep-email')
     await change.confirmEmail(await ada(), await tokenTo('thief@third.test', 'confirm-email'))
@@ -183,12 +208,28 @@ describe('the old address', () => {
     expect(await isSignedIn(thief)).toBe(false)
     for (const email of [old, wanted, 'thief@third.test']) expect((await signIn(email)).status).not.toBe(200)
     expect(await authDb.$count(account, eq(account.providerId, 'github'))).toBe(0)
+    expect((await authDb.select().from(passkey)).map(({ name }) => name)).toEqual(['hers'])
+    expect(await secondStepOf(id)).toBeUndefined()
     await expect(change.keepEmail(later)).rejects.toMatchObject({ reason: 'emailLinkGone' })
 
     const { location } = await call(await newestLink(old))
     const token = new URL(location).searchParams.get('token')
     expect((await call('/reset-password', { token, newPassword: 'a wholly other one' })).status).toBe(200)
     expect((await signIn(old, 'a wholly other one')).status).toBe(200)
+  })
+
+  it('leaves a second step that there was before', async () => {
+    await confirmed(old)
+    const { id } = await ada()
+    await beginSetup(await ada())
+    await authDb.update(twoFactor).set({ verified: true })
+    await authDb.update(user).set({ twoFactorEnabled: true }).where(eq(user.id, id))
+    await ask()
+    const undo = await tokenTo(old, 'keep-email')
+    await change.confirmEmail(await ada(), await tokenTo(wanted, 'confirm-email'))
+    await change.keepEmail(undo)
+    expect(await secondStepOf(id)).toBeDefined()
+    expect((await ada()).twoFactorEnabled).toBe(true)
   })
 
   it('is forgotten after a week', async () => {

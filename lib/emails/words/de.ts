@@ -34,13 +34,6 @@ export const letters: Words<typeof english> = {
     action: 'Neues Passwort wählen',
     note: 'Sie haben das nicht angefordert? Dann ignorieren Sie diese Nachricht; Ihr Passwort bleibt, wie es ist.',
   },
-  passwordChanged: {
-    subject: 'Ihr Passwort wurde geändert',
-    heading: 'Ihr Passwort wurde geändert',
-    body: 'Ihr Konto hat jetzt ein anderes Passwort. Wenn Sie das waren, müssen Sie nichts tun.',
-    action: 'Neues Passwort wählen',
-    note: 'Sie waren es nicht? Wählen Sie sofort ein neues: Damit wird jeder Browser abgemeldet, auch der fremde.',
-  },
   confirmAddress: {
     subject: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
     heading: 'Bestätigen Sie Ihre neue E-Mail-Adresse',

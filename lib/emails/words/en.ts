@@ -33,13 +33,6 @@ export const letters = {
     action: 'Choose a new password',
     note: 'You did not ask for it? Then ignore this message; your password stays as it is.',
   },
-  passwordChanged: {
-    subject: 'Your password was changed',
-    heading: 'Your password was changed',
-    body: 'Your account has another password now. If that was you, there is nothing to do.',
-    action: 'Choose a new password',
-    note: 'It was not you? Choose a new one at once: it signs out every browser, theirs too.',
-  },
   confirmAddress: {
     subject: 'Confirm your new e-mail address',
     heading: 'Confirm your new e-mail address',

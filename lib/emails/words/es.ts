@@ -34,13 +34,6 @@ export const letters: Words<typeof english> = {
     action: 'Elegir una nueva contraseña',
     note: '¿No la has pedido? Ignora este mensaje; tu contraseña sigue como está.',
   },
-  passwordChanged: {
-    subject: 'Se ha cambiado tu contraseña',
-    heading: 'Se ha cambiado tu contraseña',
-    body: 'Tu cuenta tiene ahora otra contraseña. Si has sido tú, no tienes que hacer nada.',
-    action: 'Elegir una nueva contraseña',
-    note: '¿No has sido tú? Elige una nueva enseguida: se cierra la sesión en todos los navegadores, también en los de esa persona.',
-  },
   confirmAddress: {
     subject: 'Confirma tu nuevo correo electrónico',
     heading: 'Confirma tu nuevo correo electrónico',

@@ -34,13 +34,6 @@ export const letters: Words<typeof english> = {
     action: 'Choisir un nouveau mot de passe',
     note: 'Vous n’avez rien demandé ? Ignorez ce message ; votre mot de passe reste le même.',
   },
-  passwordChanged: {
-    subject: 'Votre mot de passe a été changé',
-    heading: 'Votre mot de passe a été changé',
-    body: 'Votre compte a désormais un autre mot de passe. Si c’était vous, il n’y a rien à faire.',
-    action: 'Choisir un nouveau mot de passe',
-    note: 'Ce n’était pas vous ? Choisissez-en aussitôt un nouveau : tous les navigateurs seront déconnectés, ceux de cette personne aussi.',
-  },
   confirmAddress: {
     subject: 'Confirmez votre nouvelle adresse e-mail',
     heading: 'Confirmez votre nouvelle adresse e-mail',

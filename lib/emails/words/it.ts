@@ -40,13 +40,6 @@ export const letters: Words<typeof english> = {
     action: 'Scegli una nuova password',
     note: 'Non l’hai chiesta? Ignora questo messaggio: la tua password resta com’è.',
   },
-  passwordChanged: {
-    subject: 'La tua password è stata cambiata',
-    heading: 'La tua password è stata cambiata',
-    body: 'Ora il tuo account ha un’altra password. Se eri tu, non c’è nulla da fare.',
-    action: 'Scegli una nuova password',
-    note: 'Non eri tu? Scegline subito una nuova: tutti i browser vengono disconnessi, anche quelli di quella persona.',
-  },
   confirmAddress: {
     subject: 'Conferma il tuo nuovo indirizzo e-mail',
     heading: 'Conferma il tuo nuovo indirizzo e-mail',

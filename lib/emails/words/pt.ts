@@ -34,13 +34,6 @@ export const letters: Words<typeof english> = {
     action: 'Escolher uma nova senha',
     note: 'Você não pediu isto? Então ignore esta mensagem; sua senha continua como está.',
   },
-  passwordChanged: {
-    subject: 'Sua senha foi alterada',
-    heading: 'Sua senha foi alterada',
-    body: 'Sua conta agora tem outra senha. Se foi você, não é preciso fazer nada.',
-    action: 'Escolher uma nova senha',
-    note: 'Não foi você? Escolha uma nova agora mesmo: isso desconecta todos os navegadores, inclusive o de quem a alterou.',
-  },
   confirmAddress: {
     subject: 'Confirme seu novo endereço de e-mail',
     heading: 'Confirme seu novo endereço de e-mail',

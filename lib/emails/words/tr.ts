@@ -34,13 +34,6 @@ export const letters: Words<typeof english> = {
     action: 'Yeni parola belirle',
     note: 'Bunu siz istemediniz mi? O halde bu iletiyi dikkate almayın; parolanız olduğu gibi kalır.',
   },
-  passwordChanged: {
-    subject: 'Parolanız değiştirildi',
-    heading: 'Parolanız değiştirildi',
-    body: 'Hesabınızın artık başka bir parolası var. Bunu siz yaptıysanız yapmanız gereken bir şey yok.',
-    action: 'Yeni parola belirle',
-    note: 'Siz değil miydiniz? Hemen yeni bir parola belirleyin: her tarayıcıda, o kişininkinde de oturum kapatılır.',
-  },
   confirmAddress: {
     subject: 'Yeni e-posta adresinizi onaylayın',
     heading: 'Yeni e-posta adresinizi onaylayın',

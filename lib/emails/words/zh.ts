@@ -33,13 +33,6 @@ export const letters: Words<typeof english> = {
     action: '设置新密码',
     note: '没有申请过？请忽略此邮件；密码保持不变。',
   },
-  passwordChanged: {
-    subject: '你的密码已更改',
-    heading: '你的密码已更改',
-    body: '你的账号现在使用另一个密码。如果是你本人，无需做任何事。',
-    action: '设置新密码',
-    note: '不是你？请立即设置新密码：所有浏览器都将退出登录，包括对方的。',
-  },
   confirmAddress: {
     subject: '确认你的新邮箱地址',
     heading: '确认你的新邮箱地址',

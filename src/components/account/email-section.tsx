@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button } from '@/components/ui/button'
 import { useAccountMessages } from '@/i18n/account'
-import { waitingEmailQuery, waysInQuery } from '@/server/account-queries'
+import { waitingEmailQuery } from '@/server/account-queries'
 import { EmailForm } from './email-form'
 import { Section } from './section'
 import { useEmailChange } from './use-email-change'
@@ -12,9 +12,7 @@ export default function EmailSection() {
   const words = useAccountMessages().accountEmail
   const me = useMe()
   const { data: waiting } = useSuspenseQuery(waitingEmailQuery)
-  const { data: ways } = useSuspenseQuery(waysInQuery)
   const { drop } = useEmailChange()
-  const hasPassword = ways.some(({ provider }) => provider === 'credential')
   return (
     <Section name="email" description={words.description}>
       <p className="font-medium wrap-anywhere">{me?.email}</p>
@@ -32,8 +30,7 @@ export default function EmailSection() {
           </Button>
         </div>
       )}
-      {me && hasPassword && <EmailForm own={me.email} />}
-      {!hasPassword && <p className="text-muted">{words.needsPassword}</p>}
+      {me && <EmailForm own={me.email} />}
     </Section>
   )
 }

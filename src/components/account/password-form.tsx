@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
 import { isLongEnough, NewPasswordField } from '@/components/auth/new-password-field'
 import { PasswordInput } from '@/components/auth/password-input'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { Field, FieldGroup } from '@/components/ui/field'
+import { Tick } from '@/components/ui/tick'
 import { useAccountMessages } from '@/i18n/account'
 import { useSentence } from '@/i18n/sentence'
 import { isAppError } from '@/lib/errors'
@@ -24,7 +24,6 @@ export function PasswordForm() {
   const words = t.accountPassword
   const sentence = useSentence()
   const form = useRef<HTMLFormElement>(null)
-  const others = useId()
   const [attempt, setAttempt] = useState(0)
   const [signsOut, setSignsOut] = useState(true)
   const { problems, setProblems } = useProblems<'current' | 'next' | 'form'>(form)
@@ -83,15 +82,9 @@ export function PasswordForm() {
           <PasswordInput name="current" autoComplete="current-password" required />
         </Field>
         <NewPasswordField name="next" label={words.next} error={problems.next} />
-        <label htmlFor={others} id={`${others}-label`} className="flex items-center gap-2.5">
-          <Checkbox
-            id={others}
-            aria-labelledby={`${others}-label`}
-            checked={signsOut}
-            onCheckedChange={setSignsOut}
-          />
+        <Tick checked={signsOut} onCheckedChange={setSignsOut}>
           {words.signOutOthers}
-        </label>
+        </Tick>
         <div>
           <Button type="submit" variant="outline" pending={change.isPending}>
             {words.submit}

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useId, useRef } from 'react'
 import { forgetRecent } from '@/components/app/forget-recent'
 import { FormProblem } from '@/components/auth/form-problem'
-import { PasswordInput } from '@/components/auth/password-input'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
 import { Confirmation } from '@/components/ui/confirmation'
@@ -14,20 +13,13 @@ import { isAppError } from '@/lib/errors'
 import { deleteAccount } from '@/server/account-removal-fns'
 import { useProblems } from './use-problems'
 
-const fieldOf: Record<string, 'email' | 'password'> = {
-  emailDiffers: 'email',
-  passwordWrong: 'password',
-  passwordTries: 'password',
-}
-
-/** Asks for the address and the password, which nobody types by accident, or in somebody else's browser. */
+/** Asks for the address, which nobody types by accident. */
 export default function RemovalDialog({ email, onClose }: { email: string; onClose: () => void }) {
-  const t = useAccountMessages()
-  const words = t.accountRemoval
+  const words = useAccountMessages().accountRemoval
   const sentence = useSentence()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const { problems, setProblems } = useProblems<'email' | 'password' | 'form'>(form)
+  const { problems, setProblems } = useProblems<'email' | 'form'>(form)
   const remove = useMutation({
     mutationFn: deleteAccount,
     // A full load, so that nothing of anybody stays in memory.
@@ -36,19 +28,15 @@ export default function RemovalDialog({ email, onClose }: { email: string; onClo
       window.location.assign('/login')
     },
     onError: (error) => {
-      const reason = isAppError(error) ? (error.reason ?? '') : ''
-      setProblems({ [fieldOf[reason] ?? 'form']: sentence(error) })
+      const isAddress = isAppError(error) && error.reason === 'emailDiffers'
+      setProblems({ [isAddress ? 'email' : 'form']: sentence(error) })
     },
   })
   const submit = (data: FormData) => {
-    const [typed, password] = [String(data.get('email')).trim(), String(data.get('password'))]
-    const found = {
-      ...(typed.toLowerCase() === email ? {} : { email: words.differs }),
-      ...(password ? {} : { password: t.accountPassword.missing }),
-    }
-    setProblems(found)
-    if (Object.keys(found).length === 0 && !remove.isPending && !remove.isSuccess)
-      remove.mutate({ data: { email: typed, password } })
+    const typed = String(data.get('email')).trim()
+    const isOwn = typed.toLowerCase() === email
+    setProblems(isOwn ? {} : { email: words.differs })
+    if (isOwn && !remove.isPending && !remove.isSuccess) remove.mutate({ data: { email: typed } })
   }
   return (
     <AlertDialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
@@ -71,9 +59,6 @@ export default function RemovalDialog({ email, onClose }: { email: string; onClo
               <FormProblem>{problems.form}</FormProblem>
               <Field label={words.typed} error={problems.email}>
                 <Input name="email" autoComplete="off" autoCapitalize="none" spellCheck={false} />
-              </Field>
-              <Field label={words.password} error={problems.password}>
-                <PasswordInput name="password" autoComplete="current-password" />
               </Field>
             </FieldGroup>
           </form>

@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'تسجّل الدخول به وتصل الرسائل إليه. ويراه من يدير الأعضاء من زملائك.',
   address: 'البريد الإلكتروني الجديد',
-  password: 'كلمة مرورك',
   submit: 'تغيير العنوان',
-  needsPassword: 'يتطلب تغييره كلمة مرور. اختر واحدة أولًا.',
   same: 'هذا هو عنوانك بالفعل.',
   asked: (email) => `أُرسل رابط إلى ${email}`,
   askedHelp: 'يبقى كل شيء كما هو إلى أن تفتحه. ويُبلَّغ عنوانك الحالي أيضًا.',

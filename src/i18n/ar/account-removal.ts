@@ -27,10 +27,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'استعادتها بدلًا من ذلك',
   restoreNamed: (name) => `استعادتها بدلًا من ذلك: ${name}`,
   askTitle: 'هل تريد حذف حسابك؟',
-  askHelp: (email) => `لا يمكن استعادة أي شيء منه. اكتب «${email}» وكلمة مرورك للمتابعة.`,
+  askHelp: (email) => `لا يمكن استعادة أي شيء منه. اكتب «${email}» للمتابعة.`,
   typed: 'بريدك الإلكتروني',
   differs: 'هذا ليس عنوانك.',
-  password: 'كلمة مرورك',
   keep: 'إلغاء',
   act: 'حذف حسابي',
 }

@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'Damit melden Sie sich an, und dorthin gehen E-Mails. Wer Mitglieder verwaltet, sieht sie.',
   address: 'Neue E-Mail-Adresse',
-  password: 'Ihr Passwort',
   submit: 'Adresse ändern',
-  needsPassword: 'Zum Ändern braucht es ein Passwort. Wählen Sie zuerst eines.',
   same: 'Das ist schon Ihre Adresse.',
   asked: (email) => `Ein Link ist unterwegs an ${email}`,
   askedHelp:

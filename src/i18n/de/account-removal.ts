@@ -22,10 +22,9 @@ export const accountRemoval: Words<typeof english> = {
   restoreNamed: (name) => `${name} wiederherstellen`,
   askTitle: 'Ihr Konto löschen?',
   askHelp: (email) =>
-    `Nichts davon kann wiederhergestellt werden. Geben Sie „${email}“ und Ihr Passwort ein, um fortzufahren.`,
+    `Nichts davon kann wiederhergestellt werden. Geben Sie „${email}“ ein, um fortzufahren.`,
   typed: 'Ihre E-Mail-Adresse',
   differs: 'Das ist nicht Ihre Adresse.',
-  password: 'Ihr Passwort',
   keep: 'Abbrechen',
   act: 'Mein Konto löschen',
 }

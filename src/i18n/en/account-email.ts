@@ -4,9 +4,7 @@ import { emailChangeLimits } from '@/lib/email-change-limits'
 export const accountEmail = {
   description: 'You sign in with it, and letters go there. Colleagues who manage members see it.',
   address: 'New e-mail address',
-  password: 'Your password',
   submit: 'Change the address',
-  needsPassword: 'It is changed with a password. Choose one first.',
   same: 'This is your address already.',
   asked: (email: string) => `A link is on its way to ${email}`,
   askedHelp: 'Until you have opened it, everything stays as it is. Your address of now is told, too.',

@@ -20,11 +20,9 @@ export const accountRemoval = {
   restore: 'Restore it instead',
   restoreNamed: (name: string) => `Restore it instead: ${name}`,
   askTitle: 'Delete your account?',
-  askHelp: (email: string) =>
-    `Nothing of it can be brought back. Type “${email}” and your password to go on.`,
+  askHelp: (email: string) => `Nothing of it can be brought back. Type “${email}” to go on.`,
   typed: 'Your e-mail address',
   differs: 'This is not your address.',
-  password: 'Your password',
   keep: 'Keep it',
   act: 'Delete my account',
 }

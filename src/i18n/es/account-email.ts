@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'Lo usas para acceder y ahí llegan los correos. Lo ven quienes gestionan los miembros.',
   address: 'Nuevo correo electrónico',
-  password: 'Tu contraseña',
   submit: 'Cambiar la dirección',
-  needsPassword: 'Para cambiarlo hace falta una contraseña. Elige una primero.',
   same: 'Esta ya es tu dirección.',
   asked: (email) => `Un enlace va en camino a ${email}`,
   askedHelp: 'Hasta que lo abras, todo sigue como está. También se avisa a tu dirección actual.',

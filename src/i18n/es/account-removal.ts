@@ -25,10 +25,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'Mejor restaurar',
   restoreNamed: (name) => `Mejor restaurar ${name}`,
   askTitle: '¿Eliminar tu cuenta?',
-  askHelp: (email) => `No se podrá recuperar nada. Escribe “${email}” y tu contraseña para continuar.`,
+  askHelp: (email) => `No se podrá recuperar nada. Escribe “${email}” para continuar.`,
   typed: 'Tu correo electrónico',
   differs: 'Esta no es tu dirección.',
-  password: 'Tu contraseña',
   keep: 'Cancelar',
   act: 'Eliminar mi cuenta',
 }

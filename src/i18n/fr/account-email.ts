@@ -6,9 +6,7 @@ export const accountEmail: Words<typeof english> = {
   description:
     'Elle sert à vous connecter et à recevoir les e-mails. Les collègues qui gèrent les membres la voient.',
   address: 'Nouvelle adresse e-mail',
-  password: 'Votre mot de passe',
   submit: 'Changer l’adresse',
-  needsPassword: 'Il faut un mot de passe pour la changer. Choisissez-en un d’abord.',
   same: 'C’est déjà votre adresse.',
   asked: (email) => `Un lien est en route vers ${email}`,
   askedHelp: 'Tant que vous ne l’avez pas ouvert, rien ne change. Votre adresse actuelle est avertie aussi.',

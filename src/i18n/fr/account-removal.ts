@@ -25,11 +25,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'Plutôt restaurer',
   restoreNamed: (name) => `Plutôt restaurer ${name}`,
   askTitle: 'Supprimer votre compte ?',
-  askHelp: (email) =>
-    `Rien ne pourra être récupéré. Tapez « ${email} » et votre mot de passe pour continuer.`,
+  askHelp: (email) => `Rien ne pourra être récupéré. Tapez « ${email} » pour continuer.`,
   typed: 'Votre adresse e-mail',
   differs: 'Ce n’est pas votre adresse.',
-  password: 'Votre mot de passe',
   keep: 'Annuler',
   act: 'Supprimer mon compte',
 }

@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'इससे आप साइन इन करते हैं और ईमेल इसी पर आते हैं। सदस्यों का प्रबंधन करने वाले सहकर्मी इसे देखते हैं।',
   address: 'नया ईमेल पता',
-  password: 'आपका पासवर्ड',
   submit: 'पता बदलें',
-  needsPassword: 'इसे बदलने के लिए पासवर्ड चाहिए। पहले एक पासवर्ड चुनें।',
   same: 'यह पहले से आपका पता है।',
   asked: (email) => `${email} पर एक लिंक भेजा गया है`,
   askedHelp: 'जब तक आप उसे नहीं खोलते, सब कुछ पहले जैसा रहेगा। आपके मौजूदा पते पर भी सूचना भेजी जाती है।',

@@ -19,10 +19,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'इसके बजाय वापस लाएँ',
   restoreNamed: (name) => `इसके बजाय वापस लाएँ: ${name}`,
   askTitle: 'अपना खाता मिटाएँ?',
-  askHelp: (email) => `इसका कुछ भी वापस नहीं लाया जा सकेगा। आगे बढ़ने के लिए “${email}” और अपना पासवर्ड लिखें।`,
+  askHelp: (email) => `इसका कुछ भी वापस नहीं लाया जा सकेगा। आगे बढ़ने के लिए “${email}” लिखें।`,
   typed: 'आपका ईमेल पता',
   differs: 'यह आपका पता नहीं है।',
-  password: 'आपका पासवर्ड',
   keep: 'रद्द करें',
   act: 'मेरा खाता मिटाएँ',
 }

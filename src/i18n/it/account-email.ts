@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'Lo usi per accedere e lì arrivano le e-mail. Lo vedono i colleghi che gestiscono i membri.',
   address: 'Nuovo indirizzo e-mail',
-  password: 'La tua password',
   submit: 'Cambia indirizzo',
-  needsPassword: 'Per cambiarlo serve una password. Prima scegline una.',
   same: 'È già il tuo indirizzo.',
   asked: (email) => `Un link è in arrivo a ${email}`,
   askedHelp: 'Finché non lo apri, tutto resta com’è. Viene avvisato anche il tuo indirizzo attuale.',

@@ -25,10 +25,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'Ripristina invece',
   restoreNamed: (name) => `Ripristina invece ${name}`,
   askTitle: 'Eliminare il tuo account?',
-  askHelp: (email) => `Nulla si potrà recuperare. Scrivi “${email}” e la tua password per continuare.`,
+  askHelp: (email) => `Nulla si potrà recuperare. Scrivi “${email}” per continuare.`,
   typed: 'Il tuo indirizzo e-mail',
   differs: 'Questo non è il tuo indirizzo.',
-  password: 'La tua password',
   keep: 'Annulla',
   act: 'Elimina il mio account',
 }

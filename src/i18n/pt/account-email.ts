@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'Você entra com ele e recebe e-mails nele. Os colegas que gerenciam membros o veem.',
   address: 'Novo endereço de e-mail',
-  password: 'Sua senha',
   submit: 'Alterar o endereço',
-  needsPassword: 'Para alterá-lo é preciso ter uma senha. Escolha uma antes.',
   same: 'Este já é o seu endereço.',
   asked: (email) => `Um link está a caminho de ${email}`,
   askedHelp: 'Até você abri-lo, tudo continua como está. Seu endereço atual também é avisado.',

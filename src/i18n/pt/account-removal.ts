@@ -21,10 +21,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'Restaurar',
   restoreNamed: (name) => `Restaurar ${name}`,
   askTitle: 'Excluir sua conta?',
-  askHelp: (email) => `Nada dela pode ser recuperado. Digite “${email}” e sua senha para continuar.`,
+  askHelp: (email) => `Nada dela pode ser recuperado. Digite “${email}” para continuar.`,
   typed: 'Seu endereço de e-mail',
   differs: 'Este não é o seu endereço.',
-  password: 'Sua senha',
   keep: 'Cancelar',
   act: 'Excluir minha conta',
 }

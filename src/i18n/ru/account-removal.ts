@@ -26,10 +26,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'Лучше восстановить',
   restoreNamed: (name) => `Лучше восстановить: ${name}`,
   askTitle: 'Удалить ваш аккаунт?',
-  askHelp: (email) => `Вернуть ничего будет нельзя. Чтобы продолжить, введите «${email}» и ваш пароль.`,
+  askHelp: (email) => `Вернуть ничего будет нельзя. Чтобы продолжить, введите «${email}».`,
   typed: 'Ваш адрес эл. почты',
   differs: 'Это не ваш адрес.',
-  password: 'Ваш пароль',
   keep: 'Отмена',
   act: 'Удалить мой аккаунт',
 }

@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: 'Onunla giriş yaparsınız, e-postalar oraya gelir. Üyeleri yöneten iş arkadaşlarınız görür.',
   address: 'Yeni e-posta adresi',
-  password: 'Parolanız',
   submit: 'Adresi değiştir',
-  needsPassword: 'Değiştirmek için parola gerekir. Önce bir parola belirleyin.',
   same: 'Bu zaten sizin adresiniz.',
   asked: (email) => `${email} adresine bir bağlantı gönderildi`,
   askedHelp: 'Siz onu açana kadar her şey olduğu gibi kalır. Mevcut adresinize de haber verilir.',

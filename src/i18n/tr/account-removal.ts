@@ -19,11 +19,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: 'Bunun yerine geri yükle',
   restoreNamed: (name) => `Bunun yerine geri yükle: ${name}`,
   askTitle: 'Hesabınız silinsin mi?',
-  askHelp: (email) =>
-    `Hesaptan hiçbir şey geri getirilemez. Devam etmek için “${email}” ve parolanızı yazın.`,
+  askHelp: (email) => `Hesaptan hiçbir şey geri getirilemez. Devam etmek için “${email}” yazın.`,
   typed: 'E-posta adresiniz',
   differs: 'Bu sizin adresiniz değil.',
-  password: 'Parolanız',
   keep: 'Vazgeç',
   act: 'Hesabımı sil',
 }

@@ -5,9 +5,7 @@ import type { accountEmail as english } from '../en/account-email'
 export const accountEmail: Words<typeof english> = {
   description: '用于登录和接收邮件。管理成员的同事可以看到。',
   address: '新邮箱地址',
-  password: '你的密码',
   submit: '更改地址',
-  needsPassword: '更改地址需要密码。请先设置密码。',
   same: '这已经是你的地址。',
   asked: (email) => `链接已发往 ${email}`,
   askedHelp: '打开链接之前，一切保持不变。你目前的地址也会收到通知。',

@@ -18,10 +18,9 @@ export const accountRemoval: Words<typeof english> = {
   restore: '改为恢复',
   restoreNamed: (name) => `改为恢复：${name}`,
   askTitle: '删除你的账号？',
-  askHelp: (email) => `任何内容都无法恢复。要继续，请输入“${email}”和你的密码。`,
+  askHelp: (email) => `任何内容都无法恢复。要继续，请输入“${email}”。`,
   typed: '你的邮箱地址',
   differs: '这不是你的地址。',
-  password: '你的密码',
   keep: '取消',
   act: '删除我的账号',
 }
