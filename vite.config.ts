@@ -47,24 +47,50 @@ const clientSafe = [
 const kit = new RegExp(
   [
     '/(src/i18n/(index|format|sentence)|lib/(languages|words))\\.',
-    '/src/components/(cn|merge-classes|document)\\.',
-    '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store)\\.',
-    '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark)\\.',
+    '/src/components/(cn|merge-classes|document|use-hydrated)\\.',
+    '/src/server/(access|confirmed|query-keys|session-fns)\\.',
+    '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store|portal-container)\\.',
+    '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark|lazy-popup|deferred|error-page|person-avatar|recent)\\.',
+    '/src/components/organization/organization-avatar\\.',
     '/node_modules/(clsx|class-variance-authority|tailwind-merge)/',
     '/node_modules/lucide-react/dist/esm/(?!icons/|lucide-react)',
     '/node_modules/@base-ui/react/(use-render|merge-props|csp-provider|direction-provider)/',
     '/node_modules/@tanstack/react-query/',
-    '/node_modules/@tanstack/query-core/',
+    '/node_modules/@tanstack/(query-core|react-router|start-client-core)/',
   ].join('|'),
 )
 
+/** The same for every page behind the sign-in, with all that its frame imports. */
+const shell = /\/src\/components\/app\/shell\./
+
 export default defineConfig({
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // What React has had in itself since 18, without the copy for those before.
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+    ],
+  },
   // Found at the start and not on the first click: a dependency found late makes the page load its modules again.
   environments: {
     client: {
       optimizeDeps: { entries: ['src/{routes,components}/**/*.tsx'] },
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: kit }] } } } },
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'kit', test: kit, priority: 1 },
+                { name: 'shell', test: shell },
+              ],
+            },
+          },
+        },
+      },
     },
   },
   plugins: [

@@ -1,8 +1,13 @@
+import { Suspense } from 'react'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { useDashboardMessages } from '@/i18n/dashboard'
 import type { Role } from '@/lib/permissions'
 import { chartsClasses } from './charts-classes'
+import { ChartsPending } from './charts-pending'
 import { dashboardFeaturesOf } from './features'
-import { PeopleCharts } from './people-charts'
+
+/** Drawn with the page, awake after it. */
+const PeopleCharts = lazyPopup(() => import('./people-charts'))
 
 /** The last days of the organization, in numbers. */
 export function Activity({ slug, role }: { slug: string; role: Role }) {
@@ -15,12 +20,14 @@ export function Activity({ slug, role }: { slug: string; role: Role }) {
         </h2>
         <span className="text-sm text-muted">{t.zone}</span>
       </div>
-      <div className={chartsClasses}>
-        <PeopleCharts slug={slug} />
-        {dashboardFeaturesOf(role).map(({ name, Charts }) => (
-          <Charts key={name} slug={slug} />
-        ))}
-      </div>
+      <Suspense fallback={<ChartsPending />}>
+        <div className={chartsClasses}>
+          <PeopleCharts slug={slug} />
+          {dashboardFeaturesOf(role).map(({ name, Charts }) => (
+            <Charts key={name} slug={slug} />
+          ))}
+        </div>
+      </Suspense>
     </section>
   )
 }

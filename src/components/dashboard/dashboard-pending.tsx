@@ -1,8 +1,8 @@
 import { Skeleton } from '@/components/ui/skeleton'
 import { useMessages } from '@/i18n'
-import { chartsClasses } from './charts-classes'
+import { ChartsPending } from './charts-pending'
 
-const four = ['a', 'b', 'c', 'd']
+const three = ['a', 'b', 'c']
 
 /** The dashboard on its way: name, numbers, images. */
 export function DashboardPending() {
@@ -17,25 +17,16 @@ export function DashboardPending() {
         <Skeleton className="h-5 w-40" />
       </div>
       <div className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line max-sm:*:last:odd:col-span-2 sm:grid-cols-3">
-        {four.slice(1).map((key) => (
+        {three.map((key) => (
           <div key={key} className="grid gap-2 bg-raised px-4 py-4">
             <Skeleton className="h-3 w-20" />
             <Skeleton className="h-4 w-10" />
           </div>
         ))}
       </div>
-      <div className="@container pt-10">
-        <div className={chartsClasses}>
-          {four.map((key) => (
-            <div key={key} className="grid min-h-43 content-start @md:min-h-38 bg-raised px-4 py-3">
-              <Skeleton className="h-3 w-20" />
-              <Skeleton className="mt-12 h-12" />
-            </div>
-          ))}
-        </div>
-      </div>
+      <ChartsPending className="pt-10" />
       <div className="grid grid-cols-2 gap-3 pt-10 sm:grid-cols-3">
-        {four.slice(1).map((key) => (
+        {three.map((key) => (
           <Skeleton key={key} className="aspect-4/3" />
         ))}
       </div>

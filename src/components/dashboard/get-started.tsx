@@ -10,7 +10,7 @@ const stepClasses =
   'rounded-sm text-start font-medium underline decoration-accent-line underline-offset-4 hover:decoration-accent'
 
 /** What is left to do in a new organization. Goes away by itself once everything is done. */
-export function GetStarted({ slug, steps }: { slug: string; steps: readonly Step[] }) {
+export default function GetStarted({ slug, steps }: { slug: string; steps: readonly Step[] }) {
   const t = useDashboardMessages()
   const done = steps.filter((step) => step.done).length
   const words = t.dashboard.start

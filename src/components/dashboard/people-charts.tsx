@@ -6,7 +6,7 @@ import { DayChart } from './day-chart'
 import { sumOf, useFlow } from './use-flow'
 
 /** How many people were here on each day, and how many joined. */
-export function PeopleCharts({ slug }: { slug: string }) {
+export default function PeopleCharts({ slug }: { slug: string }) {
   const t = useDashboardMessages().dashboard.activity
   const { number, perDay } = useFormats()
   const flow = useFlow()

@@ -7,7 +7,7 @@ import { useFormats } from '@/i18n/format'
 import { galleryActivityQuery } from '@/server/gallery-queries'
 
 /** How many images came on each day, and how much was stored at its end. */
-export function GalleryCharts({ slug }: { slug: string }) {
+export default function GalleryCharts({ slug }: { slug: string }) {
   const t = useDashboardMessages().galleryDashboard
   const { bytes } = useFormats()
   const flow = useFlow()

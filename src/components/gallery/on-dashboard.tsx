@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import type { DashboardFeature } from '@/components/dashboard/feature'
 import { Stat } from '@/components/dashboard/stat'
 import { useDashboardMessages } from '@/i18n/dashboard'
 import { useFormats } from '@/i18n/format'
 import { allows } from '@/lib/permissions'
 import { galleryActivityQuery, galleryTotalsQuery, recentImagesQuery } from '@/server/gallery-queries'
-import { GalleryCharts } from './gallery-charts'
 import { RecentImages } from './recent-images'
 
 const to = '/organizations/$slug/gallery'
@@ -21,7 +21,7 @@ export const galleryOnDashboard: DashboardFeature = {
       queryClient.prefetchQuery(galleryActivityQuery(slug)),
     ]),
   Stats: GalleryStats,
-  Charts: GalleryCharts,
+  Charts: lazyPopup(() => import('./gallery-charts')),
   Section: RecentImages,
   step({ slug, role, queryClient, t }) {
     if (!allows(role, 'gallery:create')) return undefined
