@@ -13,13 +13,14 @@ const { values } = parseArgs({
     slice: { type: 'string', default: '100' },
   },
 })
-const [connections, organizationCount] = [8, 1_000]
-const effort = { workers: 16, rounds: Number(values.rounds), slice: Number(values.slice) }
+const organizationCount = 1_000
+const effort = { rounds: Number(values.rounds), slice: Number(values.slice) }
 const questions: readonly Question[] = ['point', 'page', 'insert', 'update']
 
 type Line = Outcome & {
   readonly rows: number
   readonly network: string
+  readonly connections: number
   readonly question: Question
   readonly toTransaction: number
 }
@@ -36,7 +37,7 @@ const asking = ({ name, ask }: Way, question: Question, { organizations, rows }:
   },
 })
 
-async function measured(world: World, { network, through }: Network): Promise<Line[]> {
+async function measured(world: World, { network, connections, through }: Network): Promise<Line[]> {
   const [app, plain] = [through(world.app), through(world.unguarded)]
   const ways = [
     unguarded('unguarded, filter by hand', plain, connections),
@@ -50,12 +51,12 @@ async function measured(world: World, { network, through }: Network): Promise<Li
     for (const question of questions) {
       const outcomes = await interleaved(
         ways.map((way) => asking(way, question, world)),
-        effort,
+        { ...effort, workers: connections * 2 },
       )
       const transaction = outcomes.at(-1)?.ratio ?? Number.NaN
       for (const outcome of outcomes) {
         const toTransaction = Number((outcome.ratio / transaction).toFixed(1))
-        lines.push({ rows: world.rows, network, question, ...outcome, toTransaction })
+        lines.push({ rows: world.rows, network, connections, question, ...outcome, toTransaction })
       }
     }
   } finally {
@@ -76,6 +77,5 @@ for (const rows of values.rows.split(',').map(Number)) {
   }
 }
 
-if (values.json)
-  console.log(JSON.stringify({ connections, organizations: organizationCount, ...effort, lines }))
+if (values.json) console.log(JSON.stringify({ organizations: organizationCount, ...effort, lines }))
 else console.table(lines.map(({ spread, ...line }) => ({ ...line, spread: spread.join('–') })))
