@@ -293,7 +293,7 @@ export const tenancy: TenancyConfig = {
     },
     {
       rule: 'storage-key',
-      object: 'lib/email.ts',
+      object: 'lib/mail/mailbox.ts',
       reason:
         'The mailbox of a server without SMTP: letters as files under random names, which no page shows.',
     },

@@ -1,7 +1,9 @@
+import { uuidv7 } from '@refactkit/tenancy/schema'
 import { z } from 'zod'
 import { type Email, hasMailServer, sendEmail } from './email'
 import { env } from './env'
 import { defineJob, defineSystemJob, enqueue, enqueueSystem, Hopeless } from './jobs'
+import { NotTaken } from './mail/envelope'
 import { createSeal } from './seal'
 
 const { seal, open } = createSeal('letters', env.BETTER_AUTH_SECRET, env.BETTER_AUTH_PREVIOUS_SECRET)
@@ -9,6 +11,7 @@ const { seal, open } = createSeal('letters', env.BETTER_AUTH_SECRET, env.BETTER_
 /** A letter holds an address and links that open an account: in the queue it is sealed, and gone once it was sent. */
 const input = z.object({ sealed: z.string() })
 const letterOf = z.object({
+  id: z.string().optional(),
   to: z.string(),
   subject: z.string(),
   html: z.string(),
@@ -41,7 +44,7 @@ export const emailJobs = [sendLetter, sendPersonalLetter]
 export async function post(letter: Email): Promise<void> {
   if (!hasMailServer) return await sendEmail(letter)
   const { of, ...rest } = letter
-  const sealed = seal(JSON.stringify(rest))
+  const sealed = seal(JSON.stringify({ id: uuidv7(), ...rest }))
   if (of === 'organization') await enqueue(sendLetter, { sealed })
   else await enqueueSystem(sendPersonalLetter, { sealed })
 }
@@ -52,16 +55,6 @@ async function deliver(sealed: string, of: Email['of']): Promise<void> {
   try {
     await sendEmail({ ...letterOf.parse(JSON.parse(text)), of })
   } catch (error) {
-    throw withoutAddress(error)
+    throw error instanceof NotTaken && error.forGood ? new Hopeless(error.message) : error
   }
-}
-
-/** What a mail server says quotes the address; only its number is kept. From 500 on it means: do not try again. */
-function withoutAddress(error: unknown): Error {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'responseCode') : undefined
-  if (typeof code === 'number' && code >= 500)
-    return new Hopeless(`The mail server refused the letter (${code}).`)
-  return new Error(
-    `The mail server did not take the letter (${typeof code === 'number' ? code : 'no answer'}).`,
-  )
 }

@@ -1,50 +1,58 @@
+import { Buffer } from 'node:buffer'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import {
-  accountDeletedEmail,
-  addressChangedEmail,
-  addressTakenEmail,
-  confirmAddressEmail,
-  keepAddressEmail,
-} from './account'
-import { accountExistsEmail } from './account-exists'
-import { confirmationCodeEmail } from './confirmation-code'
+import { type Locale, offered } from '../languages'
 import { invitationEmail } from './invitation'
-import { resetEmail } from './reset'
+import { markPicture, markSource, withMark } from './mark'
+import type { render } from './render'
 import { safeName } from './safe-name'
-import { signInLinkEmail } from './sign-in-link'
-import { verifyEmail } from './verify'
+import { type Samples, url } from './samples/sample'
 
-const url = 'https://app.example/accept-invite?id=1&x=2'
-const letters = {
-  verify: verifyEmail('en', { name: 'Ada', url }),
-  reset: resetEmail('en', 'reset', url),
-  finish: resetEmail('en', 'finish', url),
-  signInLink: signInLinkEmail('en', url),
-  confirmationCode: confirmationCodeEmail('en', '12345678', url),
-  accountExists: accountExistsEmail('en', url),
-  invitation: invitationEmail('en', { organization: 'Acme', inviter: 'Ada', role: 'admin', url }),
-  accountDeleted: accountDeletedEmail('en', url),
-  addressChanged: addressChangedEmail('en', { after: 'new@x.test', url }),
-  addressTaken: addressTakenEmail('en', url),
-  confirmAddress: confirmAddressEmail('en', { name: 'Ada', url }),
-  keepAddress: keepAddressEmail('en', { after: 'new@x.test', url }),
-}
+type Rendered = ReturnType<typeof render>
+const modules = import.meta.glob<{ samples?: Samples }>('./samples/*.ts', { eager: true })
+const samplesIn = (locale: Locale): [string, Rendered][] =>
+  Object.values(modules).flatMap(({ samples }) => Object.entries(samples?.(locale) ?? {}))
+const inEveryLanguage = offered.flatMap((locale) =>
+  samplesIn(locale).map(([name, letter]): [string, Locale, Rendered] => [name, locale, letter]),
+)
 
-describe.each(Object.entries(letters))('the letter %s', (_, letter) => {
-  it('has a subject of one line and its link in both parts', () => {
-    expect(letter.subject).toMatch(/^[^\r\n]{5,78}$/)
+it('every letter has a sample', () => {
+  const functions = Object.values(import.meta.glob<object>('./*.ts', { eager: true })).flatMap(Object.keys)
+  const sampled = Object.values(
+    import.meta.glob<string>('./samples/*.ts', { eager: true, query: '?raw', import: 'default' }),
+  ).join('')
+  const letters = functions.filter((name) => name.endsWith('Email'))
+  expect(letters.length).toBeGreaterThan(10)
+  expect(letters.filter((name) => !sampled.includes(`${name}(`))).toEqual([])
+})
+
+describe.each(inEveryLanguage)('the letter %s in %s', (_, locale, letter) => {
+  it('has a subject of one line, its link in both parts, and says its language', () => {
+    expect(letter.subject).toMatch(/^[^\r\n]{4,90}$/)
     expect(letter.text).toContain(url)
     expect(letter.html).toContain(`href="${url.replace('&', '&amp;')}"`)
+    expect(letter.html).toContain(`lang="${locale}"`)
+    expect(letter.html).toContain(`dir="${locale.startsWith('ar') ? 'rtl' : 'ltr'}"`)
   })
 
   it('fetches nothing and leads nowhere but to its link', () => {
-    expect(letter.html).not.toMatch(/<(img|link|script|iframe|object|video)\b|url\(|@import/i)
-    expect(new Set(letter.html.match(/(?:href|src)="[^"]*"/g))).toHaveLength(1)
+    const { html } = letter
+    expect(html).not.toMatch(/<(link|script|iframe|object|video)\b|url\(|@import/i)
+    expect(html.match(/<img\b[^>]*/g)).toEqual([expect.stringContaining(`src="${markSource}"`)])
+    const leads = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, to]) => to)
+    expect(new Set(leads)).toEqual(new Set([markSource, url.replace('&', '&amp;')]))
   })
 
-  it('is made for light and dark', () => {
+  it('is made for light and dark, and short enough that no reader cuts it off', () => {
     expect(letter.html).toContain('prefers-color-scheme: dark')
+    expect(Buffer.byteLength(letter.html)).toBeLessThan(20_000)
   })
+})
+
+it('the sign of the product is in the letter itself', async () => {
+  const picture = Buffer.from(markPicture, 'base64')
+  expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 64, height: 64 })
+  expect(withMark(`<img src="${markSource}">`)).toBe(`<img src="data:image/png;base64,${markPicture}">`)
 })
 
 describe('what people typed', () => {

@@ -67,7 +67,7 @@ describe('what the browser gets', () => {
     ['Better Auth’s server', /betterAuth\(|internalAdapter|better-auth\.secret|hashPassword|scrypt/],
     [
       'a secret or where one is',
-      /BETTER_AUTH_SECRET|DATABASE_URL|S3_SECRET|SMTP_URL|postgres(ql)?:\/\/|-----BEGIN/,
+      /BETTER_AUTH_SECRET|DATABASE_URL|S3_SECRET|SMTP_URL|RESEND_API_KEY|postgres(ql)?:\/\/|-----BEGIN/,
     ],
     ['validation meant for the server', /ZodError|invalid_union|"too_small"/],
     ['Node', /node:(fs|crypto|net|async_hooks|stream|zlib|child_process)/],

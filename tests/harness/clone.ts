@@ -31,7 +31,15 @@ const logins = loginUrls(named(inject('adminUrl'), template), testSecret)
 const providers = Object.keys(process.env).filter((name) =>
   /^(GOOGLE|GITHUB|MICROSOFT|LINKEDIN|X|OIDC)_(CLIENT|TENANT|ISSUER)/.test(name),
 )
-for (const name of ['PORT', 'BETTER_AUTH_URL', 'TRUSTED_PROXIES', 'SMTP_URL', 'S3_BUCKET', ...providers])
+for (const name of [
+  'PORT',
+  'BETTER_AUTH_URL',
+  'TRUSTED_PROXIES',
+  'SMTP_URL',
+  'RESEND_API_KEY',
+  'S3_BUCKET',
+  ...providers,
+])
   delete process.env[name]
 process.env.NODE_ENV = 'test'
 process.env.BETTER_AUTH_SECRET = testSecret

@@ -100,6 +100,7 @@ export async function startSite({
     GITHUB_CLIENT_ID: 'of the tests',
     GITHUB_CLIENT_SECRET: 'of the tests',
     SMTP_URL: '',
+    RESEND_API_KEY: '',
     S3_BUCKET: '',
     NODE_OPTIONS: '',
   }

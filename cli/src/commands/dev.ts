@@ -68,7 +68,7 @@ async function develop(session: Session, port: number): Promise<void> {
         url: address,
         studio: studio.link,
         ...signIns,
-        mailServer: process.env.SMTP_URL,
+        mailServer: process.env.RESEND_API_KEY ? 'https://api.resend.com' : process.env.SMTP_URL,
         seconds: process.uptime(),
       }),
     )

@@ -6,7 +6,7 @@ interface Facts extends SignIns {
   readonly seconds: number
   /** The path and query that let a browser into the studio. */
   readonly studio: string
-  /** SMTP_URL: with it no mail is kept in the mailbox. */
+  /** The address of what sends it: with one no mail is kept in the mailbox. */
   readonly mailServer?: string | undefined
 }
 

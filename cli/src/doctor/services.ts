@@ -21,10 +21,15 @@ const reach = (host: string, port: number): Promise<string> =>
 /** Whether letters leave. */
 export async function examineMail({ root, env, production }: Patient): Promise<Diagnosis> {
   const { data } = homeOf(root)
+  if (env.RESEND_API_KEY) return examineResend()
   if (!env.SMTP_URL) {
     const kept = `Letters are kept in ${join(data, 'mailbox')}`
     if (!production) return fine('mail', `${kept}; npx refactkit mailbox shows them.`)
-    return warning('mail', `${kept} and reach nobody.`, 'SMTP_URL=smtps://user:password@smtp.example.com:465')
+    return warning(
+      'mail',
+      `${kept} and reach nobody.`,
+      'RESEND_API_KEY=re_… or SMTP_URL=smtps://user:password@smtp.example.com:465',
+    )
   }
   const url = URL.canParse(env.SMTP_URL) ? new URL(env.SMTP_URL) : undefined
   if (!url || !['smtp:', 'smtps:'].includes(url.protocol))
@@ -38,6 +43,13 @@ export async function examineMail({ root, env, production }: Patient): Promise<D
   if (!code) return fine('mail', `The mail server ${url.hostname}:${port} answers.`)
   const said = `The mail server ${url.hostname}:${port} does not answer (${code}); letters wait in the queue.`
   return failure('mail', said, 'correct host and port in SMTP_URL, or open the way to it')
+}
+
+async function examineResend(): Promise<Diagnosis> {
+  const code = await reach('api.resend.com', 443)
+  if (!code) return fine('mail', 'Resend answers at api.resend.com.')
+  const said = `Resend does not answer at api.resend.com (${code}); letters wait in the queue.`
+  return failure('mail', said, 'open the way to api.resend.com, port 443')
 }
 
 /** Whether files can be kept. */

@@ -6,7 +6,7 @@ const base = '/dev/mailbox'
 
 /**
  * Serves the mailbox at `/dev/mailbox` while Vite serves the application, and tells the application so in
- * `import.meta.env.VITE_MAILBOX`, unless SMTP_URL lets mail leave. A build knows nothing of it.
+ * `import.meta.env.VITE_MAILBOX`, unless SMTP_URL or RESEND_API_KEY lets mail leave. A build knows nothing of it.
  *
  * @param folder the mailbox folder
  * @returns a plugin for the `plugins` of vite.config.ts
@@ -16,7 +16,9 @@ export const mailbox = (folder: string): Plugin => ({
   name: 'refactkit:mailbox',
   apply: 'serve',
   config: () =>
-    process.env.SMTP_URL ? {} : { define: { 'import.meta.env.VITE_MAILBOX': JSON.stringify(base) } },
+    process.env.SMTP_URL || process.env.RESEND_API_KEY
+      ? {}
+      : { define: { 'import.meta.env.VITE_MAILBOX': JSON.stringify(base) } },
   configureServer(server) {
     const handle = mailboxHandler(resolve(folder), base)
     server.middlewares.use((request, response, next) => {

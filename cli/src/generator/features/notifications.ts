@@ -16,6 +16,7 @@ export const notifications: Feature = {
     'db/schema/notification-preference.ts',
     'db/schema/notification.ts',
     'lib/emails/notification-digest.ts',
+    'lib/emails/samples/notification-digest.ts',
     'src/server/notification-fns.ts',
     'src/server/notification-keys.ts',
     'src/server/notification-queries.ts',
