@@ -22,7 +22,10 @@ const letterOf = z.object({
 /** Twelve attempts within about three hours, which is longer than most mail servers are away. */
 const patience = { attempts: 12, backoffSeconds: 10, concurrency: 8 }
 
-const sendLetter = defineJob('email.organization', {
+/** The queue of the letters of organizations. */
+export const organizationLetters = 'email.organization'
+
+const sendLetter = defineJob(organizationLetters, {
   ...patience,
   input,
   run: ({ sealed }) => deliver(sealed, 'organization'),
@@ -50,11 +53,17 @@ export async function post(letter: Email): Promise<void> {
 }
 
 async function deliver(sealed: string, of: Email['of']): Promise<void> {
-  const text = open(sealed)
-  if (text === undefined) throw new Hopeless('The letter was sealed with another secret.')
+  const letter = readLetter({ sealed })
+  if (!letter) throw new Hopeless('The letter was sealed with another secret.')
   try {
-    await sendEmail({ ...letterOf.parse(JSON.parse(text)), of })
+    await sendEmail({ ...letter, of })
   } catch (error) {
     throw error instanceof NotTaken && error.forGood ? new Hopeless(error.message) : error
   }
+}
+
+/** What waits in the queue, or undefined when it was sealed with another secret. */
+export function readLetter(payload: unknown): z.output<typeof letterOf> | undefined {
+  const text = open(input.parse(payload).sealed)
+  return text === undefined ? undefined : letterOf.parse(JSON.parse(text))
 }

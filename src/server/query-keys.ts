@@ -29,6 +29,7 @@ export const keys = {
   teams: (slug: string) => org(slug, 'teams'),
   teamMembers: (slug: string, id: string) => org(slug, 'teams', id),
   invitations: (slug: string) => org(slug, 'invitations'),
+  undelivered: (slug: string) => org(slug, 'undelivered'),
   audit: (slug: string) => org(slug, 'audit'),
   auditEntries: (slug: string, asked: string) => org(slug, 'audit', 'entries', asked),
   auditFrame: (slug: string) => org(slug, 'audit', 'frame'),

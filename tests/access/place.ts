@@ -34,6 +34,8 @@ export interface Place extends Personal {
   closed(email: string): Promise<string>
   /** A link that lets in whoever opens it. */
   link(): Promise<{ id: string; token: string }>
+  /** A letter of it that did not arrive. */
+  letter(): Promise<string>
   /** A domain that it allows. */
   domain(): Promise<string>
   /** What puts back a domain that it allowed. */
@@ -193,6 +195,18 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     return id
   }
 
+  async function letter(): Promise<string> {
+    const sealed = createSeal('letters', siteSecret).seal(
+      JSON.stringify({ to: 'lost@guest.test', subject: 'Lost', html: '<p>lost</p>', text: 'lost' }),
+    )
+    const [made] = await world.query<{ id: string }>(
+      `insert into jobs.job (queue, organization_id, payload, state, finished_at)
+       values ('email.organization', $1, $2, 'failed', now()) returning id`,
+      [organizationId, { sealed }],
+    )
+    return made?.id ?? ''
+  }
+
   async function domain(): Promise<string> {
     const made = `${randomUUID()}.test`
     await row('organization_domain', { domain: made })
@@ -228,6 +242,7 @@ export async function makePlace(world: World, slug: string, owner: Person): Prom
     row,
     undo,
     invitation,
+    letter,
     team,
     link,
     dataExport,

@@ -287,6 +287,23 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/session-fns.ts': {
     getViewer: { needs: 'anyone' },
   },
+  'src/server/undelivered-fns.ts': {
+    listLetters: {
+      needs: 'tenant(invitation:read)',
+      data: async (place) => {
+        await place.letter()
+        return {}
+      },
+    },
+    sendLetterAgain: {
+      needs: 'tenant(invitation:create)',
+      data: async (place) => ({ id: await place.letter() }),
+    },
+    dropLetter: {
+      needs: 'tenant(invitation:delete)',
+      data: async (place) => ({ id: await place.letter() }),
+    },
+  },
 }
 
 /** One valid request to a server route. */

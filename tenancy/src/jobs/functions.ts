@@ -86,6 +86,56 @@ end
   caller: 'app',
 }
 
+/** What was given up of the organization in scope, the newest first; of others, and of what waits or runs, it reads nothing. */
+const failedJobs: Definer = {
+  signature: 'rk.failed_jobs(text)',
+  arguments: 'queue text',
+  returns: 'table(id uuid, payload jsonb, error text, finished_at timestamptz)',
+  body: `
+#variable_conflict use_column
+begin
+  return query
+    select j.id, j.payload, j.error, j.finished_at
+      from jobs.job j
+     where j.queue = $1 and j.state = 'failed' and j.organization_id = rk.organization_id()
+     order by j.finished_at desc, j.id desc limit 200;
+end
+`,
+  caller: 'app',
+}
+
+/** Has what was given up of the organization in scope tried again from the start. True when there was such a job. */
+const retryJob: Definer = {
+  signature: 'rk.retry_job(uuid)',
+  arguments: 'job uuid',
+  returns: 'boolean',
+  body: `
+#variable_conflict use_column
+begin
+  update jobs.job
+     set state = 'waiting', attempts = 0, run_at = pg_catalog.now(), finished_at = null, singleton_key = null, error = null
+   where id = $1 and state = 'failed' and organization_id = rk.organization_id();
+  return found;
+end
+`,
+  caller: 'app',
+}
+
+/** Forgets what was given up of the organization in scope. True when there was such a job. */
+const forgetJob: Definer = {
+  signature: 'rk.forget_job(uuid)',
+  arguments: 'job uuid',
+  returns: 'boolean',
+  body: `
+#variable_conflict use_column
+begin
+  delete from jobs.job where id = $1 and state = 'failed' and organization_id = rk.organization_id();
+  return found;
+end
+`,
+  caller: 'app',
+}
+
 /** The ids of all organizations, for the worker to give each its own job; it may read nothing else of them. */
 const organizations: Definer = {
   signature: 'jobs.organizations()',
@@ -106,7 +156,15 @@ end
 }
 
 /** Every function of the queue that runs with the rights of the owner; `check` accepts exactly these. */
-export const jobDefiners: readonly Definer[] = [enqueue, enqueueSystem, finishJob, organizations]
+export const jobDefiners: readonly Definer[] = [
+  enqueue,
+  enqueueSystem,
+  finishJob,
+  failedJobs,
+  retryJob,
+  forgetJob,
+  organizations,
+]
 
 /**
  * How the worker takes jobs, under its own login and with its own rights. One worker at a time, or the cap per

@@ -1,0 +1,62 @@
+import RotateCw from 'lucide-react/icons/rotate-cw'
+import X from 'lucide-react/icons/x'
+import { Button } from '@/components/ui/button'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { TableCell, TableRow } from '@/components/ui/table'
+import { useUndeliveredMessages } from '@/i18n/undelivered'
+import { allows, type Role } from '@/lib/permissions'
+import type { listLetters } from '@/server/undelivered-fns'
+import { useLetterActs } from './use-letter-acts'
+
+type Letter = Awaited<ReturnType<typeof listLetters>>[number]
+
+export function LetterRow({ slug, role, letter }: { slug: string; role: Role; letter: Letter }) {
+  const words = useUndeliveredMessages()
+  const { again, drop } = useLetterActs(slug)
+  const { id, to, subject, failedAt, code } = letter
+  const why = code ? words.refused(code) : words.unreachable
+  return (
+    <TableRow>
+      <TableCell className="w-full max-w-0">
+        <div className="grid min-w-0">
+          <span className="truncate font-medium">{to}</span>
+          <span className="truncate text-sm text-muted">{subject}</span>
+          {/* A phone has room for one column. */}
+          <span className="text-sm text-bad sm:hidden">{why}</span>
+        </div>
+      </TableCell>
+      <TableCell className="text-bad max-sm:hidden">{why}</TableCell>
+      <TableCell className="whitespace-nowrap text-muted max-sm:hidden">
+        <RelativeTime date={failedAt} />
+      </TableCell>
+      <TableCell className="w-px">
+        <div className="flex justify-end gap-1">
+          {allows(role, 'invitation:create') && (
+            <Button
+              variant="ghost"
+              size="icon-sm"
+              title={words.again}
+              aria-label={words.againFor(to)}
+              pending={again.isPending}
+              onClick={() => again.mutate({ slug, id, to })}
+            >
+              <RotateCw />
+            </Button>
+          )}
+          {allows(role, 'invitation:delete') && (
+            <Button
+              variant="ghost"
+              size="icon-sm"
+              title={words.drop}
+              aria-label={words.dropFor(to)}
+              pending={drop.isPending}
+              onClick={() => drop.mutate({ slug, id, to })}
+            >
+              <X />
+            </Button>
+          )}
+        </div>
+      </TableCell>
+    </TableRow>
+  )
+}
