@@ -14,6 +14,7 @@ const root = import.meta.dirname.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\
 /** The files of lib/ that the browser may have; all others, and db/, tenancy/ and cli/ whole, stop the build. */
 const clientSafe = [
   'agent-name',
+  'appearance',
   'audit-filter',
   'counting',
   'auth-client',
@@ -37,6 +38,7 @@ const clientSafe = [
   'organization-name',
   'passkey-client',
   'permissions',
+  'plans',
   'safe-path',
   'slugs',
   'team-name',

@@ -28,6 +28,12 @@ for (const { name, ...look } of looks) {
       }
       for (const path of [
         '/',
+        '/docs/start',
+        '/docs/recipes/add-a-table',
+        '/docs/search?words=policy',
+        '/pricing',
+        '/changelog',
+        '/terms',
         '/login',
         '/signup',
         '/forgot-password',

@@ -21,6 +21,7 @@ import * as lifetimes from './auth/lifetimes'
 import { maximumMembers, maximumPendingInvitations } from './auth/limits'
 import { keepNoTokens, nameAtProvider, refuseUnverified } from './auth/linked-accounts'
 import { authLog } from './auth/log'
+import { looksAtSignIn } from './auth/looks-at-sign-in'
 import { isUsableName } from './auth/names'
 import { oidc } from './auth/oidc'
 import { organizationRules } from './auth/organization-rules'
@@ -97,8 +98,11 @@ export const auth = betterAuth({
   },
   user: {
     validateUserInfo: ({ user, source }) => refuseUnverified(user, source),
-    // Chosen with a form of ours, and by signing up in it.
-    additionalFields: { locale: { type: 'string', required: false, input: false } },
+    // Chosen with forms of ours; the language by signing up in it, too.
+    additionalFields: {
+      locale: { type: 'string', required: false, input: false },
+      appearance: { type: 'string', required: false, input: false },
+    },
   },
   databaseHooks: {
     account: keepNoTokens,
@@ -144,6 +148,7 @@ export const auth = betterAuth({
     providerAnswers,
     passkeys,
     knownDevices,
+    looksAtSignIn,
     tanstackStartCookies(),
   ],
 })

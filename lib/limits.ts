@@ -17,6 +17,7 @@ const hour = 60 * minute
 const limits = {
   'account-change': { max: 60, seconds: hour },
   'account-data': { max: 10, seconds: hour },
+  appearance: { max: 300, seconds: hour },
   'account-picture': { max: 30, seconds: hour },
   'credential-change': { max: 60, seconds: hour },
   'data-export': { max: exportLimits.perDay, seconds: 24 * hour },

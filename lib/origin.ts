@@ -3,6 +3,8 @@ import { env } from './env'
 /** The address people know this server by; TLS usually ends in front of it, so the request itself cannot tell. */
 const configured = () => new URL(env.BETTER_AUTH_URL)
 
+export const configuredOrigin = (): string => configured().origin
+
 export const isHttps = () => configured().protocol === 'https:'
 
 /** Whether a page of `origin` is a page of this server, asked under `host`. */

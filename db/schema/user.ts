@@ -12,6 +12,8 @@ export const user = pgTable(
     image: text('image'),
     /** What they read and are written to, as lib/languages.ts calls it; empty until they have been here in one. */
     locale: text('locale'),
+    /** How pages look for them, as lib/appearance.ts has it, in JSON; empty until they chose. */
+    appearance: text('appearance'),
     twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

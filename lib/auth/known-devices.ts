@@ -10,7 +10,7 @@ import { tellNewDevice } from './alerts'
 import { knownDeviceSeconds } from './lifetimes'
 
 /** What ends with somebody signed in; the library sets the cookie of a session elsewhere too. */
-const signIns = new Set([
+export const signIns: ReadonlySet<string> = new Set([
   '/sign-in/email',
   '/magic-link/verify',
   '/verify-email',

@@ -36,6 +36,7 @@ function Root() {
   const t = useMessages()
   const { lang, dir } = useLocale()
   const theme = usePreference('theme')
+  const [palette, font, density] = [usePreference('palette'), usePreference('font'), usePreference('density')]
   const organization = useOrganizationOnScreen()
   const hue = organization && hueOf(organization.id)
   return (
@@ -43,6 +44,9 @@ function Root() {
       lang={lang}
       dir={dir}
       className={theme === 'system' ? undefined : theme}
+      data-palette={palette}
+      data-font={font}
+      data-density={density}
       {...(hue === undefined ? {} : hueProps(hue))}
     >
       <head>

@@ -1,15 +1,28 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { messages } from '#words'
 import { Landing } from '@/components/landing/landing'
+import { publicHead } from '@/components/public/public-head'
+import { siteOrigin } from '@/components/public/site-origin'
 
 export const Route = createFileRoute('/')({
   staticData: { hydrate: false },
   head: () => ({
-    meta: [
-      { title: messages.app.title },
-      { property: 'og:title', content: messages.app.title },
-      { property: 'og:description', content: messages.app.description },
-    ],
+    ...publicHead({ path: '/', title: messages.app.title, description: messages.app.description }),
+    scripts: [{ type: 'application/ld+json', children: structured() }],
   }),
   component: Landing,
 })
+
+/** What search engines read of the product, as https://schema.org/SoftwareApplication. */
+const structured = () =>
+  JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'SoftwareApplication',
+    name: messages.app.name,
+    description: messages.app.description,
+    url: siteOrigin(),
+    applicationCategory: 'DeveloperApplication',
+    operatingSystem: 'Linux, macOS, Windows',
+    license: 'https://opensource.org/license/mit',
+    offers: { '@type': 'Offer', price: '0', priceCurrency: 'EUR' },
+  }).replaceAll('<', '\\u003c')

@@ -43,6 +43,9 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   'src/server/activity-fns.ts': {
     getPeopleActivity: { needs: 'tenant(dashboard:read)' },
   },
+  'src/server/appearance-fns.ts': {
+    saveLooks: { needs: 'signedIn', data: () => ({ palette: 'sage' }) },
+  },
   'src/server/audit-fns.ts': {
     listEntries: { needs: 'tenant(audit:read)', data: () => ({ search: 'a' }) },
     getAuditFrame: { needs: 'tenant(audit:read)' },
@@ -63,6 +66,11 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
       needs: 'can(organization:update, member:create)',
       data: () => ({ role: 'admin' }),
     },
+  },
+  'src/server/docs-fns.ts': {
+    getDocument: { needs: 'anyone', data: () => ({ path: 'start' }) },
+    getPaper: { needs: 'anyone', data: () => ({ paper: 'terms' }) },
+    findInDocs: { needs: 'anyone', data: () => ({ words: 'policy' }) },
   },
   'src/server/domain-fns.ts': {
     listDomains: { needs: 'can(organization:update, member:create)' },
@@ -327,6 +335,9 @@ export const routes: Record<string, RouteSample> = {
   ...notification.routes,
   'GET /healthz': { needs: 'anyone' },
   'GET /readyz': { needs: 'anyone' },
+  'GET /sitemap.xml': { needs: 'anyone' },
+  'GET /robots.txt': { needs: 'anyone' },
+  'GET /llms.txt': { needs: 'anyone' },
   'GET /api/auth/$': { needs: 'anyone', params: () => ({ $: 'ok' }) },
   // No such endpoint: those that there are have samples of their own below.
   'POST /api/auth/$': { needs: 'anyone', params: () => ({ $: 'nothing' }), status: 404 },
@@ -433,6 +444,13 @@ export const pages: Record<string, PageSample> = {
   ...gallery.pages,
   ...notification.pages,
   '/': { needs: 'anyone' },
+  '/docs/': { needs: 'anyone', leadsOn: true },
+  '/docs/$': { needs: 'anyone', params: async () => ({ $: 'start' }) },
+  '/docs/search': { needs: 'anyone' },
+  '/pricing': { needs: 'anyone' },
+  '/changelog': { needs: 'anyone' },
+  '/privacy': { needs: 'anyone' },
+  '/terms': { needs: 'anyone' },
   '/accept-invite': { needs: 'anyone' },
   // Nobody's link: it says the same to everybody.
   '/join': { needs: 'anyone', status: 410 },

@@ -46,7 +46,7 @@ export const letters: Words<typeof english> = {
     subject: 'Ihre E-Mail-Adresse soll geändert werden',
     heading: 'Ihre E-Mail-Adresse soll geändert werden',
     body: (after) =>
-      `Jemand, der Ihr Passwort kennt, möchte, dass Sie sich mit ${after} anmelden. Das gilt, sobald die neue Adresse bestätigt ist.`,
+      `Jemand, der sich als Sie ausweisen konnte, möchte, dass Sie sich mit ${after} anmelden. Das gilt, sobald die neue Adresse bestätigt ist.`,
     action: 'Diese Adresse behalten',
     note: `Sie waren es? Dann müssen Sie nichts tun. Der Link funktioniert ${emailChangeLimits.undoDays} Tage, auch nach der Änderung.`,
   },

@@ -45,7 +45,7 @@ export const letters = {
     subject: 'Your e-mail address is about to change',
     heading: 'Your e-mail address is about to change',
     body: (after: string) =>
-      `Somebody who knows your password asked that you sign in with ${after}. That begins once the new address is confirmed.`,
+      `Somebody who confirmed to be you asked that you sign in with ${after}. That begins once the new address is confirmed.`,
     action: 'Keep this address',
     note: `It was you? Then there is nothing to do. The link works for ${emailChangeLimits.undoDays} days, after the change too.`,
   },

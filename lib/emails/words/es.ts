@@ -46,7 +46,7 @@ export const letters: Words<typeof english> = {
     subject: 'Tu correo electrónico está a punto de cambiar',
     heading: 'Tu correo electrónico está a punto de cambiar',
     body: (after) =>
-      `Alguien que conoce tu contraseña ha pedido que accedas con ${after}. Será así en cuanto se confirme la nueva dirección.`,
+      `Alguien que pudo identificarse como tú ha pedido que accedas con ${after}. Será así en cuanto se confirme la nueva dirección.`,
     action: 'Conservar esta dirección',
     note: `¿Has sido tú? Entonces no tienes que hacer nada. El enlace funciona durante ${emailChangeLimits.undoDays} días, también después del cambio.`,
   },

@@ -46,7 +46,7 @@ export const letters: Words<typeof english> = {
     subject: 'Votre adresse e-mail va changer',
     heading: 'Votre adresse e-mail va changer',
     body: (after) =>
-      `Quelqu’un qui connaît votre mot de passe a demandé que vous vous connectiez avec ${after}. Ce sera le cas dès que la nouvelle adresse sera confirmée.`,
+      `Quelqu’un qui a pu s’identifier comme étant vous a demandé que vous vous connectiez avec ${after}. Ce sera le cas dès que la nouvelle adresse sera confirmée.`,
     action: 'Garder cette adresse',
     note: `C’était vous ? Alors il n’y a rien à faire. Le lien fonctionne pendant ${emailChangeLimits.undoDays} jours, même après le changement.`,
   },

@@ -52,7 +52,7 @@ export const letters: Words<typeof english> = {
     subject: 'Il tuo indirizzo e-mail sta per cambiare',
     heading: 'Il tuo indirizzo e-mail sta per cambiare',
     body: (after) =>
-      `Qualcuno che conosce la tua password ha chiesto che tu acceda con ${after}. Sarà così appena il nuovo indirizzo viene confermato.`,
+      `Qualcuno che ha potuto confermare di essere te ha chiesto che tu acceda con ${after}. Sarà così appena il nuovo indirizzo viene confermato.`,
     action: 'Mantieni questo indirizzo',
     note: `Eri tu? Allora non c’è nulla da fare. Il link funziona per ${emailChangeLimits.undoDays} giorni, anche dopo il cambio.`,
   },

@@ -46,7 +46,7 @@ export const letters: Words<typeof english> = {
     subject: 'Seu endereço de e-mail está prestes a mudar',
     heading: 'Seu endereço de e-mail está prestes a mudar',
     body: (after) =>
-      `Alguém que sabe sua senha pediu que você entre com ${after}. Isso começa quando o novo endereço for confirmado.`,
+      `Alguém que conseguiu se identificar como você pediu que você entre com ${after}. Isso começa quando o novo endereço for confirmado.`,
     action: 'Manter este endereço',
     note: `Foi você? Então não é preciso fazer nada. O link funciona por ${emailChangeLimits.undoDays} dias, também depois da mudança.`,
   },

@@ -46,7 +46,7 @@ export const letters: Words<typeof english> = {
     subject: 'E-posta adresiniz değişmek üzere',
     heading: 'E-posta adresiniz değişmek üzere',
     body: (after) =>
-      `Parolanızı bilen biri, ${after} ile giriş yapmanızı istedi. Bu, yeni adres onaylanınca başlar.`,
+      `Siz olduğunu doğrulayabilen biri, ${after} ile giriş yapmanızı istedi. Bu, yeni adres onaylanınca başlar.`,
     action: 'Bu adres kalsın',
     note: `Siz miydiniz? O halde yapmanız gereken bir şey yok. Bağlantı ${emailChangeLimits.undoDays} gün, değişiklikten sonra da çalışır.`,
   },

@@ -44,7 +44,7 @@ export const letters: Words<typeof english> = {
   keepAddress: {
     subject: '你的邮箱地址即将更改',
     heading: '你的邮箱地址即将更改',
-    body: (after) => `有人用你的密码申请改用 ${after} 登录。新地址确认后即生效。`,
+    body: (after) => `有人以你的身份通过了确认，申请改用 ${after} 登录。新地址确认后即生效。`,
     action: '保留此地址',
     note: `是你本人？那么无需做任何事。链接 ${emailChangeLimits.undoDays} 天内有效，更改之后也可使用。`,
   },

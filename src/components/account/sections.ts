@@ -28,6 +28,11 @@ const language: AccountSection = {
   Section: lazyPopup(() => import('@/components/language/language-section')),
 }
 
+const appearance: AccountSection = {
+  name: 'appearance',
+  Section: lazyPopup(() => import('@/components/appearance/appearance-section')),
+}
+
 const email: AccountSection = {
   name: 'email',
   Section: lazyPopup(() => import('./email-section')),
@@ -71,6 +76,7 @@ const removal: AccountSection = {
 export const accountSections: readonly AccountSection[] = [
   profile,
   ...(offered.length > 1 ? [language] : []),
+  appearance,
   email,
   password,
   passkeysInAccount,

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { looks } from '@/lib/appearance'
 import { readCookie, writeCookie } from './cookie'
 
 /** What a person chose for this browser. In cookies, so that the server already draws the page that way. */
 const choices = {
-  theme: ['system', 'light', 'dark'],
+  ...looks,
   sidebar: ['open', 'narrow'],
   shortcuts: ['on', 'off'],
 } as const
@@ -12,7 +13,7 @@ type Choices = typeof choices
 export type Preference = keyof Choices
 export type Choice<Name extends Preference> = Choices[Name][number]
 
-export const themes = choices.theme
+export const themes = looks.theme
 
 /** The choice made, or the first of the list. */
 export function readPreference<Name extends Preference>(name: Name): Choice<Name> {

@@ -5,6 +5,7 @@ import LogOut from 'lucide-react/icons/log-out'
 import Monitor from 'lucide-react/icons/monitor'
 import Moon from 'lucide-react/icons/moon'
 import Sun from 'lucide-react/icons/sun'
+import { useLooks } from '@/components/appearance/use-looks'
 import { LanguageMenu } from '@/components/language/language-menu'
 import {
   Menu,
@@ -21,7 +22,7 @@ import {
 } from '@/components/ui/menu'
 import { useMessages } from '@/i18n'
 import { offered } from '@/lib/languages'
-import { themes, usePreference, writePreference } from './preferences'
+import { themes, usePreference } from './preferences'
 import type { ShellUser } from './types'
 import { useOpenAtOnce } from './use-open-at-once'
 import { useSignOut } from './use-sign-out'
@@ -39,6 +40,7 @@ export default function UserMenu({ trigger, byKey, user, onShortcuts }: UserMenu
   const t = useMessages()
   const opener = useOpenAtOnce(byKey)
   const theme = usePreference('theme')
+  const choose = useLooks()
   const signOut = useSignOut()
   return (
     <Menu>
@@ -60,7 +62,7 @@ export default function UserMenu({ trigger, byKey, user, onShortcuts }: UserMenu
           </MenuItem>
         </MenuGroup>
         <MenuSeparator />
-        <MenuRadioGroup value={theme} onValueChange={(choice) => writePreference('theme', choice)}>
+        <MenuRadioGroup value={theme} onValueChange={(choice) => choose('theme', choice)}>
           <MenuLabel>{t.app.user.theme}</MenuLabel>
           {themes.map((choice) => {
             const Icon = icons[choice]

@@ -1,39 +1,18 @@
-import { Brand } from '@/components/app/brand'
-import { LanguageForm } from '@/components/language/language-form'
-import { Button } from '@/components/ui/button'
-import { useMessages } from '@/i18n'
+import { PublicPage } from '@/components/public/public-page'
 import { useLandingMessages } from '@/i18n/landing'
 import { HowItWorks } from './how-it-works'
+import { Proof } from './proof'
 import { TheLine } from './the-line'
 
-/** The public page. It is never hydrated: links are links, and everything that moves is CSS. */
-export function Landing() {
-  const { app } = useMessages()
-  const t = useLandingMessages()
-  return (
-    <div className="mx-auto max-w-7xl px-5 sm:px-8">
-      <header className="flex h-16 items-center justify-between gap-4">
-        <Brand />
-        <nav aria-label={app.navigation} className="flex items-center gap-1">
-          <Button variant="ghost" render={<a href="/login" />}>
-            {t.signIn}
-          </Button>
-          <Button render={<a href="/signup" />}>{t.start}</Button>
-        </nav>
-      </header>
-      <main id="main" tabIndex={-1} className="outline-none">
-        <Hero />
-        <TheLine />
-        <HowItWorks />
-      </main>
-      <footer className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-8 text-muted">
-        <p>{t.foot}</p>
-        <LanguageForm />
-        <p className="font-mono text-sm">npx refactkit --help</p>
-      </footer>
-    </div>
-  )
-}
+/** The first page. */
+export const Landing = () => (
+  <PublicPage>
+    <Hero />
+    <TheLine />
+    <HowItWorks />
+    <Proof />
+  </PublicPage>
+)
 
 function Hero() {
   const t = useLandingMessages()

@@ -9,9 +9,10 @@ import Moon from 'lucide-react/icons/moon'
 import Plus from 'lucide-react/icons/plus'
 import Sun from 'lucide-react/icons/sun'
 import { pagesFor } from '@/components/app/navigation'
-import { themes, usePreference, writePreference } from '@/components/app/preferences'
+import { themes, usePreference } from '@/components/app/preferences'
 import { useSamePages } from '@/components/app/same-page'
 import { useSignOut } from '@/components/app/use-sign-out'
+import { useLooks } from '@/components/appearance/use-looks'
 import { usePaletteMessages } from '@/i18n/palette'
 import { allows } from '@/lib/permissions'
 import type { Entry } from './entry'
@@ -49,6 +50,7 @@ export function useOrganizationEntries({ organizations, organization, onSwitch }
 
 /** What this person may do here, and what everybody may anywhere. */
 export function useActionEntries({ organization, onShortcuts }: PaletteProps): Entry[] {
+  const choose = useLooks()
   const t = usePaletteMessages()
   const signOut = useSignOut()
   const single = usePreference('shortcuts') === 'on'
@@ -80,7 +82,7 @@ export function useActionEntries({ organization, onShortcuts }: PaletteProps): E
       id: `action:theme-${theme}`,
       label: t.palette.actions.theme(t.app.user.themes[theme]),
       icon: themeIcons[theme],
-      leads: () => writePreference('theme', theme),
+      leads: () => choose('theme', theme),
     })),
     {
       id: 'action:shortcuts',

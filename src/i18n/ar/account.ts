@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'الملف الشخصي',
     language: 'اللغة',
+    appearance: 'المظهر',
     email: 'البريد الإلكتروني',
     password: 'كلمة المرور',
     passkeys: 'مفاتيح المرور',

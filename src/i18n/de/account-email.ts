@@ -37,7 +37,7 @@ export const accountEmail: Words<typeof english> = {
     backAct: 'Zurückholen',
     keptTitle: 'Ihre Adresse bleibt, wie sie ist',
     kept: (email) =>
-      `Sie melden sich mit ${email} an. Wer die andere Adresse wollte, kannte Ihr Passwort: Wenn Sie es nicht waren, wählen Sie ein neues.`,
+      `Sie melden sich mit ${email} an. Wer die andere Adresse wollte, konnte sich als Sie ausweisen: Wenn Sie es nicht waren, wählen Sie ein neues Passwort.`,
     takenBackTitle: 'Sie haben Ihre Adresse zurück',
     takenBack: (email) =>
       `Wir haben einen Link an ${email} gesendet. Wählen Sie damit ein neues Passwort; das alte funktioniert nicht mehr.`,

@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Profil',
     language: 'Sprache',
+    appearance: 'Darstellung',
     email: 'E-Mail-Adresse',
     password: 'Passwort',
     passkeys: 'Passkeys',

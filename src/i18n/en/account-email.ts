@@ -35,7 +35,7 @@ export const accountEmail = {
     backAct: 'Take it back',
     keptTitle: 'Your address stays as it is',
     kept: (email: string) =>
-      `You sign in with ${email}. Whoever asked for another address knew your password: if it was not you, choose a new one.`,
+      `You sign in with ${email}. Whoever asked for another address could confirm to be you: if it was not you, choose a new password.`,
     takenBackTitle: 'You have your address back',
     takenBack: (email: string) =>
       `We sent a link to ${email}. Choose a new password with it; the old one works no more.`,

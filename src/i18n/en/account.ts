@@ -10,6 +10,7 @@ export const account = {
   sections: {
     profile: 'Profile',
     language: 'Language',
+    appearance: 'Appearance',
     email: 'E-mail address',
     password: 'Password',
     passkeys: 'Passkeys',

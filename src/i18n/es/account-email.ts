@@ -36,7 +36,7 @@ export const accountEmail: Words<typeof english> = {
     backAct: 'Recuperar',
     keptTitle: 'Tu dirección sigue como está',
     kept: (email) =>
-      `Accedes con ${email}. Quien pidió otra dirección conocía tu contraseña: si no has sido tú, elige una nueva.`,
+      `Accedes con ${email}. Quien pidió otra dirección pudo identificarse como tú: si no has sido tú, elige una nueva contraseña.`,
     takenBackTitle: 'Has recuperado tu dirección',
     takenBack: (email) =>
       `Hemos enviado un enlace a ${email}. Elige con él una nueva contraseña; la anterior ya no funciona.`,

@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Perfil',
     language: 'Idioma',
+    appearance: 'Apariencia',
     email: 'Correo electrónico',
     password: 'Contraseña',
     passkeys: 'Claves de acceso',

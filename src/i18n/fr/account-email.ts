@@ -37,7 +37,7 @@ export const accountEmail: Words<typeof english> = {
     backAct: 'Reprendre',
     keptTitle: 'Votre adresse reste la même',
     kept: (email) =>
-      `Vous vous connectez avec ${email}. Qui a demandé une autre adresse connaissait votre mot de passe : si ce n’était pas vous, choisissez-en un nouveau.`,
+      `Vous vous connectez avec ${email}. Qui a demandé une autre adresse a pu s’identifier comme étant vous : si ce n’était pas vous, choisissez un nouveau mot de passe.`,
     takenBackTitle: 'Vous avez repris votre adresse',
     takenBack: (email) =>
       `Nous avons envoyé un lien à ${email}. Utilisez-le pour choisir un nouveau mot de passe ; l’ancien ne fonctionne plus.`,

@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Profil',
     language: 'Langue',
+    appearance: 'Apparence',
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     passkeys: 'Clés d’accès',

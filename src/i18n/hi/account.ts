@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'प्रोफ़ाइल',
     language: 'भाषा',
+    appearance: 'दिखावट',
     email: 'ईमेल पता',
     password: 'पासवर्ड',
     passkeys: 'पासकी',

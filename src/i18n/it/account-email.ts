@@ -36,7 +36,7 @@ export const accountEmail: Words<typeof english> = {
     backAct: 'Riprendi',
     keptTitle: 'Il tuo indirizzo resta com’è',
     kept: (email) =>
-      `Accedi con ${email}. Chi ha chiesto un altro indirizzo conosceva la tua password: se non eri tu, scegline una nuova.`,
+      `Accedi con ${email}. Chi ha chiesto un altro indirizzo ha potuto confermare di essere te: se non eri tu, scegli una nuova password.`,
     takenBackTitle: 'Hai ripreso il tuo indirizzo',
     takenBack: (email) =>
       `Abbiamo inviato un link a ${email}. Usalo per scegliere una nuova password; la vecchia non funziona più.`,

@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Profilo',
     language: 'Lingua',
+    appearance: 'Aspetto',
     email: 'Indirizzo e-mail',
     password: 'Password',
     passkeys: 'Passkey',

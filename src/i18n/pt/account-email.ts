@@ -36,7 +36,7 @@ export const accountEmail: Words<typeof english> = {
     backAct: 'Recuperar',
     keptTitle: 'Seu endereço continua como está',
     kept: (email) =>
-      `Você entra com ${email}. Quem pediu outro endereço sabia sua senha: se não foi você, escolha uma nova.`,
+      `Você entra com ${email}. Quem pediu outro endereço conseguiu se identificar como você: se não foi você, escolha uma nova senha.`,
     takenBackTitle: 'Seu endereço é seu de novo',
     takenBack: (email) =>
       `Enviamos um link para ${email}. Escolha com ele uma nova senha; a antiga não funciona mais.`,

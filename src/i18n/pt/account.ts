@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Perfil',
     language: 'Idioma',
+    appearance: 'Aparência',
     email: 'Endereço de e-mail',
     password: 'Senha',
     passkeys: 'Chaves de acesso',

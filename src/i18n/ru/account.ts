@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Профиль',
     language: 'Язык',
+    appearance: 'Внешний вид',
     email: 'Адрес эл. почты',
     password: 'Пароль',
     passkeys: 'Ключи доступа',

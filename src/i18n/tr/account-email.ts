@@ -36,7 +36,7 @@ export const accountEmail: Words<typeof english> = {
     backAct: 'Geri al',
     keptTitle: 'Adresiniz olduğu gibi kaldı',
     kept: (email) =>
-      `${email} ile giriş yapıyorsunuz. Başka bir adres isteyen kişi parolanızı biliyordu: siz değilseniz yeni bir parola belirleyin.`,
+      `${email} ile giriş yapıyorsunuz. Başka bir adres isteyen kişi siz olduğunu doğrulayabildi: siz değilseniz yeni bir parola belirleyin.`,
     takenBackTitle: 'Adresiniz yeniden sizin',
     takenBack: (email) =>
       `${email} adresine bir bağlantı gönderdik. Onunla yeni bir parola belirleyin; eskisi artık çalışmıyor.`,

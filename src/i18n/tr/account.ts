@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: 'Profil',
     language: 'Dil',
+    appearance: 'Görünüm',
     email: 'E-posta adresi',
     password: 'Parola',
     passkeys: 'Geçiş anahtarları',

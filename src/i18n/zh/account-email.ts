@@ -34,7 +34,8 @@ export const accountEmail: Words<typeof english> = {
       `你将重新用 ${before} 登录，不再使用 ${after}。所有浏览器都将退出登录，此后关联到账号的登录方式会被移除，你还需要设置新密码。`,
     backAct: '取回',
     keptTitle: '你的地址保持不变',
-    kept: (email) => `你用 ${email} 登录。申请更改地址的人知道你的密码：如果不是你本人，请设置新密码。`,
+    kept: (email) =>
+      `你用 ${email} 登录。申请更改地址的人以你的身份通过了确认：如果不是你本人，请设置新密码。`,
     takenBackTitle: '你的地址已取回',
     takenBack: (email) => `我们已向 ${email} 发送链接。请用它设置新密码；旧密码已失效。`,
     goneTitle: '此链接已失效',

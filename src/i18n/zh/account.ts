@@ -10,6 +10,7 @@ export const account: Words<typeof english> = {
   sections: {
     profile: '个人资料',
     language: '语言',
+    appearance: '外观',
     email: '邮箱地址',
     password: '密码',
     passkeys: '通行密钥',

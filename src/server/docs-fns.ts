@@ -1,0 +1,37 @@
+import { createServerFn } from '@tanstack/react-start'
+import { z } from 'zod'
+import { AppError } from '@/lib/errors'
+import { anyone } from './access'
+import { read, readAll } from './docs/files'
+import { toHtml } from './docs/markdown'
+import { searchDocs } from './docs/search'
+
+/** What the documentation consists of, and one page of it; the first unless another is asked for. */
+export const getDocument = createServerFn({ method: 'GET' })
+  .middleware([anyone])
+  .validator(z.object({ path: z.string().max(200) }))
+  .handler(async ({ data: { path } }) => {
+    const all = await readAll()
+    const page = all.find((each) => each.path === path)
+    if (!page) throw new AppError('not-found')
+    const pages = all.map((each) => ({
+      path: each.path,
+      group: each.group,
+      title: /^# (.+)$/m.exec(each.text)?.[1]?.replaceAll('`', '') ?? each.path,
+    }))
+    return { ...toHtml(page.text, page.file), pages }
+  })
+
+/** A page of the repository that stands outside the documentation. */
+export const getPaper = createServerFn({ method: 'GET' })
+  .middleware([anyone])
+  .validator(z.object({ paper: z.enum(['changelog', 'privacy', 'terms']) }))
+  .handler(async ({ data: { paper } }) => {
+    const { text, file } = await read(paper === 'changelog' ? 'CHANGELOG.md' : `docs/legal/${paper}.md`)
+    return toHtml(text, file)
+  })
+
+export const findInDocs = createServerFn({ method: 'GET' })
+  .middleware([anyone])
+  .validator(z.object({ words: z.string().max(100) }))
+  .handler(({ data }) => searchDocs(data.words))
