@@ -1,28 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { messages } from '#words'
 import { Landing } from '@/components/landing/landing'
-import { publicHead } from '@/components/public/public-head'
-import { siteOrigin } from '@/components/public/site-origin'
+import { loadLanding } from '@/components/landing/load-landing'
 
 export const Route = createFileRoute('/')({
   staticData: { hydrate: false },
-  head: () => ({
-    ...publicHead({ path: '/', title: messages.app.title, description: messages.app.description }),
-    scripts: [{ type: 'application/ld+json', children: structured() }],
-  }),
+  loader: () => loadLanding(),
+  head: ({ loaderData }) => loaderData ?? {},
   component: Landing,
 })
-
-/** What search engines read of the product, as https://schema.org/SoftwareApplication. */
-const structured = () =>
-  JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'SoftwareApplication',
-    name: messages.app.name,
-    description: messages.app.description,
-    url: siteOrigin(),
-    applicationCategory: 'DeveloperApplication',
-    operatingSystem: 'Linux, macOS, Windows',
-    license: 'https://opensource.org/license/mit',
-    offers: { '@type': 'Offer', price: '0', priceCurrency: 'EUR' },
-  }).replaceAll('<', '\\u003c')

@@ -5,7 +5,7 @@ import { readAll } from '../server/docs/files'
 import { otherMethod } from '../server/other-method'
 import { textResponse } from '../server/text-response'
 
-const pages = ['/', '/pricing', '/changelog', '/privacy', '/terms']
+const pages = ['/', '/pricing']
 
 /** Every page that everybody may read, for search engines: https://www.sitemaps.org/protocol.html. */
 async function sitemap(): Promise<Response> {

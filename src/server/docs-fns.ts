@@ -2,7 +2,7 @@ import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { anyone } from './access'
-import { read, readAll } from './docs/files'
+import { readAll } from './docs/files'
 import { toHtml } from './docs/markdown'
 import { searchDocs } from './docs/search'
 
@@ -20,15 +20,6 @@ export const getDocument = createServerFn({ method: 'GET' })
       title: /^# (.+)$/m.exec(each.text)?.[1]?.replaceAll('`', '') ?? each.path,
     }))
     return { ...toHtml(page.text, page.file), pages }
-  })
-
-/** A page of the repository that stands outside the documentation. */
-export const getPaper = createServerFn({ method: 'GET' })
-  .middleware([anyone])
-  .validator(z.object({ paper: z.enum(['changelog', 'privacy', 'terms']) }))
-  .handler(async ({ data: { paper } }) => {
-    const { text, file } = await read(paper === 'changelog' ? 'CHANGELOG.md' : `docs/legal/${paper}.md`)
-    return toHtml(text, file)
   })
 
 export const findInDocs = createServerFn({ method: 'GET' })

@@ -69,7 +69,6 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
   },
   'src/server/docs-fns.ts': {
     getDocument: { needs: 'anyone', data: () => ({ path: 'start' }) },
-    getPaper: { needs: 'anyone', data: () => ({ paper: 'terms' }) },
     findInDocs: { needs: 'anyone', data: () => ({ words: 'policy' }) },
   },
   'src/server/domain-fns.ts': {
@@ -446,11 +445,7 @@ export const pages: Record<string, PageSample> = {
   '/': { needs: 'anyone' },
   '/docs/': { needs: 'anyone', leadsOn: true },
   '/docs/$': { needs: 'anyone', params: async () => ({ $: 'start' }) },
-  '/docs/search': { needs: 'anyone' },
   '/pricing': { needs: 'anyone' },
-  '/changelog': { needs: 'anyone' },
-  '/privacy': { needs: 'anyone' },
-  '/terms': { needs: 'anyone' },
   '/accept-invite': { needs: 'anyone' },
   // Nobody's link: it says the same to everybody.
   '/join': { needs: 'anyone', status: 410 },

@@ -84,7 +84,7 @@ describe('what everybody may read', () => {
 
 describe('the search of the documentation', () => {
   const search = async (words: string) => {
-    const answer = await get(`/docs/search?${new URLSearchParams({ words })}`)
+    const answer = await get(`/docs?${new URLSearchParams({ words })}`)
     return { status: answer.status, html: await answer.text() }
   }
 
@@ -94,8 +94,11 @@ describe('the search of the documentation', () => {
     expect((await search('ziggurat')).html).toContain('Nothing in the documentation speaks of')
   })
 
+  test('without a word it is the first page', async () => {
+    expect((await get('/docs?words=')).headers.get('location')).toBe('/docs/start')
+  })
+
   test.each([
-    ['nothing', ''],
     ['markup', '"><script>alert(1)</script>'],
     ['a pattern', '.*(?:a+)+$ \\u0000'],
     ['far too much', 'x'.repeat(5000)],

@@ -3,12 +3,8 @@ import type { PageShot } from '../page-shot'
 export const pages: PageShot[] = [
   { name: 'landing', route: '/' },
   { name: 'docs', route: '/docs/$', address: '/docs/start' },
-  { name: 'docs-first', route: '/docs', leadsOn: true },
-  { name: 'docs-search', route: '/docs/search', address: '/docs/search?words=policy' },
+  { name: 'docs-search', route: '/docs', address: '/docs?words=policy' },
   { name: 'pricing', route: '/pricing' },
-  { name: 'changelog', route: '/changelog' },
-  { name: 'privacy', route: '/privacy' },
-  { name: 'terms', route: '/terms' },
   { name: 'login', route: '/login' },
   { name: 'signup', route: '/signup' },
   { name: 'sign-in-link', route: '/sign-in-link' },

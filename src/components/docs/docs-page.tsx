@@ -24,7 +24,7 @@ export function DocsPage({ pages, path, words = '', children }: DocsPageProps) {
       <div className="grid gap-x-12 gap-y-6 py-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="grid content-start gap-5">
           <search>
-            <form action="/docs/search" className="flex gap-2">
+            <form action="/docs" className="flex gap-2">
               <Input
                 type="search"
                 name="words"

@@ -3,7 +3,7 @@ import Bell from 'lucide-react/icons/bell'
 import { Deferred } from '@/components/app/deferred'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
-import { useNotificationMessages } from '@/i18n/notifications'
+import { useBellMessages } from '@/i18n/notification-bell'
 import { unreadQuery } from '@/server/notification-queries'
 import { useLive } from './use-live'
 
@@ -11,7 +11,7 @@ const Inbox = lazyPopup(() => import('./inbox'))
 
 /** How many wait to be read, on every page, without asking for it. */
 export function NotificationBell() {
-  const t = useNotificationMessages().notifications
+  const t = useBellMessages()
   const { data: unread = 0 } = useQuery(unreadQuery)
   useLive()
   const trigger = (

@@ -44,6 +44,14 @@ function PublicHeader() {
   )
 }
 
+const places = [
+  { name: 'docs', href: '/docs' },
+  { name: 'pricing', href: '/pricing' },
+  { name: 'changelog', href: '/docs/changelog' },
+  { name: 'privacy', href: '/docs/privacy' },
+  { name: 'terms', href: '/docs/terms' },
+] as const
+
 function PublicFooter() {
   const landing = useLandingMessages()
   const { nav } = usePublicMessages()
@@ -51,9 +59,9 @@ function PublicFooter() {
     <footer className="mt-14 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-line py-8 text-muted">
       <p>{landing.foot}</p>
       <ul className="flex flex-wrap gap-x-4">
-        {(['docs', 'pricing', 'changelog', 'privacy', 'terms'] as const).map((name) => (
+        {places.map(({ name, href }) => (
           <li key={name}>
-            <a href={`/${name}`} className={linkClasses}>
+            <a href={href} className={linkClasses}>
               {nav[name]}
             </a>
           </li>

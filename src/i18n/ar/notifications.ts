@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: 'الإشعارات',
   description: 'ما حدث في مؤسساتك ويعنيك.',
-  bell: (unread) => (unread === 0 ? 'الإشعارات' : `الإشعارات، غير المقروء منها: ${unread}`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'الكل',
   unread: 'غير المقروءة',
   see: 'عرض الكل',

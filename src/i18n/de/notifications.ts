@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: 'Benachrichtigungen',
   description: 'Was in Ihren Organisationen geschehen ist und Sie betrifft.',
-  bell: (unread) => (unread === 0 ? 'Benachrichtigungen' : `Benachrichtigungen, ${unread} ungelesen`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Alle',
   unread: 'Ungelesen',
   see: 'Alle ansehen',

@@ -5,8 +5,6 @@ import { sentences } from '@/lib/notifications/words/en'
 export const notifications = {
   title: 'Notifications',
   description: 'What has happened in your organizations that concerns you.',
-  bell: (unread: number) => (unread === 0 ? 'Notifications' : `Notifications, ${unread} not read`),
-  shown: (unread: number) => (unread > 99 ? '99+' : String(unread)),
   all: 'All',
   unread: 'Not read',
   see: 'See all',

@@ -1,18 +1,10 @@
-import { counting } from '@/lib/counting'
 import { sentences } from '@/lib/notifications/words/es'
 import type { Words } from '@/lib/words'
 import type { notifications as english } from '../en/notifications'
 
-const { plural } = counting('es')
-
 export const notifications: Words<typeof english> = {
   title: 'Notificaciones',
   description: 'Lo que ha pasado en tus organizaciones y te afecta.',
-  bell: (unread) =>
-    unread === 0
-      ? 'Notificaciones'
-      : plural(unread, { one: 'Notificaciones, # sin leer', other: 'Notificaciones, # sin leer' }),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Todas',
   unread: 'Sin leer',
   see: 'Ver todas',

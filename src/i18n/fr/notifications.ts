@@ -1,18 +1,10 @@
-import { counting } from '@/lib/counting'
 import { sentences } from '@/lib/notifications/words/fr'
 import type { Words } from '@/lib/words'
 import type { notifications as english } from '../en/notifications'
 
-const { plural } = counting('fr')
-
 export const notifications: Words<typeof english> = {
   title: 'Notifications',
   description: 'Ce qui vous concerne dans vos organisations.',
-  bell: (unread) =>
-    unread === 0
-      ? 'Notifications'
-      : plural(unread, { one: 'Notifications, # non lue', other: 'Notifications, # non lues' }),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Toutes',
   unread: 'Non lues',
   see: 'Tout voir',

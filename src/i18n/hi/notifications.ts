@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: 'सूचनाएँ',
   description: 'आपके संगठनों में क्या हुआ जो आपसे जुड़ा है।',
-  bell: (unread) => (unread === 0 ? 'सूचनाएँ' : `सूचनाएँ, ${unread} अपठित`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'सभी',
   unread: 'अपठित',
   see: 'सभी देखें',

@@ -1,18 +1,10 @@
-import { counting } from '@/lib/counting'
 import { sentences } from '@/lib/notifications/words/it'
 import type { Words } from '@/lib/words'
 import type { notifications as english } from '../en/notifications'
 
-const { plural } = counting('it')
-
 export const notifications: Words<typeof english> = {
   title: 'Notifiche',
   description: 'Che cosa è successo nelle tue organizzazioni che ti riguarda.',
-  bell: (unread) =>
-    unread === 0
-      ? 'Notifiche'
-      : plural(unread, { one: 'Notifiche, # non letta', other: 'Notifiche, # non lette' }),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Tutte',
   unread: 'Non lette',
   see: 'Vedi tutte',

@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: 'Notificações',
   description: 'O que aconteceu nas suas organizações e diz respeito a você.',
-  bell: (unread) => (unread === 0 ? 'Notificações' : `Notificações, ${unread} por ler`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Todas',
   unread: 'Não lidas',
   see: 'Ver todas',

@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: 'Уведомления',
   description: 'Что произошло в ваших организациях и касается вас.',
-  bell: (unread) => (unread === 0 ? 'Уведомления' : `Уведомления, непрочитанных: ${unread}`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Все',
   unread: 'Непрочитанные',
   see: 'Показать все',

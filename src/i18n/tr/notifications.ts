@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: 'Bildirimler',
   description: 'Kuruluşlarınızda olup sizi ilgilendirenler.',
-  bell: (unread) => (unread === 0 ? 'Bildirimler' : `Bildirimler, ${unread} okunmamış`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: 'Tümü',
   unread: 'Okunmamış',
   see: 'Tümünü gör',

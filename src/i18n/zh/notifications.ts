@@ -5,8 +5,6 @@ import type { notifications as english } from '../en/notifications'
 export const notifications: Words<typeof english> = {
   title: '通知',
   description: '你的组织中与你有关的动态。',
-  bell: (unread) => (unread === 0 ? '通知' : `通知，${unread} 条未读`),
-  shown: (unread) => (unread > 99 ? '99+' : String(unread)),
   all: '全部',
   unread: '未读',
   see: '查看全部',

@@ -1,8 +1,13 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { loadSearch } from '@/components/docs/load-search'
+import { SearchPage } from '@/components/docs/search-page'
 
-/** The documentation begins with what the repository begins with. */
+/** What the documentation says of something; without a word, it begins where the repository begins. */
 export const Route = createFileRoute('/docs/')({
-  beforeLoad: () => {
-    throw redirect({ to: '/docs/$', params: { _splat: 'start' } })
-  },
+  staticData: { hydrate: false },
+  validateSearch: ({ words }: Record<string, unknown>) => ({ words: words ? String(words) : undefined }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => loadSearch(deps.words),
+  head: ({ loaderData }) => loaderData?.head ?? {},
+  component: () => <SearchPage {...Route.useLoaderData()} />,
 })

@@ -1,6 +1,3 @@
-import { posix } from 'node:path'
-import { AppError } from '@/lib/errors'
-
 /** The repository's own documents, as they are. The pictures of every page are too many for a page. */
 const texts: Record<string, () => Promise<string>> = import.meta.glob<string>(
   [
@@ -22,13 +19,9 @@ const places: Readonly<Record<string, string>> = {
   'examples/adopt/README.md': 'adopt',
   'SECURITY.md': 'security',
   'CONTRIBUTING.md': 'contributing',
-}
-
-/** Pages of their own, outside the documentation. */
-const elsewhere: Readonly<Record<string, string>> = {
-  'CHANGELOG.md': '/changelog',
-  'docs/legal/privacy.md': '/privacy',
-  'docs/legal/terms.md': '/terms',
+  'CHANGELOG.md': 'changelog',
+  'docs/legal/privacy.md': 'privacy',
+  'docs/legal/terms.md': 'terms',
 }
 
 const pathOf = (file: string): string => places[file] ?? file.replace(/^docs\//, '').replace(/\.md$/, '')
@@ -37,29 +30,23 @@ const groupOf = (file: string): Group =>
   places[file] ? 'start' : (groups.find((group) => file.startsWith(`docs/${group}/`)) ?? 'guides')
 
 /** The address at which a file of the repository is shown, or undefined when it is not. */
-export const addressOf = (file: string): string | undefined =>
-  elsewhere[file] ?? (texts[`/${file}`] && `/docs/${pathOf(file)}`)
+export const addressOf = (file: string): string | undefined => texts[`/${file}`] && `/docs/${pathOf(file)}`
 
-export interface Document {
+interface Document {
   file: string
   path: string
   group: Group
   text: string
 }
 
-/** One file of those that are shown. */
-export async function read(file: string): Promise<Document> {
-  const load = texts[`/${posix.normalize(file)}`]
-  if (!load) throw new AppError('not-found')
-  return { file, path: pathOf(file), group: groupOf(file), text: await load() }
-}
-
 /** Every page of the documentation: first what stands at the top of the repository, then by name. */
 export async function readAll(): Promise<Document[]> {
-  const files = Object.keys(texts)
-    .map((key) => key.slice(1))
-    .filter((file) => !elsewhere[file])
-  const all = await Promise.all(files.map(read))
+  const all = await Promise.all(
+    Object.entries(texts).map(async ([key, load]): Promise<Document> => {
+      const file = key.slice(1)
+      return { file, path: pathOf(file), group: groupOf(file), text: await load() }
+    }),
+  )
   const first = Object.keys(places)
   const rank = ({ file, group }: Document) =>
     groups.indexOf(group) * 100 + (first.includes(file) ? first.indexOf(file) : 99)
