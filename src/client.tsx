@@ -8,6 +8,10 @@ function onCaughtError(error: unknown): void {
   if (!isAppError(error) || error.code === 'unexpected') console.error(error)
 }
 
+/** Fetched once there is time, so that it is there when there is no connection any more. */
+const whenIdle = window.requestIdleCallback ?? setTimeout
+whenIdle(async () => (await import('./components/app/awake')).awake())
+
 startTransition(() => {
   hydrateRoot(
     document,
