@@ -34,7 +34,7 @@ async function invited(email: string, change: string): Promise<string> {
 test('an invitation is 200 while it is open, 410 once it has expired, was used or taken back, and 404 where there is none', async () => {
   const open = await opened(nobody, await invited('open@gone.test', "status = 'pending'"))
   expect(open.status).toBe(200)
-  expect(open.text).toContain('Join Acme')
+  expect(open.text).toMatch(/Join Acme[\s\S]*Alice Archer/)
   const over: [string, string, RegExp][] = [
     ['late@gone.test', "expires_at = now() - interval '1 hour'", /has expired[\s\S]*Ask for a new one/],
     ['used@gone.test', "status = 'accepted'", /is closed[\s\S]*ask whoever sent it for a new one/],
@@ -44,7 +44,7 @@ test('an invitation is 200 while it is open, 410 once it has expired, was used o
     const { status, text } = await opened(nobody, await invited(email, change))
     expect([email, status]).toEqual([email, 410])
     expect(text).toMatch(sentence)
-    expect(text).not.toMatch(/Alice Archer|Acme/)
+    expect(text).not.toContain('Alice Archer')
   }
   const none = await opened(nobody, '/accept-invite?id=019aa000-0000-7000-8000-000000000000')
   expect(none.status).toBe(404)
