@@ -93,3 +93,30 @@ test('a connection that breaks is said so above the page, and what changed meanw
   await expect(line).toContainText('The connection is back.')
   await expect(page.getByRole('heading', { name: 'Gallery' })).toBeVisible()
 })
+
+test('the page of members is held by the shape of its list until the list is there', async ({ page }) => {
+  await signIn(page, 'alice@acme.test')
+  await page.goto('/organizations/acme/dashboard')
+  await page.waitForLoadState('networkidle')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(`**${functionPath('src/server/member-fns.ts', 'listMembers')}*`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Members', exact: true }).first().click()
+  const pending = page.locator('[data-slot="pending"]')
+  await expect(pending).toHaveAttribute('aria-busy', 'true')
+  // Beside its people, the place of the form that invites more.
+  const [list, form] = [
+    pending.locator('> div').last().locator('> div').first(),
+    pending.locator('> div').last().locator('> div').last(),
+  ]
+  const [left, right] = [await list.boundingBox(), await form.boundingBox()]
+  expect(left && right && right.x > left.x + left.width - 1 && right.width === 320).toBe(true)
+  release()
+  await expect(page.getByRole('region', { name: 'Members' }).getByRole('row').nth(1)).toBeVisible()
+  await expect(pending).toHaveCount(0)
+})

@@ -10,7 +10,13 @@ function onCaughtError(error: unknown): void {
 
 /** Fetched once there is time, so that it is there when there is no connection any more. */
 const whenIdle = window.requestIdleCallback ?? setTimeout
-whenIdle(async () => (await import('./components/app/awake')).awake())
+whenIdle(() => {
+  import('./components/app/awake').then(
+    ({ awake }) => awake(),
+    // A page without it is a page all the same.
+    () => undefined,
+  )
+})
 
 startTransition(() => {
   hydrateRoot(
