@@ -51,7 +51,7 @@ const kit = new RegExp(
   [
     '/(src/i18n/(index|format|sentence)|lib/(languages|words))\\.',
     '/src/components/(cn|merge-classes|document|use-hydrated)\\.',
-    '/src/server/(access|confirmed|query-keys|session-fns)\\.',
+    '/src/server/(access|confirmed|query-keys|session-fns|session-queries|organization-fns|organization-queries)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store|portal-container)\\.',
     '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark|lazy-popup|deferred|error-page|person-avatar|recent)\\.',
     '/src/components/organization/organization-avatar\\.',

@@ -22,6 +22,17 @@ test('an owner reads who did what and from where, narrows it, takes it out, and 
   await expect(page.getByText('Entries are kept for 1 year')).toBeVisible()
   const kept = log.getByRole('row', { name: 'Changed how long the log is kept' })
   await expect(kept).toContainText('empty→365')
+  const change = kept.locator('dl')
+  await expect(change.filter({ visible: true })).toHaveCount(1)
+  // On a phone a row opens.
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expect(change.filter({ visible: true })).toHaveCount(0)
+  await kept.getByText('Before and after').focus()
+  await page.keyboard.press('Enter')
+  await expect(change.filter({ visible: true })).toHaveText(/empty→365/)
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await page.setViewportSize({ width: 1280, height: 720 })
 
   await page.getByLabel('Kind').selectOption('Members')
   await expect(log.getByRole('row')).toHaveCount(2)

@@ -1,4 +1,3 @@
-import { functionPath } from '../tests/harness/visitor'
 import { expect, expectAccessible, password, signIn, test } from './fixtures'
 
 test('a session that ends in another tab leaves a page that says so, and signing in leads back to it', async ({
@@ -36,14 +35,16 @@ test('a connection that breaks is called by its name, and a menu whose file a de
   await signIn(page, 'mia@acme.test')
   await page.goto('/no-such-page')
   await page.waitForLoadState('networkidle')
-  const viewer = `**${functionPath('src/server/session-fns.ts', 'getViewer')}*`
-  await page.route(viewer, (route) => route.abort('internetdisconnected'))
+  // The server is looked for as well; that it is not found leaves the way on to the person.
+  for (const path of ['**/_serverFn/**', '**/healthz'])
+    await page.route(path, (route) => route.abort('internetdisconnected'))
   await page.getByRole('link', { name: 'Go to the dashboard' }).click()
   await expect(page.getByText('The connection to the server broke.')).toBeVisible()
   await expectAccessible(page)
-  await page.unroute(viewer)
+  await page.unroute('**/_serverFn/**')
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.waitForURL('**/organizations/acme/dashboard')
+  await page.unroute('**/healthz')
 
   let isGone = true
   page.on('framenavigated', () => {

@@ -31,6 +31,20 @@ test('a team is made and filled, and its members see who is in it', async ({ pag
   await sheet.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('row', { name: /Design 1 person/ })).toBeVisible()
 
+  // The palette leads to the people of a team, from wherever it is asked.
+  await page.getByRole('link', { name: 'Roles', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Roles' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('desi')
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Design')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(sheet).toContainText('Gina Guest')
+  await sheet.getByRole('button', { name: 'Done' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(page).toHaveURL(/teams$/)
+
   await guest.goto(`/organizations/${slug}/teams`)
   await guest.waitForLoadState('networkidle')
   await guest.getByRole('button', { name: 'Design', exact: true }).click()

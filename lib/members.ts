@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, organizationRole, teamMember, user } from '../db/schema'
+import { escaped } from './escaped'
 import { keyset } from './keyset'
 import type { Role } from './permissions'
 import { storedRole, withOwnRole, withRole } from './stored-role'
@@ -90,8 +91,6 @@ export async function memberImages(
     )
   return Object.fromEntries(found.map(({ id, image }) => [id, image ?? '']))
 }
-
-const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')
 
 /** Whom the words of a search may name: by a part of the name or of the address. */
 const namedBy = (words: string): SQL | undefined => {

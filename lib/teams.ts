@@ -1,8 +1,9 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ilike, inArray, sql } from 'drizzle-orm'
 import { authDb } from '../db/auth-db'
 import { member, team, teamMember, user } from '../db/schema'
 import { maximumTeams } from './auth/limits'
 import { AppError } from './errors'
+import { escaped } from './escaped'
 import { keyset } from './keyset'
 import { inTurn, type Transaction } from './organizations'
 
@@ -24,6 +25,21 @@ export async function listTeams(organizationId: string): Promise<Team[]> {
     .where(eq(team.organizationId, organizationId))
     .groupBy(team.id, team.name)
     .orderBy(asc(team.name))
+}
+
+/** The few that these words name, those first that are called so from the beginning. */
+export async function findTeams(
+  organizationId: string,
+  words: string,
+  limit: number,
+): Promise<{ id: string; name: string }[]> {
+  const begins = ilike(team.name, `${escaped(words)}%`)
+  return await authDb
+    .select({ id: team.id, name: team.name })
+    .from(team)
+    .where(and(eq(team.organizationId, organizationId), ilike(team.name, `%${escaped(words)}%`)))
+    .orderBy(desc(begins), sql`lower(${team.name})`, team.id)
+    .limit(limit)
 }
 
 /** Somebody in a team, by the id of their membership. */

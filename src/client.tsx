@@ -8,6 +8,16 @@ function onCaughtError(error: unknown): void {
   if (!isAppError(error) || error.code === 'unexpected') console.error(error)
 }
 
+/** Fetched once there is time, so that it is there when there is no connection any more. */
+const whenIdle = window.requestIdleCallback ?? setTimeout
+whenIdle(() => {
+  import('./components/app/awake').then(
+    ({ awake }) => awake(),
+    // A page without it is a page all the same.
+    () => undefined,
+  )
+})
+
 startTransition(() => {
   hydrateRoot(
     document,

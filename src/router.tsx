@@ -4,10 +4,7 @@ import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query
 import { isAppError } from '@/lib/errors'
 import { ErrorPage } from './components/app/error-page'
 import { NotFound } from './components/app/not-found'
-import { noticeSignOut } from './components/app/notice-sign-out'
 import { Pending } from './components/app/pending'
-import { forgetOrganizations } from './components/organization/forget-organizations'
-import { noticeRemoval } from './components/organization/notice-removal'
 import { routeTree } from './routeTree.gen'
 import { pageNonce } from './server/page-nonce'
 
@@ -32,9 +29,6 @@ export function getRouter() {
     ssr: { nonce: pageNonce() },
   })
   setupRouterSsrQueryIntegration({ router, queryClient })
-  forgetOrganizations(router, queryClient)
-  noticeRemoval(router, queryClient)
-  noticeSignOut(queryClient)
   return router
 }
 

@@ -7,6 +7,7 @@ import { findMembers } from '../lib/members'
 import { membership } from '../lib/organizations'
 import type { Permission, Role } from '../lib/permissions'
 import { createRole } from '../lib/roles'
+import { createTeam } from '../lib/teams'
 import { findImages } from '../src/server/gallery-images'
 import { searchPalette } from '../src/server/palette-search'
 import { authPlanOf } from './harness/auth-plan'
@@ -56,6 +57,20 @@ describe('the palette', () => {
     expect(await search(globex, 'owner', 'acme')).toEqual([])
     expect(await membership(acme.ownerId, 'acme')).toBeDefined()
     expect(await membership(globex.ownerId, 'acme')).toBeUndefined()
+  })
+
+  test('finds the teams of this organization, for whoever may see them, and none of another one', async () => {
+    for (const name of ['Makers of ponds', 'Pondkeepers', 'Others']) await createTeam(acme.id, name)
+    await createTeam(globex.id, 'Ponds of globex')
+    const teams = ['teams: Pondkeepers', 'teams: Makers of ponds']
+    expect(namesOf(await search(acme, 'owner', 'pond'))).toEqual(teams)
+    expect(namesOf(await search(acme, 'member', 'POND'))).toEqual(teams)
+    expect(namesOf(await search(globex, 'owner', 'pond'))).toEqual(['teams: Ponds of globex'])
+    const sees = await createRole(acme.id, { name: 'Sees teams', permissions: ['team:read'] })
+    const blind = await createRole(acme.id, { name: 'Sees no team', permissions: ['member:read'] })
+    expect(namesOf(await search(acme, sees, 'pond'))).toEqual(teams)
+    expect(await search(acme, blind, 'pond')).toEqual([])
+    expect(await search(acme, 'owner', 'p%d')).toEqual([])
   })
 
   test('shows who is called so from the beginning before who has it in the middle, and six of each', async () => {

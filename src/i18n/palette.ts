@@ -1,8 +1,9 @@
 import { messages } from '#words'
 import { galleryDashboard } from '#words/gallery-dashboard'
 import { palette } from '#words/palette'
+import { shortcuts } from '#words/shortcuts'
 
-const all = { ...messages, galleryDashboard, palette }
+const all = { ...messages, galleryDashboard, palette, shortcuts }
 
 export type PaletteMessages = typeof all
 

@@ -8,6 +8,9 @@ import { useAuthMessages } from '@/i18n/auth'
 import { viewInvitation } from '@/server/invitation-answer-fns'
 import { getViewer } from '@/server/session-fns'
 
+/** What the document is answered with. */
+const statusOf = { pending: undefined, unknown: 404, expired: 410, closed: 410 }
+
 export const Route = createFileRoute('/accept-invite')({
   validateSearch: ({ id }): { id?: string } => ({ id: id === undefined ? undefined : String(id) }),
   loaderDeps: ({ search }) => search,
@@ -16,7 +19,7 @@ export const Route = createFileRoute('/accept-invite')({
       viewInvitation({ data: { id: deps.id ?? '' } }),
       getViewer(),
     ])
-    return { invitation, email: viewer?.user.email }
+    return { invitation, email: viewer?.user.email, status: statusOf[invitation.state] }
   },
   head: () => ({
     meta: [

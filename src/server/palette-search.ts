@@ -2,12 +2,13 @@ import { allows, type Role } from '@/lib/permissions'
 import { imageSource } from './gallery-source'
 import { memberSource } from './member-source'
 import type { Found, PaletteSource } from './palette-source'
+import { teamSource } from './team-source'
 
 /** Of each kind. */
 const most = 6
 
 /** One line per feature whose things the palette finds, in this order. */
-const sources: readonly PaletteSource[] = [memberSource, imageSource]
+const sources: readonly PaletteSource[] = [memberSource, teamSource, imageSource]
 
 interface Asking {
   organizationId: string

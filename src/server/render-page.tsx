@@ -24,6 +24,9 @@ export function renderPage(page: Page): ReturnType<typeof defaultStreamHandler> 
     setResponseStatus(status)
     if (retryAfter) setResponseHeader('retry-after', String(retryAfter))
   }
+  // A page with words of its own for what is not there says in its data which answer that is.
+  const said = matches.find(({ loaderData }) => loaderData?.status)
+  if (said) setResponseStatus(said.loaderData.status)
   return matches.some(({ staticData }) => staticData.hydrate === false)
     ? renderStatic(page)
     : defaultStreamHandler(page)

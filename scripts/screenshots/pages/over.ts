@@ -23,6 +23,37 @@ export const pages: PageShot[] = [
       await page.getByRole('menuitem').first().waitFor()
     },
   },
+  {
+    name: 'session-over',
+    address: '/organizations/acme/settings',
+    as: owner,
+    open: async (page) => {
+      await page.route('**/_serverFn/**', (route) => route.fulfill({ status: 401 }))
+      await page.getByLabel('Name', { exact: true }).fill('Acme and daughters')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
+  {
+    name: 'unsaved',
+    address: '/organizations/acme/settings',
+    as: owner,
+    open: async (page) => {
+      await page.getByLabel('Name', { exact: true }).fill('Acme and daughters')
+      await page.evaluate(() => void Reflect.get(globalThis, '__TSR_ROUTER__').navigate({ href: '/account' }))
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
+  {
+    name: 'offline',
+    address: '/organizations/acme/dashboard',
+    as: owner,
+    open: async (page) => {
+      await page.locator('[data-slot="connection"]').waitFor({ state: 'attached' })
+      await page.context().setOffline(true)
+      await page.locator('[data-slot="connection"]').waitFor()
+    },
+  },
   { name: 'not-found', address: '/no-such-page' },
   { name: 'forbidden', address: '/organizations/acme/settings', as: member },
   { name: 'failure', address: '/api/organizations/acme/data-exports/none', as: owner },

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { FormProblem } from '@/components/auth/form-problem'
+import { useUnsaved } from '@/components/form/use-unsaved'
 import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
@@ -21,7 +22,9 @@ export function EmailForm({ own }: { own: string }) {
   const form = useRef<HTMLFormElement>(null)
   const [attempt, setAttempt] = useState(0)
   const { problems, setProblems } = useProblems<'email' | 'form'>(form)
+  const [isTyped, setTyped] = useState(false)
   const { ask } = useEmailChange()
+  useUnsaved(isTyped && !ask.isPending)
 
   const submit = (data: FormData) => {
     if (ask.isPending) return
@@ -38,7 +41,10 @@ export function EmailForm({ own }: { own: string }) {
       { data: { email } },
       {
         // New fields, which hold nothing.
-        onSuccess: () => setAttempt((count) => count + 1),
+        onSuccess: () => {
+          setAttempt((count) => count + 1)
+          setTyped(false)
+        },
         onError: (error) => {
           const reason = isAppError(error) ? (error.reason ?? '') : ''
           setProblems({ [ofAddress.includes(reason) ? 'email' : 'form']: sentence(error) })
@@ -68,6 +74,7 @@ export function EmailForm({ own }: { own: string }) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
+            onChange={({ currentTarget: { value } }) => setTyped(value.trim() !== '')}
           />
         </Field>
         <div>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useUnsaved } from '@/components/form/use-unsaved'
 import { focusField } from '@/components/organization/focus-field'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -17,6 +18,7 @@ export function NameForm({ me }: { me: { name: string } }) {
   const [isAsked, setAsked] = useState(false)
   const save = useSaveName()
   const shown = typed ?? me.name
+  useUnsaved(shown !== me.name && !save.isPending)
   const isWrong = isAsked && !isUsableName(tidyName(shown))
 
   const send = (words: string) => {

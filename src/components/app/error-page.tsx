@@ -1,13 +1,17 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
-import { useTransition } from 'react'
+import { Suspense, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
 import { type AppError, type ErrorCode, isAppError } from '@/lib/errors'
+import { lazyPopup } from './lazy-popup'
 import { MessagePage } from './message-page'
 import { NotFound } from './not-found'
 import { OutsideShell } from './outside-shell'
 import { SignInAgain } from './signed-out'
+
+/** Seldom there, and with words of its own. */
+const TooOften = lazyPopup(() => import('./too-often'))
 
 /** The link of the line where each refusal comes from. */
 const stoppedAt = {
@@ -27,7 +31,9 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const sentence = useSentence()
   const router = useRouter()
   const [retrying, startRetry] = useTransition()
-  const refusal: Pick<AppError, 'code' | 'requestId'> | undefined = isAppError(error) ? error : undefined
+  const refusal: Pick<AppError, 'code' | 'requestId' | 'retryAfter'> | undefined = isAppError(error)
+    ? error
+    : undefined
   const code = refusal?.code ?? 'unexpected'
   if (code === 'not-found') return <NotFound />
   const retry = () =>
@@ -35,6 +41,12 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       await router.invalidate()
       reset()
     })
+  if (code === 'limit')
+    return (
+      <Suspense>
+        <TooOften seconds={refusal?.retryAfter} retrying={retrying} onRetry={retry} />
+      </Suspense>
+    )
   return (
     <MessagePage
       stoppedAt={stoppedAt[code]}

@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react'
 import { Dialog, DialogContent, DialogHeader, DialogTitle } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 import { Switch } from '@/components/ui/switch'
-import { useMessages } from '@/i18n'
+import { useShortcutsMessages } from '@/i18n/shortcuts'
 import { navigation } from './navigation'
 import { usePreference, writePreference } from './preferences'
 
@@ -14,24 +14,24 @@ interface ShortcutsSheetProps {
 }
 
 export default function ShortcutsSheet({ open, onOpenChange, bound }: ShortcutsSheetProps) {
-  const t = useMessages()
+  const t = useShortcutsMessages()
   const id = useId()
   const single = usePreference('shortcuts')
   const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
   const rows: [string, string[]][] = [
     ...navigation
       .filter(({ key }) => bound.includes(`g ${key}`))
-      .map(({ label, key }): [string, string[]] => [t.app.shortcuts.goTo(t.app.nav[label]), ['g', key]]),
-    [t.app.shortcuts.switcher, ['o']],
+      .map(({ label, key }): [string, string[]] => [t.shortcuts.goTo(t.app.nav[label]), ['g', key]]),
+    [t.shortcuts.switcher, ['o']],
     [t.app.find, [mod, 'K']],
-    [t.app.shortcuts.sidebar, [mod, 'B']],
-    [t.app.shortcuts.help, ['?']],
+    [t.shortcuts.sidebar, [mod, 'B']],
+    [t.shortcuts.help, ['?']],
   ]
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent>
         <DialogHeader>
-          <DialogTitle>{t.app.shortcuts.title}</DialogTitle>
+          <DialogTitle>{t.shortcuts.title}</DialogTitle>
         </DialogHeader>
         <dl className="grid grid-cols-[1fr_auto] items-center">
           {rows.map(([does, keys]) => (
@@ -41,7 +41,7 @@ export default function ShortcutsSheet({ open, onOpenChange, bound }: ShortcutsS
                 {keys.map((key, index) => (
                   <Fragment key={key + String(index)}>
                     {index > 0 && keys[0] === 'g' && (
-                      <span className="text-xs text-muted">{t.app.shortcuts.thenKey}</span>
+                      <span className="text-xs text-muted">{t.shortcuts.thenKey}</span>
                     )}
                     <Kbd>{key}</Kbd>
                   </Fragment>
@@ -53,9 +53,9 @@ export default function ShortcutsSheet({ open, onOpenChange, bound }: ShortcutsS
         <div className="flex items-center justify-between gap-6">
           <div>
             <label htmlFor={id} className="font-medium">
-              {t.app.shortcuts.singleKeys}
+              {t.shortcuts.singleKeys}
             </label>
-            <p className="text-sm text-muted">{t.app.shortcuts.singleKeysHelp}</p>
+            <p className="text-sm text-muted">{t.shortcuts.singleKeysHelp}</p>
           </div>
           <Switch
             id={id}

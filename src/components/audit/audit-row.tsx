@@ -4,7 +4,7 @@ import { TableCell, TableRow } from '@/components/ui/table'
 import { useAuditMessages } from '@/i18n/audit'
 import { agentName } from '@/lib/agent-name'
 import { Change } from './change'
-import { sentenceOf, type Told } from './entry'
+import { changesOf, sentenceOf, type Told } from './entry'
 
 export interface Entry extends Told {
   id: string
@@ -18,7 +18,7 @@ export interface Entry extends Told {
   label: string | null
 }
 
-/** One entry. A phone has room for what happened, with the rest below it. */
+/** One entry. A phone has room for what happened, with the rest below it, and what changed where it is opened. */
 export function AuditRow({ entry }: { entry: Entry }) {
   const t = useAuditMessages().audit
   const { at, actor, actorName, image, system, address, agent, label } = entry
@@ -49,6 +49,14 @@ export function AuditRow({ entry }: { entry: Entry }) {
             {who} · <RelativeTime date={at} />
           </p>
         </div>
+        {changesOf(entry).length > 0 && (
+          <details className="mt-1 lg:hidden">
+            <summary className="w-fit rounded-sm py-1 text-sm text-muted coarse:py-3">{t.change}</summary>
+            <div className="py-1">
+              <Change entry={entry} />
+            </div>
+          </details>
+        )}
       </TableCell>
       <TableCell className="max-w-56 truncate align-top font-medium max-sm:hidden" title={label ?? undefined}>
         {label}

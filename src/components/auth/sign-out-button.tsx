@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { forgetRecent } from '@/components/app/forget-recent'
+import { signOutChannel } from '@/components/app/sign-out-channel'
 import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { signOut } from '@/lib/auth-client'
@@ -15,6 +16,7 @@ export function SignOutButton({ children }: { children: React.ReactNode }) {
     const result = await signOut()
     if (result.ok) {
       forgetRecent()
+      signOutChannel().postMessage('')
       return location.reload()
     }
     setPending(false)

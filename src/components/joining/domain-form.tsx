@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useUnsaved } from '@/components/form/use-unsaved'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -20,6 +21,7 @@ export function DomainForm({ own, pending, onAdd }: DomainFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState(own)
   const [problem, setProblem] = useState<string>()
+  useUnsaved(typed !== own && typed.trim() !== '' && !pending)
   const refuse = (error: Error) => {
     setProblem(sentence(error))
     form.current?.querySelector('input')?.focus()

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useUnsaved } from '@/components/form/use-unsaved'
 import { isEmail } from '@/components/is-email'
 import { Button } from '@/components/ui/button'
 import { Field, FieldGroup } from '@/components/ui/field'
@@ -42,6 +43,8 @@ export function EmailForm({ slug, role: own }: { slug: string; role: Role }) {
         queryClient.invalidateQueries({ queryKey: keys.summary(slug) }),
       ]),
   })
+
+  useUnsaved(email.trim() !== '' && !invite.isPending)
 
   const send = (typed: string, wanted: string) => {
     const address = typed.trim().toLowerCase()

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
+import { onFailure } from '@/components/app/on-failure'
 import { isAppError } from '@/lib/errors'
 import { organizationQuery } from '@/server/organization-queries'
 import { keys } from '@/server/query-keys'
@@ -40,10 +41,5 @@ export function noticeRemoval(router: AnyRouter, queryClient: QueryClient): void
       .find(Boolean)
     if (typeof slug === 'string' && isNotThere(error)) void ask(slug)
   }
-  queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'error') failed(event.action.error)
-  })
-  queryClient.getMutationCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'error') failed(event.action.error)
-  })
+  onFailure(queryClient, failed)
 }

@@ -16,7 +16,8 @@ export function useCurrentAddress(slug: string): void {
       await prepareAddress(queryClient, organization)
       if (isLeft) return
       const href = underSlug(router.state.location.href, organization.slug)
-      await router.navigate({ href, replace: true, resetScroll: false })
+      // What is typed goes along.
+      await router.navigate({ href, replace: true, resetScroll: false, ignoreBlocker: true })
     }
     void follow()
     return () => {

@@ -15,7 +15,7 @@ interface OptionProps {
 /** One thing to choose. The focus stays where it is typed; this one is only pointed at. */
 export function Option({ id, entry, active, onPoint, onChoose }: OptionProps) {
   const { label, detail, icon: Icon, picture, keys } = entry
-  const { thenKey } = usePaletteMessages().app.shortcuts
+  const { thenKey } = usePaletteMessages().shortcuts
   const [broken, setBroken] = useState(false)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field of the palette has the focus and takes the keys

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useUnsaved } from '@/components/form/use-unsaved'
 import { focusField } from '@/components/organization/focus-field'
 import { NameField } from '@/components/organization/name-field'
 import { SlugField } from '@/components/organization/slug-field'
@@ -19,6 +20,8 @@ export function GeneralForm({ organization }: { organization: { id: string; name
   const save = useSaveOrganization()
   const { name, slug } = { ...organization, ...typed }
   const kept = organizationName(name)
+  const isChanged = name !== organization.name || slug !== organization.slug
+  useUnsaved(isChanged && !save.isPending)
   const isRefused = isTaken(save.error) && save.variables?.change.address === slug
 
   const send = (wanted: { name: string; slug: string }) => {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { DiscardDialog } from '@/components/form/discard-dialog'
 import { Button } from '@/components/ui/button'
 import {
   Dialog,
@@ -34,9 +35,20 @@ export default function TeamDialog({ slug, team, onClose }: TeamDialogProps) {
   const [isAsked, setAsked] = useState(false)
   const { save } = useTeamActs(slug)
   const kept = tidyName(name)
+  const dirty = kept !== (team?.name ?? '') && !save.isPending
+  const [isLeaving, setLeaving] = useState(false)
   const isWrong = isAsked && !isTeamName(kept)
   return (
-    <Dialog defaultOpen onOpenChangeComplete={(open) => open || onClose()}>
+    <Dialog
+      defaultOpen
+      disablePointerDismissal
+      onOpenChange={(open, closing) => {
+        if (open || !dirty) return
+        closing.cancel()
+        setLeaving(true)
+      }}
+      onOpenChangeComplete={(open) => open || onClose()}
+    >
       <DialogContent>
         <DialogHeader>
           <DialogTitle>{team ? t.rename(team.name) : t.new}</DialogTitle>
@@ -71,6 +83,12 @@ export default function TeamDialog({ slug, team, onClose }: TeamDialogProps) {
             {team ? t.save : t.create}
           </Button>
         </DialogFooter>
+        <DiscardDialog
+          dirty={dirty}
+          asking={isLeaving}
+          onKeep={() => setLeaving(false)}
+          onDiscard={onClose}
+        />
       </DialogContent>
     </Dialog>
   )

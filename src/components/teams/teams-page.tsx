@@ -19,13 +19,21 @@ export type Opened = { form: Team | undefined } | { deletion: Team } | { people:
 
 interface TeamsPageProps {
   organization: { slug: string; name: string; role: Role }
+  /** The id of the one that the address names, whose people are shown. */
+  team: string | undefined
+  onLeaveTeam: () => void
 }
 
-export function TeamsPage({ organization: { slug, name, role } }: TeamsPageProps) {
+export function TeamsPage({ organization: { slug, name, role }, team, onLeaveTeam }: TeamsPageProps) {
   const t = useTeamMessages()
   const { data: teams } = useSuspenseQuery(teamsQuery(slug))
-  const [opened, setOpened] = useState<Opened>()
-  const close = () => setOpened(undefined)
+  const [clicked, setOpened] = useState<Opened>()
+  const named = teams.find(({ id }) => id === team)
+  const opened = clicked ?? (named && { people: named })
+  const close = () => {
+    setOpened(undefined)
+    if (team) onLeaveTeam()
+  }
   const make = (label: string) => (
     <Button
       onClick={() => setOpened({ form: undefined })}

@@ -42,16 +42,6 @@ export const app: Words<typeof english> = {
     signOut: 'تسجيل الخروج',
     signOutFailed: 'لم يتم تسجيل خروجك. تحقق من الاتصال ثم حاول مجددًا.',
   },
-  shortcuts: {
-    title: 'اختصارات لوحة المفاتيح',
-    goTo: (page) => `الانتقال إلى: ${page}`,
-    switcher: 'تبديل المؤسسة',
-    sidebar: 'طي الشريط الجانبي أو توسيعه',
-    help: 'عرض هذه القائمة',
-    thenKey: 'ثم',
-    singleKeys: 'اختصارات من دون Ctrl أو ⌘',
-    singleKeysHelp: 'أوقفها إذا كنت تستخدم الإملاء الصوتي أو كانت تعيق عملك.',
-  },
   failed: {
     title: 'تعذّر عرض هذه الصفحة',
     retry: 'إعادة المحاولة',
@@ -80,5 +70,6 @@ export const app: Words<typeof english> = {
     sentence: 'ربما نُقل أو حُذف، أو أنه يخص مؤسسة لست عضوًا فيها.',
     home: 'إلى لوحة المعلومات',
     organizations: 'عرض مؤسساتك',
+    start: 'إلى الصفحة الرئيسية',
   },
 }

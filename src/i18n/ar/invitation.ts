@@ -25,7 +25,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'انتهت صلاحية هذه الدعوة',
   expired: 'تبقى الدعوة مفتوحة 7 أيام. اطلب دعوة جديدة.',
   closedTitle: 'هذه الدعوة مغلقة',
-  closed: 'استُخدمت أو سُحبت.',
+  closed: 'استُخدمت أو سُحبت. إن كنت لا تزال ترغب في الانضمام، فاطلب دعوة جديدة.',
   declinedTitle: (organization) => `رفضت الانضمام إلى ${organization}`,
   declined: 'لن يحدث شيء آخر. إن غيّرت رأيك، فاطلب دعوة جديدة.',
   home: 'إلى مؤسساتك',

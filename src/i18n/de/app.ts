@@ -44,16 +44,6 @@ export const app: Words<typeof english> = {
     signOut: 'Abmelden',
     signOutFailed: 'Sie sind noch angemeldet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   },
-  shortcuts: {
-    title: 'Tastenkürzel',
-    goTo: (page) => `Gehe zu: ${page}`,
-    switcher: 'Organisation wechseln',
-    sidebar: 'Seitenleiste ein- oder ausklappen',
-    help: 'Diese Liste zeigen',
-    thenKey: 'dann',
-    singleKeys: 'Tastenkürzel ohne Strg oder ⌘',
-    singleKeysHelp: 'Schalten Sie sie aus, wenn Sie diktieren oder wenn sie stören.',
-  },
   failed: {
     title: 'Diese Seite konnte nicht angezeigt werden',
     retry: 'Wiederholen',
@@ -81,5 +71,6 @@ export const app: Words<typeof english> = {
       'Vielleicht wurde es verschoben oder gelöscht, oder es gehört zu einer Organisation, in der Sie nicht Mitglied sind.',
     home: 'Zur Übersicht',
     organizations: 'Ihre Organisationen ansehen',
+    start: 'Zur Startseite',
   },
 }

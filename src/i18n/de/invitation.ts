@@ -25,7 +25,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'Diese Einladung ist abgelaufen',
   expired: 'Eine Einladung gilt 7 Tage. Bitten Sie um eine neue.',
   closedTitle: 'Diese Einladung ist geschlossen',
-  closed: 'Sie wurde verwendet oder zurückgezogen.',
+  closed: 'Sie wurde verwendet oder zurückgezogen. Wenn Sie noch beitreten möchten, bitten Sie um eine neue.',
   declinedTitle: (organization) => `Sie haben die Einladung zu ${organization} abgelehnt`,
   declined: 'Weiter geschieht nichts. Wenn Sie es sich anders überlegen, bitten Sie um eine neue Einladung.',
   home: 'Zu Ihren Organisationen',

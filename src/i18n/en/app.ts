@@ -42,16 +42,6 @@ export const app = {
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in. Check your connection and try again.',
   },
-  shortcuts: {
-    title: 'Keyboard shortcuts',
-    goTo: (page: string) => `Go to ${page}`,
-    switcher: 'Switch organization',
-    sidebar: 'Collapse or expand the sidebar',
-    help: 'Show this list',
-    thenKey: 'then',
-    singleKeys: 'Shortcuts without Ctrl or ⌘',
-    singleKeysHelp: 'Switch these off if you use dictation, or if they get in your way.',
-  },
   failed: {
     title: 'This page could not be shown',
     retry: 'Try again',
@@ -79,5 +69,6 @@ export const app = {
       'It may have been moved or deleted, or it belongs to an organization that you are not a member of.',
     home: 'Go to the dashboard',
     organizations: 'See your organizations',
+    start: 'Go to the start page',
   },
 }

@@ -26,7 +26,7 @@ export const invitation = {
   expiredTitle: 'This invitation has expired',
   expired: 'An invitation is open for 7 days. Ask for a new one.',
   closedTitle: 'This invitation is closed',
-  closed: 'It has been used or withdrawn.',
+  closed: 'It has been used or withdrawn. If you still want to join, ask whoever sent it for a new one.',
   declinedTitle: (organization: string) => `You declined to join ${organization}`,
   declined: 'Nothing else will happen. If you change your mind, ask for a new invitation.',
   home: 'Go to your organizations',

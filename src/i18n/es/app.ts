@@ -43,16 +43,6 @@ export const app: Words<typeof english> = {
     signOut: 'Cerrar sesión',
     signOutFailed: 'Tu sesión sigue abierta. Comprueba tu conexión e inténtalo de nuevo.',
   },
-  shortcuts: {
-    title: 'Atajos de teclado',
-    goTo: (page) => `Ir a ${page}`,
-    switcher: 'Cambiar de organización',
-    sidebar: 'Contraer o expandir la barra lateral',
-    help: 'Mostrar esta lista',
-    thenKey: 'después',
-    singleKeys: 'Atajos sin Ctrl ni ⌘',
-    singleKeysHelp: 'Desactívalos si usas el dictado o si te estorban.',
-  },
   failed: {
     title: 'No se ha podido mostrar esta página',
     retry: 'Reintentar',
@@ -80,5 +70,6 @@ export const app: Words<typeof english> = {
       'Puede que se haya movido o eliminado, o que pertenezca a una organización de la que no eres miembro.',
     home: 'Ir al panel',
     organizations: 'Ver tus organizaciones',
+    start: 'Ir a la página de inicio',
   },
 }

@@ -26,7 +26,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'Esta invitación ha caducado',
   expired: 'Una invitación es válida durante 7 días. Pide una nueva.',
   closedTitle: 'Esta invitación está cerrada',
-  closed: 'Se ha usado o retirado.',
+  closed: 'Se ha usado o retirado. Si todavía quieres unirte, pide una nueva.',
   declinedTitle: (organization) => `Has rechazado unirte a ${organization}`,
   declined: 'No pasará nada más. Si cambias de idea, pide una nueva invitación.',
   home: 'Ir a tus organizaciones',

@@ -43,16 +43,6 @@ export const app: Words<typeof english> = {
     signOut: 'Se déconnecter',
     signOutFailed: 'Votre session est toujours ouverte. Vérifiez votre connexion et réessayez.',
   },
-  shortcuts: {
-    title: 'Raccourcis clavier',
-    goTo: (page) => `Ouvrir la page ${page}`,
-    switcher: 'Changer d’organisation',
-    sidebar: 'Réduire ou déployer la barre latérale',
-    help: 'Afficher cette liste',
-    thenKey: 'puis',
-    singleKeys: 'Raccourcis sans Ctrl ni ⌘',
-    singleKeysHelp: 'Désactivez-les si vous utilisez la dictée ou s’ils vous gênent.',
-  },
   failed: {
     title: 'Cette page n’a pas pu être affichée',
     retry: 'Réessayer',
@@ -80,5 +70,6 @@ export const app: Words<typeof english> = {
       'La page a peut-être été déplacée ou supprimée, ou elle appartient à une organisation dont vous n’êtes pas membre.',
     home: 'Aller au tableau de bord',
     organizations: 'Voir vos organisations',
+    start: 'Aller à la page d’accueil',
   },
 }

@@ -26,7 +26,8 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'Cette invitation a expiré',
   expired: 'Une invitation est valable 7 jours. Demandez-en une nouvelle.',
   closedTitle: 'Cette invitation est close',
-  closed: 'Elle a été utilisée ou retirée.',
+  closed:
+    'Elle a été utilisée ou retirée. Si vous souhaitez encore rejoindre l’organisation, demandez-en une nouvelle.',
   declinedTitle: (organization) => `Vous avez refusé de rejoindre ${organization}`,
   declined: 'Il ne se passera rien d’autre. Si vous changez d’avis, demandez une nouvelle invitation.',
   home: 'Aller à vos organisations',

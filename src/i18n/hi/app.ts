@@ -42,16 +42,6 @@ export const app: Words<typeof english> = {
     signOut: 'साइन आउट करें',
     signOutFailed: 'आप अब भी साइन इन हैं। अपना कनेक्शन जाँचकर फिर कोशिश करें।',
   },
-  shortcuts: {
-    title: 'कीबोर्ड शॉर्टकट',
-    goTo: (page) => `${page} पर जाएँ`,
-    switcher: 'संगठन बदलें',
-    sidebar: 'साइडबार समेटें या फैलाएँ',
-    help: 'यह सूची दिखाएँ',
-    thenKey: 'फिर',
-    singleKeys: 'Ctrl या ⌘ के बिना शॉर्टकट',
-    singleKeysHelp: 'अगर आप बोलकर लिखते हैं या ये बाधा बनते हैं, तो इन्हें बंद करें।',
-  },
   failed: {
     title: 'यह पेज नहीं दिखाया जा सका',
     retry: 'फिर कोशिश करें',
@@ -78,5 +68,6 @@ export const app: Words<typeof english> = {
     sentence: 'हो सकता है इसे कहीं और ले जाया या मिटाया गया हो, या यह ऐसे संगठन का हो जिसमें आप सदस्य नहीं हैं।',
     home: 'डैशबोर्ड पर जाएँ',
     organizations: 'अपने संगठन देखें',
+    start: 'शुरुआती पेज पर जाएँ',
   },
 }

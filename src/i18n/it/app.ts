@@ -43,16 +43,6 @@ export const app: Words<typeof english> = {
     signOut: 'Esci',
     signOutFailed: 'La tua sessione è ancora aperta. Controlla la connessione e riprova.',
   },
-  shortcuts: {
-    title: 'Scorciatoie da tastiera',
-    goTo: (page) => `Vai a ${page}`,
-    switcher: 'Cambia organizzazione',
-    sidebar: 'Riduci o espandi la barra laterale',
-    help: 'Mostra questo elenco',
-    thenKey: 'poi',
-    singleKeys: 'Scorciatoie senza Ctrl o ⌘',
-    singleKeysHelp: 'Disattivale se usi la dettatura o se ti intralciano.',
-  },
   failed: {
     title: 'Non è stato possibile mostrare questa pagina',
     retry: 'Riprova',
@@ -80,5 +70,6 @@ export const app: Words<typeof english> = {
       'La pagina può essere stata spostata o eliminata, oppure appartiene a un’organizzazione di cui non fai parte.',
     home: 'Vai alla dashboard',
     organizations: 'Vedi le tue organizzazioni',
+    start: 'Vai alla pagina iniziale',
   },
 }

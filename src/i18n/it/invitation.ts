@@ -26,7 +26,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'Questo invito è scaduto',
   expired: 'Un invito vale 7 giorni. Chiedine uno nuovo.',
   closedTitle: 'Questo invito è chiuso',
-  closed: 'È stato usato o ritirato.',
+  closed: 'È stato usato o ritirato. Se vuoi ancora partecipare, chiedine uno nuovo.',
   declinedTitle: (organization) => `Hai rifiutato di entrare in ${organization}`,
   declined: 'Non succederà altro. Se cambi idea, chiedi un nuovo invito.',
   home: 'Vai alle tue organizzazioni',

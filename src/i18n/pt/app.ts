@@ -42,16 +42,6 @@ export const app: Words<typeof english> = {
     signOut: 'Sair',
     signOutFailed: 'Você ainda não saiu. Verifique sua conexão e tente de novo.',
   },
-  shortcuts: {
-    title: 'Atalhos do teclado',
-    goTo: (page) => `Ir para ${page}`,
-    switcher: 'Trocar de organização',
-    sidebar: 'Recolher ou expandir a barra lateral',
-    help: 'Mostrar esta lista',
-    thenKey: 'depois',
-    singleKeys: 'Atalhos sem Ctrl nem ⌘',
-    singleKeysHelp: 'Desative-os se você usa ditado ou se eles atrapalham.',
-  },
   failed: {
     title: 'Não foi possível mostrar esta página',
     retry: 'Tentar de novo',
@@ -78,5 +68,6 @@ export const app: Words<typeof english> = {
     sentence: 'Pode ter sido movido ou excluído, ou pertence a uma organização da qual você não é membro.',
     home: 'Ir para o painel',
     organizations: 'Ver suas organizações',
+    start: 'Ir para a página inicial',
   },
 }

@@ -25,7 +25,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'Este convite expirou',
   expired: 'Um convite vale por 7 dias. Peça um novo.',
   closedTitle: 'Este convite está encerrado',
-  closed: 'Ele foi usado ou revogado.',
+  closed: 'Ele foi usado ou revogado. Se você ainda quer participar, peça um novo.',
   declinedTitle: (organization) => `Você recusou o convite de ${organization}`,
   declined: 'Nada mais vai acontecer. Se mudar de ideia, peça um novo convite.',
   home: 'Ir para suas organizações',

@@ -42,16 +42,6 @@ export const app: Words<typeof english> = {
     signOut: 'Çıkış yap',
     signOutFailed: 'Oturumunuz hâlâ açık. Bağlantınızı kontrol edip yeniden deneyin.',
   },
-  shortcuts: {
-    title: 'Klavye kısayolları',
-    goTo: (page) => `Git: ${page}`,
-    switcher: 'Kuruluş değiştir',
-    sidebar: 'Kenar çubuğunu daralt veya genişlet',
-    help: 'Bu listeyi göster',
-    thenKey: 'sonra',
-    singleKeys: 'Ctrl veya ⌘ olmadan kısayollar',
-    singleKeysHelp: 'Dikte kullanıyorsanız veya sizi rahatsız ediyorlarsa kapatın.',
-  },
   failed: {
     title: 'Bu sayfa gösterilemedi',
     retry: 'Yeniden dene',
@@ -78,5 +68,6 @@ export const app: Words<typeof english> = {
     sentence: 'Taşınmış veya silinmiş olabilir ya da üyesi olmadığınız bir kuruluşa ait olabilir.',
     home: 'Genel bakışa git',
     organizations: 'Kuruluşlarınızı görün',
+    start: 'Ana sayfaya git',
   },
 }

@@ -26,7 +26,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: 'Bu davetin süresi doldu',
   expired: 'Davet 7 gün açık kalır. Yeni bir davet isteyin.',
   closedTitle: 'Bu davet kapandı',
-  closed: 'Kullanılmış ya da iptal edilmiş.',
+  closed: 'Kullanılmış ya da iptal edilmiş. Hâlâ katılmak istiyorsanız yeni bir davet isteyin.',
   declinedTitle: (organization) => `${organization} kuruluşuna katılmayı reddettiniz`,
   declined: 'Başka bir şey olmayacak. Fikrinizi değiştirirseniz yeni bir davet isteyin.',
   home: 'Kuruluşlarınıza gidin',

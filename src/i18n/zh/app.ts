@@ -42,16 +42,6 @@ export const app: Words<typeof english> = {
     signOut: '退出登录',
     signOutFailed: '你仍处于登录状态。请检查网络连接后重试。',
   },
-  shortcuts: {
-    title: '键盘快捷键',
-    goTo: (page) => `前往：${page}`,
-    switcher: '切换组织',
-    sidebar: '收起或展开侧边栏',
-    help: '显示此列表',
-    thenKey: '然后',
-    singleKeys: '不含 Ctrl 或 ⌘ 的快捷键',
-    singleKeysHelp: '如果你使用语音输入，或觉得它们碍事，可以关闭。',
-  },
   failed: {
     title: '无法显示此页面',
     retry: '重试',
@@ -77,5 +67,6 @@ export const app: Words<typeof english> = {
     sentence: '它可能已被移动或删除，或属于你未加入的组织。',
     home: '前往仪表盘',
     organizations: '查看你的组织',
+    start: '前往首页',
   },
 }

@@ -25,7 +25,7 @@ export const invitation: Words<typeof english> = {
   expiredTitle: '此邀请已过期',
   expired: '邀请 7 天内有效。请对方重新邀请。',
   closedTitle: '此邀请已关闭',
-  closed: '它已被使用或撤回。',
+  closed: '它已被使用或撤回。如果仍想加入，请对方重新邀请。',
   declinedTitle: (organization) => `你已拒绝加入“${organization}”`,
   declined: '不会再有其他动作。如果改变主意，请对方重新邀请。',
   home: '前往你的组织',

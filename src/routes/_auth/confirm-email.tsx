@@ -13,7 +13,8 @@ export const Route = createFileRoute('/_auth/confirm-email')({
   loader: async ({ deps: { token = '' }, location }) => {
     const viewer = await getViewer()
     if (!viewer) throw redirect({ to: '/login', search: { callbackURL: location.href } })
-    return { own: viewer.user.email, wanted: await viewConfirmEmail({ data: { token } }) }
+    const wanted = await viewConfirmEmail({ data: { token } })
+    return { own: viewer.user.email, wanted, status: wanted ? undefined : 410 }
   },
   head: () => ({
     meta: [

@@ -9,7 +9,10 @@ export const Route = createFileRoute('/_auth/keep-email')({
     token: token === undefined ? undefined : String(token),
   }),
   loaderDeps: ({ search }) => search,
-  loader: ({ deps: { token = '' } }) => viewKeepEmail({ data: { token } }),
+  loader: async ({ deps: { token = '' } }) => {
+    const change = await viewKeepEmail({ data: { token } })
+    return { change, status: change ? undefined : 410 }
+  },
   head: () => ({
     meta: [
       { title: `${messages.titles.keepEmail} · ${messages.app.name}` },
@@ -21,5 +24,5 @@ export const Route = createFileRoute('/_auth/keep-email')({
 
 function Keep() {
   const { token = '' } = Route.useSearch()
-  return <KeepEmail token={token} change={Route.useLoaderData()} />
+  return <KeepEmail token={token} change={Route.useLoaderData().change} />
 }

@@ -29,6 +29,8 @@ export const Route = createFileRoute('/_auth/reset-password')({
     done: isSet(done),
     problem: typeof problem === 'string' ? problem : undefined,
   }),
+  loaderDeps: ({ search: { token, done } }) => ({ isGone: !token && !done }),
+  loader: ({ deps: { isGone } }) => ({ status: isGone ? 410 : undefined }),
   server: {
     middleware: [anyoneRequest],
     handlers: {

@@ -31,6 +31,8 @@ export const Route = createFileRoute('/_auth/sign-in-link')({
     problem: typeof problem === 'string' ? problem : undefined,
   }),
   beforeLoad: ({ search }) => leaveWhenSignedIn({ search: { callbackURL: search.next } }),
+  loaderDeps: ({ search: { gone } }) => ({ gone }),
+  loader: ({ deps: { gone } }) => ({ status: gone ? 410 : undefined }),
   server: {
     middleware: [anyoneRequest],
     handlers: {

@@ -42,6 +42,8 @@ export const Route = createFileRoute('/_auth/verify-email')({
     if (search.error !== 'SIGNED_IN' && (await getViewer()))
       throw redirect({ href: safePath(search.next), replace: true })
   },
+  loaderDeps: ({ search: { error } }) => ({ isGone: error !== undefined && error !== 'SIGNED_IN' }),
+  loader: ({ deps: { isGone } }) => ({ status: isGone ? 410 : undefined }),
   server: {
     middleware: [anyoneRequest],
     handlers: {

@@ -5,6 +5,7 @@ import { messages } from '#words'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { MemberList } from '@/components/members/member-list'
+import { MembersPending } from '@/components/members/members-pending'
 import { membersSearch } from '@/components/members/members-search'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
 import { Button } from '@/components/ui/button'
@@ -52,6 +53,7 @@ export const Route = createFileRoute('/_app/organizations/$slug/members')({
     meta: [{ title: `${messages.app.nav.members} · ${loaderData?.name ?? messages.app.name}` }],
   }),
   errorComponent: forbiddenOrError('member:read'),
+  pendingComponent: MembersPending,
   component: Members,
 })
 

@@ -10,6 +10,8 @@ import { organizationQuery } from '@/server/organization-queries'
 import { teamsQuery } from '@/server/team-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/teams')({
+  // The team whose people are shown.
+  validateSearch: ({ team }): { team?: string } => (typeof team === 'string' ? { team } : {}),
   loader: async ({ context: { queryClient }, params: { slug } }) => {
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
     // Asking would be refused as well; not asking spares the request.
@@ -28,5 +30,13 @@ export const Route = createFileRoute('/_app/organizations/$slug/teams')({
 function Teams() {
   const { slug } = Route.useParams()
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
-  return <TeamsPage key={slug} organization={organization} />
+  const navigate = Route.useNavigate()
+  return (
+    <TeamsPage
+      key={slug}
+      organization={organization}
+      team={Route.useSearch().team}
+      onLeaveTeam={() => navigate({ search: {}, replace: true, resetScroll: false })}
+    />
+  )
 }
