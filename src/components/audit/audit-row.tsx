@@ -4,9 +4,9 @@ import { TableCell, TableRow } from '@/components/ui/table'
 import { useAuditMessages } from '@/i18n/audit'
 import { agentName } from '@/lib/agent-name'
 import { Change } from './change'
-import { sentenceOf, type Told } from './entry'
+import { type Named, sentenceOf } from './entry'
 
-export interface Entry extends Told {
+export interface Entry extends Named {
   id: string
   at: Date
   actor: string | null

@@ -12,6 +12,11 @@ export interface Told {
   after: Values | null
 }
 
+/** With what the rows that it refers to are called, by their ids. */
+export interface Named extends Told {
+  names: Readonly<Record<string, string>>
+}
+
 /** What a kind of thing is called. */
 export const kindOf = (words: Words, subject: string): string => wordFor(words.kinds, subject) ?? subject
 
