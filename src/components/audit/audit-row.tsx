@@ -58,7 +58,9 @@ export function AuditRow({ entry }: { entry: Entry }) {
       </TableCell>
       <TableCell className="align-top max-md:hidden">
         <div className="grid">
-          <span className="font-mono text-sm">{address ?? <Quiet>{t.unknownPlace}</Quiet>}</span>
+          <span className="font-mono text-sm">
+            {address ? <bdi dir="ltr">{address}</bdi> : <Quiet>{t.unknownPlace}</Quiet>}
+          </span>
           {agent && (
             <span className="text-sm text-muted" title={agent}>
               {agentName(agent)}

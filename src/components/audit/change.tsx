@@ -17,7 +17,7 @@ export function Change({ entry }: { entry: Named }) {
   const own = readers[entry.subject]?.(t, formats)
   return (
     <dl className="grid min-w-0 gap-x-2">
-      {changesOf(entry).map(({ column, ...sides }) => (
+      {changesOf(entry, Object.keys(own ?? {})).map(({ column, ...sides }) => (
         <div key={column} className="flex min-w-0 gap-1.5">
           <dt className="shrink-0 text-muted">
             {own?.[column]?.[0] ?? wordFor(t.audit.columns, column) ?? column}
@@ -78,7 +78,7 @@ function Value({ column, value, read, names }: ValueProps) {
   const stored = typeof value === 'number' ? number(value) : moment.test(text) ? exact(new Date(text)) : text
   const shown = (read && wordsFor(value, read)) ?? (role || (wordFor(names, text) ?? stored))
   return (
-    <span className="max-w-56 truncate" title={shown} suppressHydrationWarning>
+    <span className="max-w-56 truncate" dir="auto" title={shown} suppressHydrationWarning>
       {shown}
     </span>
   )

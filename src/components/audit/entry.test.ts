@@ -25,6 +25,12 @@ test('a change has both sides of every column that either knows', () => {
   ])
 })
 
+test('columns stand in the order they are read in, and what nobody has put in order comes last', () => {
+  const after = { due: '2026-12-24', odd: 1, total: 5, number: 'A-1' }
+  const columns = changesOf({ ...told, after }, ['number', 'total', 'due', 'customer_id'])
+  expect(columns.map(({ column }) => column)).toEqual(['number', 'total', 'due', 'odd'])
+})
+
 test('an id whose name was written down beside it is the name', () => {
   const after = { team_id: '01a2', team: 'Design' }
   expect(changesOf({ ...told, after })).toEqual([{ column: 'team', before: undefined, after: 'Design' }])
