@@ -101,7 +101,7 @@ test('tables of every shape are attacked without a line of test, and hold', asyn
   const tables = ofOrganizations(schema).length
   expect(result).toMatchObject({ ok: true, tables, leaks: [], known: [], vacuous: [], findings: [] })
   const attacked = new Set(result.perTable.map(({ table }) => table))
-  for (const table of ['customer', 'invoice', 'invoice_line', 'category', 'reminder', 'word'])
+  for (const table of ['shop_customer', 'shop_invoice', 'invoice_line', 'category', 'reminder', 'word'])
     expect(attacked).toContain(table)
 }, 240_000)
 
@@ -170,7 +170,7 @@ describe('a hole in the database is found', () => {
     result = await run({
       schema: { ...schema, plainItem },
       only: [
-        'select-all/customer',
+        'select-all/shop_customer',
         'duplicate-key/category/category_name_everywhere',
         'upsert/category/category_name_everywhere',
         'foreign-parent/invoice_line',
@@ -179,11 +179,11 @@ describe('a hole in the database is found', () => {
         'select-all/word',
       ],
       afterGuard: [
-        'alter policy tenant_isolation on customer using (true)',
+        'alter policy tenant_isolation on shop_customer using (true)',
         'create unique index category_name_everywhere on category (name)',
-        `create unique index invoice_id_key on invoice (id);
+        `create unique index shop_invoice_id_key on shop_invoice (id);
        alter table invoice_line drop constraint invoice_line_invoice_fk;
-       alter table invoice_line add constraint line_invoice foreign key (invoice_id) references invoice (id)`,
+       alter table invoice_line add constraint line_invoice foreign key (invoice_id) references shop_invoice (id)`,
         'create view all_words as select * from word; grant select on all_words to <app>',
         `create function count_words(text) returns bigint language sql security definer set search_path = ''
          return (select count(*) from public.word where organization_id = $1)`,
@@ -192,7 +192,7 @@ describe('a hole in the database is found', () => {
   }, 120_000)
 
   test.each([
-    ['a policy that lets everything pass', 'select-all/customer/builder'],
+    ['a policy that lets everything pass', 'select-all/shop_customer/builder'],
     ['a key across organizations', 'duplicate-key/category/category_name_everywhere/pg'],
     [
       'a key for which one waits until a neighbour has decided',

@@ -14,7 +14,7 @@ test('the closest sentence speaks: for the value, then the column, the act, and 
   expect(sentenceOf(audit, { ...here, after: { metadata: null } })).toBe('Opened the organization again')
   expect(sentenceOf(audit, { ...here, after: { metadata: 'closed' } })).toBe('Closed the organization')
   // Made from a value: what is called like a part of every object is no sentence.
-  expect(sentenceOf(audit, { ...told, subject: 'invoice' })).toBe('Changed in invoice')
+  expect(sentenceOf(audit, { ...told, subject: 'oak-frame' })).toBe('Changed in oak-frame')
 })
 
 test('a change has both sides of every column that either knows', () => {
