@@ -158,6 +158,8 @@ describe('a resource', () => {
     expect(recorded()).toBe(`spare_part: { columns: ['code', 'price', 'state'], label: 'code' }`)
     expect(textOf('src/i18n/en/audit.ts')).toContain(`'spare-part.update': 'Changed a spare part',`)
     expect(textOf('src/components/audit/readers.ts')).toContain(`'spare-part': sparePartInAudit`)
+    for (const locale of ['de', 'ar-MA'])
+      expect(textOf(`src/i18n/${locale}/index.ts`)).toMatch(/messages\b[^{]*\{[^}]*\bsparePart\b/)
     expect(textOf('src/components/spare-part/in-audit.ts')).toContain(`money(Number(value), 'EUR')`)
 
     await add('due:date?, more:longtext?')
