@@ -141,6 +141,8 @@ test('check says which of schema, migrations and database lags behind', async ()
   const third = { ...second, note: tenantTable('note', { body: text('body') }) }
   attachPolicies(third, tenancy, roleNames(`${inject('template')}_lag`))
   const { client, options } = await makeDatabase('lag')
+  // Also of a database that has had nothing yet, not even its owner.
+  expect((await shape(client, second)).map(({ rule }) => rule)).toEqual(['shape-current'])
   await migrate({ ...options, schema: second, migrations: migrations() })
   expect(await checkMigrations(second, tenancy, lastSnapshot(folder))).toEqual([])
   expect(await shape(client, second)).toEqual([])

@@ -6,6 +6,7 @@ import { memberImages } from '@/lib/members'
 import { can, tenant } from './access'
 import * as audit from './audit-entries'
 import { auditFilter } from './audit-input'
+import { namesIn } from './audit-references'
 
 const slug = z.string()
 const pageSize = 50
@@ -18,9 +19,13 @@ export const listEntries = createServerFn({ method: 'GET' })
     const page = await audit.listEntries({ ...wanted, limit: pageSize })
     const actors = new Set(page.rows.flatMap(({ actor }) => actor ?? []))
     // Of who is still here: a former member is a name.
-    const images = await memberImages(organization.id, [...actors])
+    const [images, names] = await Promise.all([
+      memberImages(organization.id, [...actors]),
+      namesIn(page.rows),
+    ])
     return {
       ...page,
+      names,
       rows: page.rows.map((entry) => ({ ...entry, image: images[entry.actor ?? ''] ?? null })),
     }
   })

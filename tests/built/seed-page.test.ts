@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { type Build, readBuild } from '../access/build'
 import { callInCopy, type Seen } from '../access/in-copy'
@@ -9,7 +9,7 @@ import { problemsOf } from '../access/problems'
 import { seenInBuild, seenInSource } from '../access/source'
 import { copyProject } from '../harness/copy-project'
 import { applyRecipe, recipeBlocks } from '../harness/recipe'
-import { run, type Site, siteSecret, startSite } from '../harness/site'
+import { makeDatabase, run, type Site, siteSecret, startSite } from '../harness/site'
 import { resultOf, Visitor } from '../harness/visitor'
 
 const root = process.cwd()
@@ -47,20 +47,81 @@ beforeAll(async () => {
   copy = copyProject(root)
   for (const recipe of ['add-a-table', 'write-to-a-person', 'read-across-organizations'])
     await applyRecipe(copy, await recipeBlocks(join(root, `docs/recipes/${recipe}.md`)))
-  const wishes = await recipeBlocks(join(root, 'docs/recipes/add-a-resource.md'))
-  for (const command of wishes.flatMap(({ language, code }) =>
-    language === 'sh' ? code.trim().split('\n') : [],
-  )) {
-    const [, name = '', fields = ''] =
-      /^npx refactkit add resource (\S+) --fields "(.*)"$/.exec(command) ?? []
-    if (name) await node('cli/bin/refactkit.mjs', 'add', 'resource', name, '--fields', fields)
-  }
+  const blocks = await recipeBlocks(join(root, 'docs/recipes/add-a-resource.md'))
+  const wishes = blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => [...code.matchAll(/^npx refactkit add resource (\S+) --fields "(.*)"$/gm)])
+  const recorded = await readFile(join(copy, 'refactkit.json'), 'utf8').catch(() => '{}')
+  // A project that has resources of these names has them made anew, as the recipe wishes.
+  for (const name of new Set(wishes.map(([, name = '']) => name).reverse()))
+    if (Object.hasOwn(JSON.parse(recorded), name)) await node('cli/bin/refactkit.mjs', 'remove', name)
+  for (const [, name = '', fields = ''] of wishes)
+    await node('cli/bin/refactkit.mjs', 'add', 'resource', name, '--fields', fields)
   await writeFile(join(copy, 'src/server/probe-fns.ts'), probe)
   await writeFile(join(copy, 'src/server/mistake-fns.ts'), mistakes)
   await appendFile(
     join(copy, itemFns),
     "\nexport { probe } from './probe-fns'\nexport { eager, silent, twice, unheard } from './mistake-fns'\n",
   )
+}, 300_000)
+
+afterAll(async () => {
+  await Promise.all(Object.values(sites).map((site) => site.stop()))
+  await rm(copy, { recursive: true, force: true })
+}, 300_000)
+
+test('a report reads every organization while operations are enabled, and its reason is in the log', async () => {
+  const { adminUrl, drop } = await makeDatabase()
+  onTestFinished(drop)
+  const env = {
+    DATABASE_URL: adminUrl,
+    BETTER_AUTH_SECRET: siteSecret,
+    REFACTKIT_DATA: join(copy, '.data/report'),
+    NO_COLOR: '1',
+  }
+  const refactkit = (...words: string[]) => nodeWith(env, 'cli/bin/refactkit.mjs', ...words)
+  const command = (word: string) => refactkit('operations', word)
+  const report = (url: string) =>
+    nodeWith(
+      { ...env, OPERATIONS_DATABASE_URL: url },
+      'node_modules/tsx/dist/cli.mjs',
+      'scripts/storage-report.ts',
+    )
+  await refactkit('push')
+  await refactkit('seed')
+  await expect(report('')).rejects.toThrow('npx refactkit operations enable')
+  const [url = ''] = (await command('enable')).split('\n')
+  expect(await report(url)).toMatch(/^Acme: \d{4,} bytes\nGlobex: \d{4,} bytes$/m)
+  expect(await command('log')).toMatch(/@.* {2}Storage of every organization, for the invoices/)
+  await command('disable')
+  await expect(report(url)).rejects.toThrow('npx refactkit operations enable')
+}, 120_000)
+
+test('gallery and notifications are taken out whole, once nothing of one’s own needs them', async () => {
+  const remove = (feature = 'gallery') => node('cli/bin/refactkit.mjs', 'remove', feature)
+  await expect(remove()).rejects.toThrow(
+    /still needs this, so nothing was changed:\n {2}scripts\/storage-report\.ts imports .*db\/schema/,
+  )
+  await rm(join(copy, 'scripts/storage-report.ts'))
+  expect(await remove()).toMatch(/Deleted \d+ files[\s\S]*drops gallery_image/)
+  expect(await remove('notifications')).toMatch(/drops notification, notification_preference/)
+  const left = await Promise.all(
+    [
+      'db/schema.ts',
+      'lib/permissions.ts',
+      'src/server/query-keys.ts',
+      'src/components/app/navigation.ts',
+      'src/components/app/header-items.ts',
+      'lib/happenings.ts',
+      'lib/jobs/all.ts',
+    ].map((file) => readFile(join(copy, file), 'utf8')),
+  )
+  expect(left.join('\n')).not.toMatch(/gallery|notification/i)
+  await node('scripts/route-tree.mjs')
+  await node('node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unresolved')
+}, 400_000)
+
+test('without them the project builds, with all that was added to it, and what it builds is served', async () => {
   await node('node_modules/vite/bin/vite.js', 'build')
   described = await readBuild(copy)
   called = callInCopy(copy, ['customer', 'invoice'], inject('siteAdminUrl'))
@@ -70,11 +131,6 @@ beforeAll(async () => {
   const [own, drizzle] = await Promise.all([startSite({ root: copy }), startSite({ root: copy, push: bare })])
   sites['npx refactkit push'] = own
   sites['npx drizzle-kit push'] = drizzle
-}, 300_000)
-
-afterAll(async () => {
-  await Promise.all(Object.values(sites).map((site) => site.stop()))
-  await rm(copy, { recursive: true, force: true })
 }, 300_000)
 
 const rows = async (site: Site, text: string) => {
@@ -132,7 +188,7 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
     )
     const ids = await rows(
       site(),
-      `select c.id, o.slug from customer c join organization o on o.id = c.organization_id order by c.id`,
+      `select c.id, c.name, o.slug from customer c join organization o on o.id = c.organization_id order by c.id`,
     )
     const customerOf = (slug: string) => ids.find((row) => row.slug === slug)?.id
     const values = { number: '=A-1', total: '12,50', due: '', status: 'draft', settled: false, reference: '' }
@@ -166,6 +222,14 @@ describe.each(['npx refactkit push', 'npx drizzle-kit push'])('after %s', (push)
       await (await visitor?.fetch(`/api/organizations/${slug}/audit.csv?kind=invoice&search=A-1`))?.text()
     expect(await log(alice, 'acme')).toMatch(/Added an invoice.*""total"": ?1250/)
     expect(await log(gus, 'globex')).not.toContain('invoice')
+    const named = async (visitor: Visitor | undefined, slug: string) => {
+      const data = { slug, kind: 'invoice', search: 'A-1' }
+      const page = await visitor?.call('src/server/audit-fns.ts', 'listEntries', { data, context: { slug } })
+      return page && z.object({ names: z.record(z.string(), z.string()) }).parse(resultOf(page)).names
+    }
+    const { id, name } = ids.find(({ slug }) => slug === 'acme') ?? {}
+    expect(await named(alice, 'acme')).toEqual({ [id]: name })
+    expect(await named(gus, 'globex')).toEqual({})
     expect((await others?.text())?.trim().split('\n')).toHaveLength(1)
     expect(strange?.status).toBe(404)
     await rows(
@@ -260,28 +324,6 @@ test('what a client puts into the context reaches no function: not a person, not
   expect([claims.role, claims.organization, claims.isAdmin]).toEqual([undefined, undefined, undefined])
 })
 
-test('a report reads every organization while operations are enabled, and its reason is in the log', async () => {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    DATABASE_URL: sites['npx refactkit push']?.adminUrl,
-    BETTER_AUTH_SECRET: siteSecret,
-    NO_COLOR: '1',
-  }
-  const command = (...words: string[]) =>
-    run([process.execPath, 'cli/bin/refactkit.mjs', 'operations', ...words], { cwd: copy, env })
-  const report = (url: string) =>
-    run([process.execPath, 'node_modules/tsx/dist/cli.mjs', 'scripts/storage-report.ts'], {
-      cwd: copy,
-      env: { ...env, OPERATIONS_DATABASE_URL: url },
-    })
-  await expect(report('')).rejects.toThrow('npx refactkit operations enable')
-  const [url = ''] = (await command('enable')).split('\n')
-  expect(await report(url)).toMatch(/^Acme: \d{4,} bytes\nGlobex: \d{4,} bytes$/m)
-  expect(await command('log')).toMatch(/@.* {2}Storage of every organization, for the invoices/)
-  await command('disable')
-  await expect(report(url)).rejects.toThrow('npx refactkit operations enable')
-}, 120_000)
-
 test('a server function that reads across organizations is refused by the build', async () => {
   const reaching = `import { acrossOrganizations } from '../db/operations'
 export const everything = () => acrossOrganizations('a reason that is long enough', async () => [])
@@ -361,35 +403,20 @@ describe('the access matrix', () => {
   })
 })
 
-test('gallery and notifications are taken out whole, once nothing of one’s own needs them; without them the project builds', async () => {
-  const remove = (feature = 'gallery') => node('cli/bin/refactkit.mjs', 'remove', feature)
-  await expect(remove()).rejects.toThrow(
-    /still needs this, so nothing was changed:\n {2}scripts\/storage-report\.ts imports .*db\/schema/,
-  )
-  await rm(join(copy, 'scripts/storage-report.ts'))
-  expect(await remove()).toMatch(/Deleted \d+ files[\s\S]*drops gallery_image/)
-  expect(await remove('notifications')).toMatch(/drops notification, notification_preference/)
-  const left = await Promise.all(
-    [
-      'db/schema.ts',
-      'lib/permissions.ts',
-      'src/server/query-keys.ts',
-      'src/components/app/navigation.ts',
-      'src/components/app/header-items.ts',
-      'lib/happenings.ts',
-      'lib/jobs/all.ts',
-    ].map((file) => readFile(join(copy, file), 'utf8')),
-  )
-  expect(left.join('\n')).not.toMatch(/gallery|notification/i)
-  await node('node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unresolved')
-  await node('tests/harness/build-parts.mjs', 'client', 'ssr')
-}, 400_000)
-
 test('without them, the tests of the guarantee and those that the generator wrote pass, and all code is formatted and linted', async () => {
   const tests = ['tests/invoice.test.ts', 'tests/isolation/statements.test.ts']
   const suite = ['run', '--project', 'database', ...tests]
   await nodeWith({ DATABASE_URL: inject('siteAdminUrl') }, 'node_modules/vitest/vitest.mjs', ...suite)
-  const shared = ['db/schema', 'lib/seed', 'src/components', 'src/i18n', 'src/routes', 'tests', 'e2e']
+  const shared = [
+    'db/schema',
+    'lib/seed',
+    'src/components',
+    'src/i18n',
+    'src/routes',
+    'tests',
+    'e2e',
+    'SECURITY.md',
+  ]
   await node('node_modules/@biomejs/biome/bin/biome', 'check', ...shared)
 }, 300_000)
 

@@ -57,6 +57,22 @@ async function untilReady(url: string, isRunning: () => boolean): Promise<void> 
   throw new Error('The server did not become ready.')
 }
 
+/** A database without anything in it yet, on the server of the tests. */
+export async function makeDatabase(): Promise<{ adminUrl: string; drop(): Promise<void> }> {
+  const server = await openServer()
+  const name = `refactkit_site_${process.pid}_${Date.now()}`
+  const admin = new pg.Client({ connectionString: server.url })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  const drop = async () => {
+    await admin.query(`drop database ${name} with (force)`)
+    for (const role of Object.values(roleNames(name))) await admin.query(`drop role if exists ${role}`)
+    await admin.end()
+    await server.close()
+  }
+  return { adminUrl: Object.assign(new URL(server.url), { pathname: `/${name}` }).href, drop }
+}
+
 interface SiteOptions {
   /** The project; its `.output` is what runs. */
   root?: string
@@ -76,12 +92,7 @@ export async function startSite({
   worker = true,
 }: SiteOptions = {}): Promise<Site> {
   const command = join(root, 'cli/bin/refactkit.mjs')
-  const database = await openServer()
-  const name = `refactkit_site_${process.pid}_${Date.now()}`
-  const admin = new pg.Client({ connectionString: database.url })
-  await admin.connect()
-  await admin.query(`create database ${name}`)
-  const adminUrl = Object.assign(new URL(database.url), { pathname: `/${name}` }).href
+  const { adminUrl, drop } = await makeDatabase()
   const data = await mkdtemp(join(tmpdir(), 'refactkit-site-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -123,10 +134,7 @@ export async function startSite({
   const stop = async () => {
     server.kill('SIGTERM')
     await ended
-    await admin.query(`drop database ${name} with (force)`)
-    for (const role of Object.values(roleNames(name))) await admin.query(`drop role if exists ${role}`)
-    await admin.end()
-    await database.close()
+    await drop()
     await rm(data, { recursive: true, force: true })
   }
   await untilReady(url, () => server.exitCode === null).catch(async (cause: unknown) => {

@@ -100,16 +100,16 @@ test('a name that went while another came is asked about, and never guessed', as
 })
 
 test('a table is renamed with its rows, its policies and a column of it at once', async () => {
-  const schema = withBill({ name: text('name').notNull(), total: integer('total') }, 'invoice')
+  const schema = withBill({ name: text('name').notNull(), total: integer('total') }, 'paper_bill')
   const questions = (await planned(schema)).questions
-  expect(questions).toEqual([{ kind: 'table', table: null, missing: 'bill', added: ['invoice'] }])
-  const answers = { renames: { bill: 'invoice', 'invoice.title': 'invoice.name' }, drops: [] }
+  expect(questions).toEqual([{ kind: 'table', table: null, missing: 'bill', added: ['paper_bill'] }])
+  const answers = { renames: { bill: 'paper_bill', 'paper_bill.title': 'paper_bill.name' }, drops: [] }
   expect(await planned(schema, { answers })).toMatchObject({ applied: true, losses: [], guarded: true })
-  expect(await scratch.query('select name from invoice order by name')).toEqual([
+  expect(await scratch.query('select name from paper_bill order by name')).toEqual([
     { name: 'one' },
     { name: 'two' },
   ])
-  const back = { renames: { invoice: 'bill', 'bill.name': 'bill.title' }, drops: [] }
+  const back = { renames: { paper_bill: 'bill', 'bill.name': 'bill.title' }, drops: [] }
   expect(await planned(before, { answers: back })).toMatchObject({ applied: true })
 })
 

@@ -70,32 +70,37 @@ test('neither does a plan, whatever it plans: renames, drops, tables of others, 
   )
   const renamed = {
     ...kit,
-    bill: tenantTable('invoice', { label: text('label').notNull(), total: integer('total') }, (table) => [
+    bill: tenantTable('paper_bill', { label: text('label').notNull(), total: integer('total') }, (table) => [
       index('bill_title_idx').on(table.organizationId, table.label),
     ]),
   }
-  const answers = { renames: { bill: 'invoice', 'invoice.title': 'invoice.label' }, drops: ['stray'] }
+  const answers = {
+    renames: { bill: 'paper_bill', 'paper_bill.title': 'paper_bill.label' },
+    drops: ['stray'],
+  }
   const planned = await whileBusy((options) => push({ ...options, schema: renamed, answers, plan: true }))
   expect(planned.questions).toEqual([])
   expect(planned.losses).toEqual([expect.stringMatching(/stray goes, with its rows \(1\)/)])
   expect(planned.statements.map((statement) => statement.trim())).toEqual([
-    'ALTER TABLE "bill" RENAME TO "invoice";',
-    'ALTER TABLE "invoice" RENAME COLUMN "title" TO "label";',
+    'ALTER TABLE "bill" RENAME TO "paper_bill";',
+    'ALTER TABLE "paper_bill" RENAME COLUMN "title" TO "label";',
     'ALTER TABLE "stray" DISABLE ROW LEVEL SECURITY;',
     'DROP TABLE "stray" CASCADE;',
     // Names of keys come from the name of the table; no index is built for that.
-    expect.stringMatching(/"invoice" RENAME CONSTRAINT "bill_\w+_fk" TO "invoice_\w+_fk";/),
-    expect.stringMatching(/"invoice" RENAME CONSTRAINT "bill_\w+_pk" TO "invoice_\w+_pk";/),
-    'ALTER TABLE "invoice" ADD COLUMN "total" integer;',
+    expect.stringMatching(/"paper_bill" RENAME CONSTRAINT "bill_\w+_fk" TO "paper_bill_\w+_fk";/),
+    expect.stringMatching(/"paper_bill" RENAME CONSTRAINT "bill_\w+_pk" TO "paper_bill_\w+_pk";/),
+    'ALTER TABLE "paper_bill" ADD COLUMN "total" integer;',
   ])
   const done = await push({
     ...{ databaseUrl: scratch.adminUrl, secret: testSecret, schema: renamed, tenancy },
     ...{ answers, acceptDataLoss: true, consented: planned.statements },
   })
   expect(done).toMatchObject({ applied: true, guarded: true })
-  expect(await scratch.query(`select label, total from invoice`)).toEqual([{ label: 'one', total: null }])
+  expect(await scratch.query(`select label, total from paper_bill`)).toEqual([{ label: 'one', total: null }])
   expect(
-    await scratch.query(`select pg_get_userbyid(relowner) as name from pg_class where relname = 'invoice'`),
+    await scratch.query(
+      `select pg_get_userbyid(relowner) as name from pg_class where relname = 'paper_bill'`,
+    ),
   ).toEqual([{ name: owner }])
   // What was foreseen is what came.
   const again = await push({

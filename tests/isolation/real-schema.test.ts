@@ -115,8 +115,8 @@ test('a check that the rows do not keep refuses the push, and leaves them', asyn
 })
 
 test('a column and its table are renamed under all of that: keys keep their indexes, and rows stay', async () => {
-  const renamed = make({ table: 'invoice', title: 'order', shown: 'order' })
-  const answers = { renames: { bill: 'invoice', 'invoice.title': 'invoice.order' }, drops: [] }
+  const renamed = make({ table: 'paper_bill', title: 'order', shown: 'order' })
+  const answers = { renames: { bill: 'paper_bill', 'paper_bill.title': 'paper_bill.order' }, drops: [] }
   const indexes = () => scratch.query(`select oid::int from pg_class where relname like '%_pk' order by 1`)
   const before = await indexes()
   const statements = await settles(renamed, { answers })
@@ -124,10 +124,12 @@ test('a column and its table are renamed under all of that: keys keep their inde
     statements.filter((statement) => /ADD CONSTRAINT|CREATE INDEX|drop column/i.test(statement)),
   ).toEqual([])
   expect(await indexes()).toEqual(before)
-  expect(await scratch.query('select "order", search from invoice')).toEqual([
+  expect(await scratch.query('select "order", search from paper_bill')).toEqual([
     { order: 'One', search: 'one!' },
   ])
-  await settles(first, { answers: { renames: { invoice: 'bill', 'bill.order': 'bill.title' }, drops: [] } })
+  await settles(first, {
+    answers: { renames: { paper_bill: 'bill', 'bill.order': 'bill.title' }, drops: [] },
+  })
 })
 
 const wider = make({ values: ['open', 'paid', 'void'] })

@@ -23,10 +23,13 @@ const databaseUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${d
 const run = (options: Partial<ProveOptions>): Promise<ProveResult> =>
   prove({ databaseUrl, schema: kit, tenancy, ...options })
 
-const ofOrganizations = Object.values(kit)
-  .filter((each) => is(each, PgTable))
-  .filter((table) => !tenancy.auth?.includes(getTableName(table)))
-  .filter((table) => 'organizationId' in getTableColumns(table)).length
+/** The names of the tables of organizations, those that a project has added among them. */
+const ofOrganizations = (tables: Record<string, unknown>): string[] =>
+  Object.values(tables)
+    .filter((each) => is(each, PgTable))
+    .filter((table) => !tenancy.auth?.includes(getTableName(table)))
+    .filter((table) => 'organizationId' in getTableColumns(table))
+    .map(getTableName)
 
 const found = ({ leaks, known }: ProveResult) => [...leaks, ...known].map(({ attack }) => attack)
 
@@ -58,12 +61,12 @@ afterAll(async () => {
 
 test('every attack on the tables of the kit is held, and each would have shown a leak', async () => {
   const result = await run({ programs: 25, mutate: ['driver'], owners: false })
-  expect(result).toMatchObject({ ok: true, tables: ofOrganizations, leaks: [], vacuous: [], findings: [] })
+  const names = ofOrganizations(kit)
+  expect(result).toMatchObject({ ok: true, tables: names.length, leaks: [], vacuous: [], findings: [] })
+  const known = new RegExp(`^definition/(${names.join('|')})/\\w+/while-b-holds/session$`)
   expect(result.attacks).toBeGreaterThan(300)
   for (const { attack, difference, reason } of result.known) {
-    expect(attack).toMatch(
-      /^definition\/(gallery_image|data_export|activity_\w+)\/\w+\/while-b-holds\/session$/,
-    )
+    expect(attack).toMatch(known)
     expect(difference.both).toContain('55P03')
     expect(reason).toContain('The driver sends no such statement')
   }
@@ -95,9 +98,10 @@ const ofShapes = [
 
 test('tables of every shape are attacked without a line of test, and hold', async () => {
   const result = await run({ schema, quick: true, only: ofShapes, programs: 25 })
-  expect(result).toMatchObject({ ok: true, tables: 10, leaks: [], known: [], vacuous: [], findings: [] })
+  const tables = ofOrganizations(schema).length
+  expect(result).toMatchObject({ ok: true, tables, leaks: [], known: [], vacuous: [], findings: [] })
   const attacked = new Set(result.perTable.map(({ table }) => table))
-  for (const table of ['customer', 'invoice', 'invoice_line', 'category', 'reminder', 'word'])
+  for (const table of ['shop_customer', 'shop_invoice', 'invoice_line', 'category', 'reminder', 'word'])
     expect(attacked).toContain(table)
 }, 240_000)
 
@@ -166,7 +170,7 @@ describe('a hole in the database is found', () => {
     result = await run({
       schema: { ...schema, plainItem },
       only: [
-        'select-all/customer',
+        'select-all/shop_customer',
         'duplicate-key/category/category_name_everywhere',
         'upsert/category/category_name_everywhere',
         'foreign-parent/invoice_line',
@@ -175,11 +179,11 @@ describe('a hole in the database is found', () => {
         'select-all/word',
       ],
       afterGuard: [
-        'alter policy tenant_isolation on customer using (true)',
+        'alter policy tenant_isolation on shop_customer using (true)',
         'create unique index category_name_everywhere on category (name)',
-        `create unique index invoice_id_key on invoice (id);
+        `create unique index shop_invoice_id_key on shop_invoice (id);
        alter table invoice_line drop constraint invoice_line_invoice_fk;
-       alter table invoice_line add constraint line_invoice foreign key (invoice_id) references invoice (id)`,
+       alter table invoice_line add constraint line_invoice foreign key (invoice_id) references shop_invoice (id)`,
         'create view all_words as select * from word; grant select on all_words to <app>',
         `create function count_words(text) returns bigint language sql security definer set search_path = ''
          return (select count(*) from public.word where organization_id = $1)`,
@@ -188,7 +192,7 @@ describe('a hole in the database is found', () => {
   }, 120_000)
 
   test.each([
-    ['a policy that lets everything pass', 'select-all/customer/builder'],
+    ['a policy that lets everything pass', 'select-all/shop_customer/builder'],
     ['a key across organizations', 'duplicate-key/category/category_name_everywhere/pg'],
     [
       'a key for which one waits until a neighbour has decided',

@@ -24,17 +24,17 @@ import { personTable } from '../people/reminder'
 
 export const status = pgEnum('invoice_status', ['draft', 'sent', 'paid'])
 
-export const customer = tenantTable(
-  'customer',
+export const shopCustomer = tenantTable(
+  'shop_customer',
   { email: text('email').notNull(), tags: text('tags').array() },
   (table) => [
-    unique('customer_email_key').on(table.organizationId, table.email),
-    check('customer_email_lower', sql`${table.email} = lower(${table.email})`),
+    unique('shop_customer_email_key').on(table.organizationId, table.email),
+    check('shop_customer_email_lower', sql`${table.email} = lower(${table.email})`),
   ],
 )
 
-export const invoice = tenantTable(
-  'invoice',
+export const shopInvoice = tenantTable(
+  'shop_invoice',
   {
     customerId: uuid('customer_id').notNull(),
     createdBy: text('created_by'),
@@ -46,18 +46,18 @@ export const invoice = tenantTable(
   },
   (table) => [
     foreignKey({
-      name: 'invoice_customer_fk',
+      name: 'shop_invoice_customer_fk',
       columns: [table.organizationId, table.customerId],
-      foreignColumns: [customer.organizationId, customer.id],
+      foreignColumns: [shopCustomer.organizationId, shopCustomer.id],
     }).onDelete('cascade'),
     foreignKey({
-      name: 'invoice_created_by_fk',
+      name: 'shop_invoice_created_by_fk',
       columns: [table.organizationId, table.createdBy],
       foreignColumns: [member.organizationId, member.userId],
     }).onDelete('set null'),
-    check('invoice_paid_has_a_date', sql`(${table.status} = 'paid') = (${table.paidAt} is not null)`),
-    check('invoice_total_positive', sql`${table.total} >= 0`),
-    uniqueIndex('invoice_paid_key').on(table.organizationId, table.total).where(isNotNull(table.paidAt)),
+    check('shop_invoice_paid_has_a_date', sql`(${table.status} = 'paid') = (${table.paidAt} is not null)`),
+    check('shop_invoice_total_positive', sql`${table.total} >= 0`),
+    uniqueIndex('shop_invoice_paid_key').on(table.organizationId, table.total).where(isNotNull(table.paidAt)),
   ],
 )
 
@@ -73,7 +73,7 @@ export const invoiceLine = tenantTable(
     foreignKey({
       name: 'invoice_line_invoice_fk',
       columns: [table.organizationId, table.invoiceId],
-      foreignColumns: [invoice.organizationId, invoice.id],
+      foreignColumns: [shopInvoice.organizationId, shopInvoice.id],
     }).onDelete('cascade'),
     unique('invoice_line_position_key').on(table.organizationId, table.invoiceId, table.position),
     check('invoice_line_position_known', sql`${table.position} between 1 and 999`),
@@ -116,7 +116,7 @@ export const word = pgTable(
 )
 
 /** The kit's own tables, and beside them one of every shape that a table commonly has. */
-export const schema = { ...kit, status, customer, invoice, invoiceLine, category, reminder, word }
+export const schema = { ...kit, status, shopCustomer, shopInvoice, invoiceLine, category, reminder, word }
 
 /** As drizzle's documentation writes a table: its key is not the organization's. */
 export const plainItem = pgTable('plain_item', {

@@ -52,7 +52,7 @@ export async function planAddition(root: string, wish: Wish): Promise<Addition> 
       hasPlace(edit, textIn(root, changes, edit.file) ?? ''),
     )
     await writeLines(root, changes, more)
-  } else await addAnew(root, changes, resource, next, locales)
+  } else await addAnew(root, changes, resource, next)
   const sorted = Object.entries({ ...resources, [kebab]: recorded })
   changes.set(recordFile, recordText(Object.fromEntries(sorted)))
   return { changes, resource, isKnown: before !== undefined, leftOut }
@@ -109,11 +109,10 @@ async function addAnew(
   changes: Changes,
   resource: Resource,
   next: Map<string, string>,
-  locales: readonly string[],
 ): Promise<void> {
   refuseTaken(root, resource, next)
   for (const [path, text] of next) changes.set(path, text)
-  await writeLines(root, changes, sharedLines(resource, locales))
+  await writeLines(root, changes, sharedLines(root, resource))
   refuseTwice(resource, changes)
 }
 

@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { CommandError } from '../command-error'
 
+/** Code, and texts at the root, whose tables are as wide as what is in them. Those of docs/ are written by commands. */
+const hasForm = (path: string) => /\.[mc]?[jt]sx?$|^[^/]+\.md$/.test(path)
+
 /**
  * Gives texts the form that the project's own Biome gives its files: layout, and the order of imports. All at once, in a
  * folder of the project that is gone afterwards, since starting Biome takes longer than its work.
@@ -14,16 +17,16 @@ import { CommandError } from '../command-error'
  */
 export async function format(root: string, texts: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const code = [...texts].filter(([path]) => /\.[mc]?[jt]sx?$/.test(path))
-  if (code.length === 0 || !existsSync(biome)) return new Map(texts)
+  const own = [...texts].filter(([path]) => hasForm(path))
+  if (own.length === 0 || !existsSync(biome)) return new Map(texts)
   const folder = mkdtempSync(join(root, 'refactkit-format-'))
   try {
-    for (const [path, text] of code) {
+    for (const [path, text] of own) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
     await run(root, [biome, 'check', '--write', '--linter-enabled=false', '--vcs-enabled=false', folder])
-    const formatted = code.map(([path]): [string, string] => [path, readFileSync(join(folder, path), 'utf8')])
+    const formatted = own.map(([path]): [string, string] => [path, readFileSync(join(folder, path), 'utf8')])
     return new Map([...texts, ...formatted])
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -147,13 +147,19 @@ describe('a resource', () => {
         .map((path) => [path, textOf(path)]),
     )
 
+  // What was on one line may have become too long for it.
+  const code = () =>
+    Object.entries(everything()).map(([path, text]) => [path, text.replace(/\s|,(?=\s*[}\])])/g, '')])
+
   test('is recorded in the audit log with its fields, those that come later too, and is taken out without a trace', async () => {
-    const before = everything()
+    const before = code()
     await add('code:text!, price:money(EUR), state:enum(new|used), notes:longtext?')
     const recorded = () => /spare_part: \{[^}]*\}/.exec(textOf(tenancy))?.[0].replace(/\s+/g, ' ')
     expect(recorded()).toBe(`spare_part: { columns: ['code', 'price', 'state'], label: 'code' }`)
     expect(textOf('src/i18n/en/audit.ts')).toContain(`'spare-part.update': 'Changed a spare part',`)
     expect(textOf('src/components/audit/readers.ts')).toContain(`'spare-part': sparePartInAudit`)
+    for (const locale of ['de', 'ar-MA'])
+      expect(textOf(`src/i18n/${locale}/index.ts`)).toMatch(/messages\b[^{]*\{[^}]*\bsparePart\b/)
     expect(textOf('src/components/spare-part/in-audit.ts')).toContain(`money(Number(value), 'EUR')`)
 
     await add('due:date?, more:longtext?')
@@ -169,7 +175,7 @@ describe('a resource', () => {
     expect(recorded()).toBeUndefined()
 
     write(copy, (await planRemoval(copy, 'spare-part')).changes)
-    expect(everything()).toEqual(before)
+    expect(code()).toEqual(before)
   }, 60_000)
 })
 

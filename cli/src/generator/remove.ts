@@ -51,10 +51,9 @@ export async function planRemoval(root: string, word: string): Promise<Removal> 
       `${user[0]} refers to ${kebab}: npx refactkit remove ${user[0]} first. Nothing was changed.`,
     )
   const resource = readResource(kebab, recorded, resources)
-  const locales = fullLocales(root)
   const changes: Changes = new Map()
-  for (const path of filesOf(resource, locales).keys()) changes.set(path, undefined)
-  await takeOut(root, changes, sharedLines(resource, locales))
+  for (const path of filesOf(resource, fullLocales(root)).keys()) changes.set(path, undefined)
+  await takeOut(root, changes, sharedLines(root, resource))
   const { [kebab]: _, ...others } = resources
   changes.set(recordFile, Object.keys(others).length > 0 ? recordText(others) : undefined)
   refuseLeftBehind(root, changes, [resource.name.camel])

@@ -1,10 +1,12 @@
+import { fullLocales, variantsWith } from '../words/locales'
 import type { Line } from './edit'
 import { recordedOf } from './field-code'
 import type { Resource } from './resource'
 import { withArticle } from './templates/server'
 
 /** What a resource adds to the files that all of them share. */
-export function sharedLines(resource: Resource, locales: readonly string[]): Line[] {
+export function sharedLines(root: string, resource: Resource): Line[] {
+  const locales = fullLocales(root)
   const { name, plural, icon, key } = resource
   const { camel, kebab } = name
   const icons = icon
@@ -61,22 +63,19 @@ export function sharedLines(resource: Resource, locales: readonly string[]): Lin
         key: '${key}',
       }`,
     },
-    ...locales.flatMap((locale): Line[] => [
-      {
-        file: `src/i18n/${locale}/index.ts`,
-        kind: 'statement',
-        from: `./${kebab}`,
-        text: `import { ${camel} } from './${kebab}'`,
-      },
-      { file: `src/i18n/${locale}/index.ts`, kind: 'property', of: 'messages', key: camel, text: camel },
-      {
+    ...locales.flatMap((locale) => amongMessages(resource, locale, `./${kebab}`)),
+    ...variantsWith(root, 'index').flatMap(([locale, like]) =>
+      amongMessages(resource, locale, `../${like}/${kebab}`),
+    ),
+    ...locales.map(
+      (locale): Line => ({
         file: `src/i18n/${locale}/app.ts`,
         kind: 'property',
         of: 'app.nav',
         key: plural.camel,
         text: `${plural.camel}: '${plural.title}'`,
-      },
-    ]),
+      }),
+    ),
     {
       file: samples,
       kind: 'statement',
@@ -92,6 +91,15 @@ export function sharedLines(resource: Resource, locales: readonly string[]): Lin
         text: `...${camel}.${of}`,
       }),
     ),
+  ]
+}
+
+/** That a language says the words of its pages: its own, or those of the language that it is like. */
+function amongMessages({ name: { camel } }: Resource, locale: string, from: string): Line[] {
+  const file = `src/i18n/${locale}/index.ts`
+  return [
+    { file, kind: 'statement', from, text: `import { ${camel} } from '${from}'` },
+    { file, kind: 'property', of: 'messages', key: camel, text: camel },
   ]
 }
 

@@ -25,6 +25,13 @@ export function likeOf(root: string, locale: string): string | undefined {
   return language !== locale && existsSync(join(root, wordsFolder, language)) ? language : undefined
 }
 
+/** The languages that are like another one and have a file of their own all the same, each with that other one. */
+export const variantsWith = (root: string, file: string): [locale: string, like: string][] =>
+  localesOf(root).flatMap((locale): [string, string][] => {
+    const like = likeOf(root, locale)
+    return like && ownFiles(root, locale).includes(file) ? [[locale, like]] : []
+  })
+
 /** The names of a language's own files of words, without their ending. */
 export const ownFiles = (root: string, locale: string): string[] =>
   readdirSync(join(root, wordsFolder, locale))

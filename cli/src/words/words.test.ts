@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { bundleWords } from './bundle'
 import { compareWords } from './compare'
-import { fileOf, fullLocales } from './locales'
+import { fileOf, fullLocales, variantsWith } from './locales'
 import { importMap } from './vite'
 
 const root = mkdtempSync(join(tmpdir(), 'refactkit-words-'))
@@ -46,6 +46,7 @@ test('a language that is like another one has only what it says otherwise, and a
     'src/i18n/fr/team.ts',
     'src/i18n/fr-BE/role.ts',
   ])
+  expect([variantsWith(root, 'role'), variantsWith(root, 'team')]).toEqual([[['fr-BE', 'fr']], []])
   const map = (locale: string) => importMap(root, locale, { base: '/w/', ending: '.js' })
   expect(map('en')).toEqual({})
   expect(map('fr')).toEqual({ '/w/en/': '/w/fr/' })

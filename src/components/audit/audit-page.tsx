@@ -32,7 +32,7 @@ export function AuditPage({ organization, filter, onFilter }: AuditPageProps) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(
     auditQuery(slug, filter),
   )
-  const entries = data?.pages.flatMap((page) => page.rows) ?? []
+  const entries = data?.pages.flatMap(({ rows, names }) => rows.map((row) => ({ ...row, names }))) ?? []
   const isNarrowed = Object.values(filter).some((value) => value !== undefined)
   return (
     <Page

@@ -4,9 +4,9 @@ import { TableCell, TableRow } from '@/components/ui/table'
 import { useAuditMessages } from '@/i18n/audit'
 import { agentName } from '@/lib/agent-name'
 import { Change } from './change'
-import { changesOf, sentenceOf, type Told } from './entry'
+import { changesOf, type Named, sentenceOf } from './entry'
 
-export interface Entry extends Told {
+export interface Entry extends Named {
   id: string
   at: Date
   actor: string | null
@@ -66,7 +66,9 @@ export function AuditRow({ entry }: { entry: Entry }) {
       </TableCell>
       <TableCell className="align-top max-md:hidden">
         <div className="grid">
-          <span className="font-mono text-sm">{address ?? <Quiet>{t.unknownPlace}</Quiet>}</span>
+          <span className="font-mono text-sm">
+            {address ? <bdi dir="ltr">{address}</bdi> : <Quiet>{t.unknownPlace}</Quiet>}
+          </span>
           {agent && (
             <span className="text-sm text-muted" title={agent}>
               {agentName(agent)}

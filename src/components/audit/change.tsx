@@ -3,7 +3,7 @@ import { lazyPopup } from '@/components/app/lazy-popup'
 import { useAuditMessages } from '@/i18n/audit'
 import { useFormats } from '@/i18n/format'
 import { wordFor } from '@/lib/words'
-import { changesOf, type Told, type Values } from './entry'
+import { changesOf, type Named, type Values } from './entry'
 import { permissionChange } from './permissions-of'
 import { type ReadColumn, readers, wordsFor } from './readers'
 
@@ -11,19 +11,19 @@ import { type ReadColumn, readers, wordsFor } from './readers'
 const PermissionLines = lazyPopup(() => import('./permission-lines'))
 
 /** What changed, column by column: before → after, or the one side that there is. */
-export function Change({ entry }: { entry: Told }) {
+export function Change({ entry }: { entry: Named }) {
   const t = useAuditMessages()
   const formats = useFormats()
   const own = readers[entry.subject]?.(t, formats)
   return (
     <dl className="grid min-w-0 gap-x-2">
-      {changesOf(entry).map(({ column, ...sides }) => (
+      {changesOf(entry, Object.keys(own ?? {})).map(({ column, ...sides }) => (
         <div key={column} className="flex min-w-0 gap-1.5">
           <dt className="shrink-0 text-muted">
             {own?.[column]?.[0] ?? wordFor(t.audit.columns, column) ?? column}
           </dt>
           <dd className="flex min-w-0 gap-1.5">
-            <Sides column={column} {...sides} read={own?.[column]} />
+            <Sides column={column} {...sides} read={own?.[column]} names={entry.names} />
           </dd>
         </div>
       ))}
@@ -36,9 +36,10 @@ interface SidesProps {
   before: Values[string] | undefined
   after: Values[string] | undefined
   read: ReadColumn | undefined
+  names: Named['names']
 }
 
-function Sides({ column, before, after, read }: SidesProps) {
+function Sides({ column, before, after, ...more }: SidesProps) {
   const change = column === 'permission' ? permissionChange(before, after) : undefined
   if (change)
     return (
@@ -48,13 +49,13 @@ function Sides({ column, before, after, read }: SidesProps) {
     )
   return (
     <>
-      {before !== undefined && <Value column={column} value={before} read={read} />}
+      {before !== undefined && <Value column={column} value={before} {...more} />}
       {before !== undefined && after !== undefined && (
         <span aria-hidden="true" className="text-muted rtl:-scale-x-100">
           →
         </span>
       )}
-      {after !== undefined && <Value column={column} value={after} read={read} />}
+      {after !== undefined && <Value column={column} value={after} {...more} />}
     </>
   )
 }
@@ -65,18 +66,19 @@ interface ValueProps {
   column: string
   value: Values[string]
   read: ReadColumn | undefined
+  names: Named['names']
 }
 
-function Value({ column, value, read }: ValueProps) {
+function Value({ column, value, read, names }: ValueProps) {
   const t = useAuditMessages()
   const { exact, number } = useFormats()
   if (value === null || value === '') return <span className="text-muted italic">{t.audit.nothing}</span>
   const text = String(value)
   const role = column === 'role' && Object.entries(t.app.roles).find(([key]) => key === text)?.[1]
   const stored = typeof value === 'number' ? number(value) : moment.test(text) ? exact(new Date(text)) : text
-  const shown = (read && wordsFor(value, read)) ?? (role || stored)
+  const shown = (read && wordsFor(value, read)) ?? (role || (wordFor(names, text) ?? stored))
   return (
-    <span className="max-w-56 truncate" title={shown} suppressHydrationWarning>
+    <span className="max-w-56 truncate" dir="auto" title={shown} suppressHydrationWarning>
       {shown}
     </span>
   )

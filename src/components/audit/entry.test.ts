@@ -14,7 +14,7 @@ test('the closest sentence speaks: for the value, then the column, the act, and 
   expect(sentenceOf(audit, { ...here, after: { metadata: null } })).toBe('Opened the organization again')
   expect(sentenceOf(audit, { ...here, after: { metadata: 'closed' } })).toBe('Closed the organization')
   // Made from a value: what is called like a part of every object is no sentence.
-  expect(sentenceOf(audit, { ...told, subject: 'invoice' })).toBe('Changed in invoice')
+  expect(sentenceOf(audit, { ...told, subject: 'oak-frame' })).toBe('Changed in oak-frame')
 })
 
 test('a change has both sides of every column that either knows', () => {
@@ -23,6 +23,12 @@ test('a change has both sides of every column that either knows', () => {
     { column: 'b', before: 2, after: 3 },
     { column: 'c', before: undefined, after: 4 },
   ])
+})
+
+test('columns stand in the order they are read in, and what nobody has put in order comes last', () => {
+  const after = { due: '2026-12-24', odd: 1, total: 5, number: 'A-1' }
+  const columns = changesOf({ ...told, after }, ['number', 'total', 'due', 'customer_id'])
+  expect(columns.map(({ column }) => column)).toEqual(['number', 'total', 'due', 'odd'])
 })
 
 test('an id whose name was written down beside it is the name', () => {

@@ -12,6 +12,11 @@ export interface Told {
   after: Values | null
 }
 
+/** With what the rows that it refers to are called, by their ids. */
+export interface Named extends Told {
+  names: Readonly<Record<string, string>>
+}
+
 /** What a kind of thing is called. */
 export const kindOf = (words: Words, subject: string): string => wordFor(words.kinds, subject) ?? subject
 
@@ -31,9 +36,12 @@ export function sentenceOf(words: Words, { subject, act, after }: Told): string 
 /**
  * What changed, a column at a time; undefined on the side where there was nothing. An id whose name stands beside it is not
  * shown.
+ *
+ * @param order columns in the order they are read in: the database keeps none. Others follow as they came
  */
-export function changesOf({ before, after }: Told) {
-  const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+export function changesOf({ before, after }: Told, order: readonly string[] = []) {
+  const held = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  const all = [...new Set([...order.filter((column) => held.has(column)), ...held])]
   const columns = all.filter((column) => !(column.endsWith('_id') && all.includes(column.slice(0, -3))))
   return columns.map((column) => ({ column, before: before?.[column], after: after?.[column] }))
 }

@@ -79,7 +79,10 @@ export function DataTable<Row extends { id: string }>({
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={row.id} className={selection?.has(row.id) ? 'bg-accent-soft' : undefined}>
+          <TableRow
+            key={row.id}
+            className={selection?.has(row.id) ? 'bg-accent-soft hover:bg-accent-soft' : undefined}
+          >
             {selection && (
               <TableCell className="w-px pe-0">
                 <TableCheckbox

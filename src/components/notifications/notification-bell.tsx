@@ -3,7 +3,7 @@ import Bell from 'lucide-react/icons/bell'
 import { Deferred } from '@/components/app/deferred'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
-import { useBellMessages } from '@/i18n/notification-bell'
+import { useBellMessages } from '@/i18n/notifications-bell'
 import { unreadQuery } from '@/server/notification-queries'
 import { useLive } from './use-live'
 

@@ -115,7 +115,7 @@ function foreseenRows(
 
 /**
  * Acts as somebody who sees all of what is there: of other people's tables, PostgreSQL shows neither defaults nor keys. That
- * is the owner, or, where bare tools have made tables as somebody else, whoever is connected.
+ * is the owner, or, where bare tools have made tables as somebody else, or before there is an owner, whoever is connected.
  */
 async function asReader<Result>(
   sql: Sql,
@@ -124,11 +124,13 @@ async function asReader<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const owners = [...new Set(existing.map((one) => one.owner))]
-  const { rows } = await sql.query<{ all: boolean }>(
-    `select bool_and(pg_has_role(current_user, o, 'usage')) as all from unnest($1::name[]) o`,
-    [owners],
+  const { rows } = await sql.query<{ all: boolean; owned: boolean }>(
+    `select bool_and(pg_has_role(current_user, o, 'usage')) as all, to_regrole($2) is not null as owned
+       from unnest($1::name[]) o`,
+    [owners, identifier(owner)],
   )
-  if (owners.some((name) => name !== owner) && rows[0]?.all === true) return work()
+  const { all, owned } = rows[0] ?? {}
+  if (!owned || (owners.some((name) => name !== owner) && all === true)) return work()
   await sql.query(`set local role ${identifier(owner)}`)
   const result = await work()
   await sql.query('reset role')

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/words'
-import type { notificationBell as english } from '../en/notification-bell'
+import type { notificationBell as english } from '../en/notifications-bell'
 
 export const notificationBell: Words<typeof english> = {
   bell: (unread) => (unread === 0 ? '通知' : `通知，${unread} 条未读`),

@@ -1,4 +1,4 @@
-import { notificationBell } from '#words/notification-bell'
+import { notificationBell } from '#words/notifications-bell'
 
 /** The words of the bell, which every page has. */
 export const useBellMessages = (): typeof notificationBell => notificationBell

@@ -1,13 +1,13 @@
 import { counting } from '@/lib/counting'
 import type { Words } from '@/lib/words'
-import type { notificationBell as english } from '../en/notification-bell'
+import type { notificationBell as english } from '../en/notifications-bell'
 
-const { plural } = counting('fr')
+const { plural } = counting('it')
 
 export const notificationBell: Words<typeof english> = {
   bell: (unread) =>
     unread === 0
-      ? 'Notifications'
-      : plural(unread, { one: 'Notifications, # non lue', other: 'Notifications, # non lues' }),
+      ? 'Notifiche'
+      : plural(unread, { one: 'Notifiche, # non letta', other: 'Notifiche, # non lette' }),
   shown: (unread) => (unread > 99 ? '99+' : String(unread)),
 }
