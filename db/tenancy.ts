@@ -77,6 +77,7 @@ export const tenancy: TenancyConfig = {
       'lib/account/ways-in.ts': 'how one person signs in: as above',
       'lib/audit.ts': 'for how long one organization keeps its log: its id comes from the link',
       'lib/auth.ts': "sessions and accounts are a person's; its hooks end in the files below",
+      'lib/auth/appearance.ts': 'how pages look for a person',
       'lib/auth/accounts.ts': 'the password of a person',
       'lib/auth/confirmation.ts': 'the proof that it is the person who signed in',
       'lib/auth/confirmed-at.ts': 'how a person can show that it is them',
@@ -295,7 +296,7 @@ export const tenancy: TenancyConfig = {
       rule: 'storage-key',
       object: 'lib/mail/mailbox.ts',
       reason:
-        'The mailbox of a server without SMTP: letters as files under random names, which no page shows.',
+        'The mailbox of a server without SMTP or Resend: letters as files under random names, which no page shows.',
     },
     {
       rule: 'storage-key',

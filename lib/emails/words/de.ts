@@ -73,7 +73,7 @@ export const letters: Words<typeof english> = {
       'Sie sind in keiner Organisation mehr, und alles über Sie ist entfernt. Was Sie in Organisationen erstellt haben, ' +
       'bleibt bei ihnen. Das ist die letzte E-Mail an diese Adresse.',
     action: 'Neu beginnen',
-    note: 'Sie waren es nicht? Das Konto kann nicht wiederhergestellt werden; wer es gelöscht hat, kannte Ihr Passwort.',
+    note: 'Sie waren es nicht? Das Konto kann nicht wiederhergestellt werden; wer es gelöscht hat, konnte sich als Sie ausweisen.',
   },
   signInLink: {
     subject: 'Ihr Link zum Anmelden',

@@ -73,7 +73,7 @@ export const letters = {
       'You are in no organization any more, and everything about you is removed. What you made in organizations stays ' +
       'with them. This is the last letter to this address.',
     action: 'Begin anew',
-    note: 'It was not you? It cannot be brought back; whoever did it knew your password.',
+    note: 'It was not you? It cannot be brought back; whoever did it could confirm to be you.',
   },
   signInLink: {
     subject: 'Your link to sign in',

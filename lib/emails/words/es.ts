@@ -73,7 +73,7 @@ export const letters: Words<typeof english> = {
       'Ya no estás en ninguna organización, y se ha borrado todo lo que había sobre ti. Lo que creaste en las ' +
       'organizaciones se queda en ellas. Este es el último correo a esta dirección.',
     action: 'Empezar de nuevo',
-    note: '¿No has sido tú? No se puede recuperar; quien lo hizo conocía tu contraseña.',
+    note: '¿No has sido tú? No se puede recuperar; quien lo hizo pudo identificarse como tú.',
   },
   signInLink: {
     subject: 'Tu enlace para acceder',

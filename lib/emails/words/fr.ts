@@ -74,7 +74,7 @@ export const letters: Words<typeof english> = {
       'Vous ne faites plus partie d’aucune organisation, et tout ce qui vous concerne est supprimé. Ce que vous avez créé ' +
       'dans les organisations y reste. C’est le dernier e-mail envoyé à cette adresse.',
     action: 'Recommencer',
-    note: 'Ce n’était pas vous ? Le compte ne peut pas être récupéré ; qui l’a supprimé connaissait votre mot de passe.',
+    note: 'Ce n’était pas vous ? Le compte ne peut pas être récupéré ; qui l’a supprimé a pu s’identifier comme étant vous.',
   },
   signInLink: {
     subject: 'Votre lien de connexion',

@@ -79,7 +79,7 @@ export const letters: Words<typeof english> = {
       'Non fai più parte di nessuna organizzazione, e tutto ciò che ti riguarda è stato rimosso. Ciò che hai creato nelle ' +
       'organizzazioni resta lì. Questa è l’ultima e-mail a questo indirizzo.',
     action: 'Ricomincia',
-    note: 'Non eri tu? L’account non si può recuperare; chi l’ha eliminato conosceva la tua password.',
+    note: 'Non eri tu? L’account non si può recuperare; chi l’ha eliminato ha potuto identificarsi come te.',
   },
   signInLink: {
     subject: 'Il tuo link per accedere',

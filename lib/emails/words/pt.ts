@@ -73,7 +73,7 @@ export const letters: Words<typeof english> = {
       'Você não está mais em nenhuma organização, e tudo sobre você foi removido. O que você criou nas organizações ' +
       'fica com elas. Este é o último e-mail para este endereço.',
     action: 'Começar de novo',
-    note: 'Não foi você? Não é possível recuperá-la; quem a excluiu sabia sua senha.',
+    note: 'Não foi você? Não é possível recuperá-la; quem a excluiu conseguiu se identificar como você.',
   },
   signInLink: {
     subject: 'Seu link para entrar',

@@ -73,7 +73,7 @@ export const letters: Words<typeof english> = {
       'Artık hiçbir kuruluşta değilsiniz ve hakkınızdaki her şey kaldırıldı. Kuruluşlarda yaptıklarınız onlarda kalır. ' +
       'Bu, bu adrese gönderilen son e-postadır.',
     action: 'Yeniden başla',
-    note: 'Siz değil miydiniz? Hesap geri getirilemez; bunu yapan kişi parolanızı biliyordu.',
+    note: 'Siz değil miydiniz? Hesap geri getirilemez; bunu yapan kişi siz olduğunu doğrulayabildi.',
   },
   signInLink: {
     subject: 'Giriş bağlantınız',
