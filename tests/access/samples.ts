@@ -443,7 +443,7 @@ export const pages: Record<string, PageSample> = {
   ...gallery.pages,
   ...notification.pages,
   '/': { needs: 'anyone' },
-  '/docs/': { needs: 'anyone', leadsOn: true },
+  '/docs': { needs: 'anyone', leadsOn: true },
   '/docs/$': { needs: 'anyone', params: async () => ({ $: 'start' }) },
   '/pricing': { needs: 'anyone' },
   // Nobody's links: they say the same to everybody.
