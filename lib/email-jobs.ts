@@ -22,10 +22,7 @@ const letterOf = z.object({
 /** Twelve attempts within about three hours, which is longer than most mail servers are away. */
 const patience = { attempts: 12, backoffSeconds: 10, concurrency: 8 }
 
-/** The queue of the letters of organizations. */
-export const organizationLetters = 'email.organization'
-
-const sendLetter = defineJob(organizationLetters, {
+const sendLetter = defineJob('email.organization', {
   ...patience,
   input,
   run: ({ sealed }) => deliver(sealed, 'organization'),
@@ -37,6 +34,9 @@ const sendPersonalLetter = defineSystemJob('email.person', {
   reason: 'Letters about an account go to people, of whom many belong to no organization yet.',
   run: ({ sealed }) => deliver(sealed, 'person'),
 })
+
+/** The queue of the letters of organizations. */
+export const { name: organizationLetters } = sendLetter
 
 export const emailJobs = [sendLetter, sendPersonalLetter]
 

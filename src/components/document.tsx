@@ -30,7 +30,10 @@ export function DocumentScripts() {
 export const useNonce = (): string | undefined => useRouter().options.ssr?.nonce
 
 const useHydrates = () =>
-  useMatches({ select: (matches) => matches.every(({ staticData }) => staticData.hydrate !== false) })
+  useMatches({
+    select: (matches) =>
+      matches.every(({ staticData, status }) => staticData.hydrate !== false || status !== 'success'),
+  })
 
 function StaticHead() {
   const tags = useTags().filter(

@@ -27,7 +27,8 @@ export function renderPage(page: Page): ReturnType<typeof defaultStreamHandler> 
   // A page with words of its own for what is not there says in its data which answer that is.
   const said = matches.find(({ loaderData }) => loaderData?.status)
   if (said) setResponseStatus(said.loaderData.status)
-  return matches.some(({ staticData }) => staticData.hydrate === false)
+  // What is said in the place of a page that is not there has something to press.
+  return matches.some(({ staticData, status }) => staticData.hydrate === false && status === 'success')
     ? renderStatic(page)
     : defaultStreamHandler(page)
 }

@@ -14,7 +14,7 @@ export function Contents({ headings }: ContentsProps) {
       <ul lang="en" dir="ltr">
         {headings.map(({ id, text, depth }) => (
           <li key={id} className={depth === 3 ? 'ps-3' : undefined}>
-            <a href={`#${id}`} className="block rounded-sm py-0.5 text-sm text-muted hover:text-text">
+            <a href={`#${id}`} className="block rounded-sm py-1 text-sm text-muted hover:text-text">
               {text}
             </a>
           </li>

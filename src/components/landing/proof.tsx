@@ -1,5 +1,5 @@
 import { usePublicMessages } from '@/i18n/public'
-import gallery from '../../../docs/gallery.webp?url'
+import product from './product.webp?url'
 
 /** The command that prints what each sentence claims, and the page that says how. */
 const commands = [
@@ -42,10 +42,10 @@ export function Proof() {
         ))}
       </ul>
       <img
-        src={gallery}
+        src={product}
         alt={proof.picture}
         width={1280}
-        height={760}
+        height={800}
         loading="lazy"
         decoding="async"
         className="w-full rounded-md border border-line"

@@ -59,6 +59,6 @@ export const pages: Words<typeof english> = {
       resource:
         'Eine Tabelle mit ihren Seiten, ihren Tests und ihren Texten in dreizehn Sprachen ist eine einzige Zeile.',
     },
-    picture: 'Die Galerie einer Organisation, daneben ihre Mitglieder und deren Rollen.',
+    picture: 'Die Mitglieder einer Organisation mit ihren Rollen und den offenen Einladungen.',
   },
 }

@@ -57,6 +57,6 @@ export const pages = {
       moves: 'One organization goes out whole as a file, and comes in again elsewhere.',
       resource: 'A table with its pages, its tests and its words in thirteen languages is one line.',
     },
-    picture: 'The gallery of an organization, with its members and their roles beside it.',
+    picture: 'The members of an organization, with their roles and the invitations that are open.',
   },
 }

@@ -58,6 +58,6 @@ export const pages: Words<typeof english> = {
       moves: 'Una organización sale entera en un archivo y vuelve a entrar en otro lugar.',
       resource: 'Una tabla con sus páginas, sus pruebas y sus textos en trece idiomas es una sola línea.',
     },
-    picture: 'La galería de una organización, con sus miembros y sus roles al lado.',
+    picture: 'Los miembros de una organización, con sus roles y las invitaciones abiertas.',
   },
 }

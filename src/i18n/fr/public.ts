@@ -58,6 +58,6 @@ export const pages: Words<typeof english> = {
       moves: 'Une organisation sort tout entière dans un fichier, et rentre de nouveau ailleurs.',
       resource: 'Une table avec ses pages, ses tests et ses textes en treize langues tient en une ligne.',
     },
-    picture: 'La galerie d’une organisation, avec à côté ses membres et leurs rôles.',
+    picture: 'Les membres d’une organisation, avec leurs rôles et les invitations ouvertes.',
   },
 }

@@ -59,6 +59,6 @@ export const pages: Words<typeof english> = {
       resource:
         'Una tabella con le sue pagine, i suoi test e i suoi testi in tredici lingue è una sola riga.',
     },
-    picture: 'La galleria di un’organizzazione, con accanto i suoi membri e i loro ruoli.',
+    picture: 'I membri di un’organizzazione, con i loro ruoli e gli inviti aperti.',
   },
 }

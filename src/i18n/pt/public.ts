@@ -58,6 +58,6 @@ export const pages: Words<typeof english> = {
       moves: 'Uma organização sai inteira em um arquivo e entra de novo em outro lugar.',
       resource: 'Uma tabela com suas páginas, seus testes e seus textos em treze idiomas é uma linha só.',
     },
-    picture: 'A galeria de uma organização, com os membros e seus papéis ao lado.',
+    picture: 'Os membros de uma organização, com suas funções e os convites em aberto.',
   },
 }

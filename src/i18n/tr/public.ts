@@ -58,6 +58,6 @@ export const pages: Words<typeof english> = {
       moves: 'Bir kuruluş bütünüyle bir dosya olarak çıkar ve başka bir yerde yeniden içeri alınır.',
       resource: 'Sayfaları, testleri ve on üç dildeki metinleriyle bir tablo tek bir satırdır.',
     },
-    picture: 'Bir kuruluşun galerisi, yanında üyeleri ve rolleri.',
+    picture: 'Bir kuruluşun üyeleri, rolleri ve açık davetler.',
   },
 }

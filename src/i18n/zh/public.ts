@@ -58,6 +58,6 @@ export const pages: Words<typeof english> = {
       moves: '一个组织可以完整导出为一个文件，再导入到别处。',
       resource: '一张表，连同它的页面、测试和十三种语言的文字，只需一行命令。',
     },
-    picture: '某个组织的图库，旁边是其成员及各自的角色。',
+    picture: '一个组织的成员、他们的角色以及待处理的邀请。',
   },
 }
