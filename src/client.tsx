@@ -8,6 +8,11 @@ function onCaughtError(error: unknown): void {
   if (!isAppError(error) || error.code === 'unexpected') console.error(error)
 }
 
+/** A page that begins with its refusal throws it while it wakes, wherever its words were not there yet. */
+function onRecoverableError(error: unknown): void {
+  onCaughtError(error instanceof Error && isAppError(error.cause) ? error.cause : error)
+}
+
 /** Fetched once there is time, so that it is there when there is no connection any more. */
 const whenIdle = window.requestIdleCallback ?? setTimeout
 whenIdle(() => {
@@ -24,6 +29,6 @@ startTransition(() => {
     <StrictMode>
       <StartClient />
     </StrictMode>,
-    { onCaughtError },
+    { onCaughtError, onRecoverableError },
   )
 })
