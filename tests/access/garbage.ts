@@ -91,7 +91,7 @@ export function garbageIsRefusedInSilence(): void {
           headers: { 'x-tsr-serverFn': 'false' },
         })
         expect([200, 204, 401]).toContain(answer.status)
-        expect(await answer.text()).not.toMatch(/Cannot (read|set|find|convert|destructure|access) |\.mjs:\d/)
+        expect(await answer.text()).not.toMatch(/Cannot |\.mjs/)
       }
       expect(world.site.printed()).toBe(before)
       await world.restore()

@@ -68,8 +68,8 @@ export const functions: Record<string, Record<string, FunctionSample>> = {
     },
   },
   'src/server/docs-fns.ts': {
-    getDocument: { needs: 'anyone', data: () => ({ path: 'start' }) },
-    findInDocs: { needs: 'anyone', data: () => ({ words: 'policy' }) },
+    getDocument: { needs: 'anyone', data: () => ({ path: 'terms' }) },
+    findInDocs: { needs: 'anyone', data: () => ({ words: 'liability' }) },
   },
   'src/server/domain-fns.ts': {
     listDomains: { needs: 'can(organization:update, member:create)' },
