@@ -41,13 +41,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       await router.invalidate()
       reset()
     })
-  if (code === 'limit')
-    return (
-      <Suspense>
-        <TooOften seconds={refusal?.retryAfter} retrying={retrying} onRetry={retry} />
-      </Suspense>
-    )
-  return (
+  const page = (
     <MessagePage
       stoppedAt={stoppedAt[code]}
       title={t.app.failed.title}
@@ -71,6 +65,12 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         {t.app.failed.home}
       </Button>
     </MessagePage>
+  )
+  if (code !== 'limit') return page
+  return (
+    <Suspense fallback={page}>
+      <TooOften seconds={refusal?.retryAfter} retrying={retrying} onRetry={retry} />
+    </Suspense>
   )
 }
 
