@@ -67,3 +67,19 @@ test('what is typed and sent before the page wakes up is kept, and what follows 
   await expect(page.getByText('Nobody is waiting for an answer.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Open invitations' })).toBeFocused()
 })
+
+test('what listens to a page touches the document only once the page is awake', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { requestIdleCallback: (work: () => void) => queueMicrotask(work), touched: [] })
+    new MutationObserver(() => {
+      const isAwake = Object.keys(document.body).some((key) => key.startsWith('__reactFiber'))
+      Reflect.get(window, 'touched').push(isAwake)
+    }).observe(document, { subtree: true, attributeFilter: ['style'] })
+  })
+  const touched = () => page.evaluate((): boolean[] => Reflect.get(window, 'touched'))
+  for (const path of ['/login', '/signup', '/forgot-password']) {
+    await page.goto(path)
+    await expect.poll(touched).not.toEqual([])
+    expect(await touched()).not.toContain(false)
+  }
+})

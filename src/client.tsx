@@ -1,5 +1,5 @@
 import { StartClient } from '@tanstack/react-start/client'
-import { StrictMode, startTransition } from 'react'
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { isAppError } from '@/lib/errors'
 
@@ -13,21 +13,35 @@ function onRecoverableError(error: unknown): void {
   onCaughtError(error instanceof Error && isAppError(error.cause) ? error.cause : error)
 }
 
-/** Fetched once there is time, so that it is there when there is no connection any more. */
 const whenIdle = window.requestIdleCallback ?? setTimeout
-whenIdle(() => {
+
+/** Fetched once there is time, so that it is there when there is no connection any more. */
+const wake = () =>
   import('./components/app/awake').then(
     ({ awake }) => awake(),
     // A page without it is a page all the same.
     () => undefined,
   )
-})
+
+let waking = false
+
+/** What listens changes the document, which must not happen before React has compared it with what the server drew. */
+function Waking({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    if (waking) return
+    waking = true
+    whenIdle(() => void wake())
+  }, [])
+  return children
+}
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <StartClient />
+      <Waking>
+        <StartClient />
+      </Waking>
     </StrictMode>,
     { onCaughtError, onRecoverableError },
   )
