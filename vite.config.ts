@@ -3,6 +3,7 @@ import { tanstackStart } from '@tanstack/react-start/plugin/vite'
 import react from '@vitejs/plugin-react'
 import { nitro } from 'nitro/vite'
 import { defineConfig } from 'vite'
+import { wholeHeaders } from './cli/src/dev/whole-headers.ts'
 import { emails } from './cli/src/emails/vite.ts'
 import { mailbox } from './cli/src/mailbox/vite.ts'
 import { studio, studioFiles } from './cli/src/studio/vite.ts'
@@ -97,6 +98,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    wholeHeaders(),
     mailbox(`${process.env.REFACTKIT_DATA || '.data'}/mailbox`),
     emails(import.meta.dirname, offered),
     studio(process.env.REFACTKIT_STUDIO_PORT),
