@@ -18,9 +18,18 @@ type Looks = z.infer<typeof looksInput>
 
 /** A column that says how pages look for somebody; what this version does not know, it leaves out. */
 export function looksOf(stored: unknown): Looks {
-  if (typeof stored !== 'string') return {}
+  const each = Object.entries(readJson(stored)).map(([name, choice]) =>
+    looksInput.safeParse({ [name]: choice }),
+  )
+  return Object.assign({}, ...each.map(({ data }) => data))
+}
+
+function readJson(stored: unknown): Record<string, unknown> {
   try {
-    return looksInput.catch({}).parse(JSON.parse(stored))
+    return z
+      .record(z.string(), z.unknown())
+      .catch({})
+      .parse(JSON.parse(String(stored)))
   } catch {
     return {}
   }

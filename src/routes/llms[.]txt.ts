@@ -2,7 +2,6 @@ import { createFileRoute } from '@tanstack/react-router'
 import { configuredOrigin } from '@/lib/origin'
 import { anyoneRequest } from '../server/access-request'
 import { groups, readAll } from '../server/docs/files'
-import { toHtml } from '../server/docs/markdown'
 import { otherMethod } from '../server/other-method'
 import { textResponse } from '../server/text-response'
 
@@ -15,7 +14,7 @@ async function list(): Promise<Response> {
   const sections = groups.map((group) => {
     const links = all
       .filter((page) => page.group === group)
-      .map(({ path, text, file }) => `- [${toHtml(text, file).title}](${configuredOrigin()}/docs/${path})`)
+      .map(({ path, title }) => `- [${title}](${configuredOrigin()}/docs/${path})`)
     return `## ${group[0]?.toUpperCase()}${group.slice(1)}\n\n${links.join('\n')}`
   })
   return textResponse(`# RefactKit\n\n> ${summary}\n\n${sections.join('\n\n')}\n`, 'text/plain')

@@ -14,12 +14,8 @@ export const getDocument = createServerFn({ method: 'GET' })
     const all = await readAll()
     const page = all.find((each) => each.path === path)
     if (!page) throw new AppError('not-found')
-    const pages = all.map((each) => ({
-      path: each.path,
-      group: each.group,
-      title: /^# (.+)$/m.exec(each.text)?.[1]?.replaceAll('`', '') ?? each.path,
-    }))
-    return { ...toHtml(page.text, page.file), pages }
+    const pages = all.map(({ path, group, title }) => ({ path, group, title }))
+    return { title: page.title, ...toHtml(page.text, page.file), pages }
   })
 
 export const findInDocs = createServerFn({ method: 'GET' })

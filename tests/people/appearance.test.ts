@@ -39,6 +39,6 @@ it('what is none of the choices is refused, and what this version does not know 
   expect(looksInput.safeParse({ palette: 'mauve' }).success).toBe(false)
   expect(looksInput.safeParse({ palette: 'sage', admin: true }).success).toBe(false)
   expect(looksOf('{"palette":"sage"}')).toEqual({ palette: 'sage' })
-  expect(looksOf('{"palette":"sage","font":"from a newer version"}')).toEqual({})
+  expect(looksOf('{"palette":"sage","font":"from a newer version","new":1}')).toEqual({ palette: 'sage' })
   for (const stored of [null, undefined, '', '{', '[]', '"x"', 'null']) expect(looksOf(stored)).toEqual({})
 })

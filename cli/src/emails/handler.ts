@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inHtml } from '../in-html.ts'
 import { isLoopback } from '../mailbox/loopback.ts'
-import { type Choice, escaped, type Letter, letterOf, letterPolicy, looks, page, pagePolicy } from './page.ts'
+import { type Choice, type Letter, letterOf, letterPolicy, looks, page, pagePolicy } from './page.ts'
 import { styles } from './styles.ts'
 
 /** Every letter in one language, by its name. */
@@ -12,7 +13,7 @@ const inTheLight = (html: string): string => html.replaceAll('(prefers-color-sch
 
 function partOf({ html, text }: Letter, look: Choice['look']): string {
   if (look === 'text')
-    return `<!doctype html><meta charset="utf-8"><body style="background:#fff"><pre style="font:13px/1.6 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere">${escaped(text)}</pre>`
+    return `<!doctype html><meta charset="utf-8"><body style="background:#fff"><pre style="font:13px/1.6 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere">${inHtml(text)}</pre>`
   return look === 'dark' ? inTheDark(html) : inTheLight(html)
 }
 

@@ -1,3 +1,4 @@
+import { inHtml } from '../in-html.ts'
 /** A letter as lib/emails makes it. */
 export interface Letter {
   readonly subject: string
@@ -28,9 +29,6 @@ export const pagePolicy =
 
 export const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
 
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-
 /** By its own name only: what every object has is no letter. */
 export const letterOf = (letters: Shown['letters'], name: string): Letter | undefined =>
   Object.hasOwn(letters, name) ? letters[name] : undefined
@@ -41,15 +39,15 @@ const weight = (html: string): string => `${(Buffer.byteLength(html) / 1000).toF
 /** Every letter of the application, chosen by links: nothing here needs a script. */
 export function page({ base, letters, languages, chosen }: Shown): string {
   const to = (change: Partial<Choice>, path = '') =>
-    escaped(`${base}${path}?${new URLSearchParams({ ...chosen, ...change })}`)
+    inHtml(`${base}${path}?${new URLSearchParams({ ...chosen, ...change })}`)
   const link = (change: Partial<Choice>, label: string, isCurrent: boolean) =>
-    `<a href="${to(change)}"${isCurrent ? ' aria-current="true"' : ''}>${escaped(label)}</a>`
+    `<a href="${to(change)}"${isCurrent ? ' aria-current="true"' : ''}>${inHtml(label)}</a>`
   const letter = letterOf(letters, chosen.letter)
   const names = Object.keys(letters).map(
     (name) => `<li>${link({ letter: name }, name, name === chosen.letter)}</li>`,
   )
   const shown = letter
-    ? `<h2>${escaped(letter.subject)}</h2><p class="quiet">${weight(letter.html)} · lib/emails</p>
+    ? `<h2>${inHtml(letter.subject)}</h2><p class="quiet">${weight(letter.html)} · lib/emails</p>
 <iframe class="${chosen.look}" title="The letter" src="${to({}, '/letter')}"></iframe>`
     : '<p class="empty">There is no such letter.</p>'
   return `<!doctype html>

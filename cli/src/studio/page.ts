@@ -1,12 +1,11 @@
+import { inHtml } from '../in-html'
+
 const policy = (form: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action ${form}; frame-ancestors 'none'`
 
 export const pagePolicy = policy("'none'")
 /** The policy of the one page with a form that the browser sends by itself. */
 export const passwordPolicy = policy("'self'")
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 const head = (title: string, base: string, attributes = ''): string => `<!doctype html>
 <html lang="en" data-base="${base}"${attributes}>
@@ -32,7 +31,7 @@ export const page = (
   'Studio',
   base,
   Object.entries(data)
-    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` data-${name}="${inHtml(value)}"`)
     .join(''),
 )}
 <script type="module" src="${base}/browser/main.js"></script>
@@ -44,7 +43,7 @@ export const page = (
 /** What a browser sees that did not come by the link. */
 export const closedPage = (base: string, advice: string): string => `${head('Studio', base)}
 </head>
-<body><main class="closed"><h1>This studio is closed</h1><p>${escaped(advice)}</p></main></body>
+<body><main class="closed"><h1>This studio is closed</h1><p>${inHtml(advice)}</p></main></body>
 </html>
 `
 
@@ -68,7 +67,7 @@ export const passwordPage = (base: string, person: string, problem: string | nul
 <body><main class="closed"><h1>Enter the studio</h1>
 <p>It shows the data of this server. Whatever you look at or change is put on record under your name.</p>
 <form method="post" action="${base}/enter" class="entering">
-<label class="labelled"><span class="quiet">Password of ${escaped(person)}</span>
+<label class="labelled"><span class="quiet">Password of ${inHtml(person)}</span>
 <input type="password" name="password" autocomplete="current-password" required autofocus maxlength="1000"${said ? ' aria-invalid="true" aria-describedby="problem"' : ''}></label>
 ${said ? `<p class="failure" id="problem" role="alert">${said}</p>` : ''}
 <button type="submit" class="main">Enter for 15 minutes</button>

@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x'
-import { useEffect, useRef } from 'react'
+import { useHeadingOf } from '@/components/data-table/use-heading-of'
 import { Button } from '@/components/ui/button'
 import { useJoiningMessages } from '@/i18n/joining'
 
@@ -11,14 +11,7 @@ interface DomainListProps {
 /** The domains by which people join. */
 export function DomainList({ domains, onRemove }: DomainListProps) {
   const words = useJoiningMessages().joining.domains
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(domains.length)
-  // The button that had the focus went away with what was removed.
-  useEffect(() => {
-    const isFewer = domains.length < before.current
-    before.current = domains.length
-    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [domains.length])
+  const heading = useHeadingOf(domains.length)
   return (
     <div className="grid gap-2">
       <div className="grid gap-0.5">

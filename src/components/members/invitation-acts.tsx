@@ -3,7 +3,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw'
 import X from 'lucide-react/icons/x'
 import { Suspense, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
-import { Button } from '@/components/ui/button'
+import { RowAct } from '@/components/data-table/row-act'
 import { toast } from '@/components/ui/toast'
 import { useInvitationsMessages } from '@/i18n/open-invitations'
 import { allows, mayInvite, type Role } from '@/lib/permissions'
@@ -37,37 +37,23 @@ export function InvitationActs({ slug, role, invitation }: InvitationActsProps) 
   }
   return (
     <div className="flex justify-end gap-1">
-      <Button
-        variant="ghost"
-        size="icon-sm"
-        title={words.copy}
-        aria-label={words.copyFor(email)}
-        onClick={copy}
-      >
+      <RowAct title={words.copy} label={words.copyFor(email)} onClick={copy}>
         <Link />
-      </Button>
+      </RowAct>
       {mayResend && (
-        <Button
-          variant="ghost"
-          size="icon-sm"
+        <RowAct
           title={words.resend}
-          aria-label={words.resendFor(email)}
+          label={words.resendFor(email)}
           pending={resend.isPending}
           onClick={() => resend.mutate({ slug, id, email })}
         >
           <RotateCw />
-        </Button>
+        </RowAct>
       )}
       {allows(role, 'invitation:delete') && (
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          title={words.cancel}
-          aria-label={words.cancelFor(email)}
-          onClick={() => setAsking(true)}
-        >
+        <RowAct title={words.cancel} label={words.cancelFor(email)} onClick={() => setAsking(true)}>
           <X />
-        </Button>
+        </RowAct>
       )}
       {asking && (
         <Suspense>

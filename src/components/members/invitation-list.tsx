@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useHeadingOf } from '@/components/data-table/use-heading-of'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useInvitationsMessages } from '@/i18n/open-invitations'
 import type { Role } from '@/lib/permissions'
@@ -11,14 +11,7 @@ export function InvitationList({ slug, role }: { slug: string; role: Role }) {
   const t = useInvitationsMessages()
   const { data: invitations } = useSuspenseQuery(invitationsQuery(slug))
   const words = t.invitations
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(invitations.length)
-  // The button that had the focus went away with what was withdrawn.
-  useEffect(() => {
-    const isFewer = invitations.length < before.current
-    before.current = invitations.length
-    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [invitations.length])
+  const heading = useHeadingOf(invitations.length)
   return (
     <div className="grid gap-2.5">
       <h2 ref={heading} tabIndex={-1} className="font-semibold outline-none">

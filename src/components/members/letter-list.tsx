@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { FailedList } from '@/components/data-table/failed-list'
+import { useHeadingOf } from '@/components/data-table/use-heading-of'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useInviteSentence } from '@/i18n/invite-many'
 import { useUndeliveredMessages } from '@/i18n/undelivered'
@@ -13,14 +13,7 @@ export function LetterList({ slug, role }: { slug: string; role: Role }) {
   const words = useUndeliveredMessages()
   const sentence = useInviteSentence()
   const { data: letters = [], error, refetch, isFetching } = useQuery(undeliveredQuery(slug))
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(letters.length)
-  // The button that had the focus went away with its letter.
-  useEffect(() => {
-    const isFewer = letters.length < before.current
-    before.current = letters.length
-    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [letters.length])
+  const heading = useHeadingOf(letters.length)
   if (letters.length === 0 && !error) return null
   return (
     <div className="grid gap-2.5">
@@ -31,14 +24,10 @@ export function LetterList({ slug, role }: { slug: string; role: Role }) {
         {letters.length > 0 && <p className="text-muted">{words.help}</p>}
       </div>
       {error ? (
-        <div className="flex flex-wrap items-center gap-3 rounded-md border border-line px-3 py-2.5">
-          <p className="min-w-0 flex-1 text-muted">
-            {words.failed} {sentence(error)}
-          </p>
-          <Button variant="outline" pending={isFetching} onClick={() => refetch()}>
-            {words.retry}
-          </Button>
-        </div>
+        <FailedList
+          sentence={`${words.failed} ${sentence(error)}`}
+          retry={{ label: words.retry, pending: isFetching, onClick: () => refetch() }}
+        />
       ) : (
         <Table label={words.title}>
           <TableHeader>

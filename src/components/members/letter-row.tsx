@@ -1,6 +1,6 @@
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import X from 'lucide-react/icons/x'
-import { Button } from '@/components/ui/button'
+import { RowAct } from '@/components/data-table/row-act'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { TableCell, TableRow } from '@/components/ui/table'
 import { useUndeliveredMessages } from '@/i18n/undelivered'
@@ -32,28 +32,24 @@ export function LetterRow({ slug, role, letter }: { slug: string; role: Role; le
       <TableCell className="w-px">
         <div className="flex justify-end gap-1">
           {allows(role, 'invitation:create') && (
-            <Button
-              variant="ghost"
-              size="icon-sm"
+            <RowAct
               title={words.again}
-              aria-label={words.againFor(to)}
+              label={words.againFor(to)}
               pending={again.isPending}
               onClick={() => again.mutate({ slug, id, to })}
             >
               <RotateCw />
-            </Button>
+            </RowAct>
           )}
           {allows(role, 'invitation:delete') && (
-            <Button
-              variant="ghost"
-              size="icon-sm"
+            <RowAct
               title={words.drop}
-              aria-label={words.dropFor(to)}
+              label={words.dropFor(to)}
               pending={drop.isPending}
               onClick={() => drop.mutate({ slug, id, to })}
             >
               <X />
-            </Button>
+            </RowAct>
           )}
         </div>
       </TableCell>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { FailedList } from '@/components/data-table/failed-list'
+import { useHeadingOf } from '@/components/data-table/use-heading-of'
 import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { useLinkMessages, useLinkSentence } from '@/i18n/invitation-links'
 import type { Role } from '@/lib/permissions'
@@ -12,14 +12,7 @@ export function LinkList({ slug, role }: { slug: string; role: Role }) {
   const words = useLinkMessages()
   const sentence = useLinkSentence()
   const { data: links = [], error, refetch, isFetching } = useQuery(invitationLinksQuery(slug))
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(links.length)
-  // The button that had the focus went away with what was taken back.
-  useEffect(() => {
-    const isFewer = links.length < before.current
-    before.current = links.length
-    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [links.length])
+  const heading = useHeadingOf(links.length)
   if (links.length === 0 && !error) return null
   return (
     <div className="grid gap-2.5">
@@ -27,14 +20,10 @@ export function LinkList({ slug, role }: { slug: string; role: Role }) {
         {words.list}
       </h2>
       {error ? (
-        <div className="flex flex-wrap items-center gap-3 rounded-md border border-line px-3 py-2.5">
-          <p className="min-w-0 flex-1 text-muted">
-            {words.failed} {sentence(error)}
-          </p>
-          <Button variant="outline" pending={isFetching} onClick={() => refetch()}>
-            {words.again}
-          </Button>
-        </div>
+        <FailedList
+          sentence={`${words.failed} ${sentence(error)}`}
+          retry={{ label: words.again, pending: isFetching, onClick: () => refetch() }}
+        />
       ) : (
         <Table label={words.list}>
           <TableHeader>

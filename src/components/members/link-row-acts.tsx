@@ -3,7 +3,7 @@ import X from 'lucide-react/icons/x'
 import { Suspense, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { roleName } from '@/components/app/role-name'
-import { Button } from '@/components/ui/button'
+import { RowAct } from '@/components/data-table/row-act'
 import { useMessages } from '@/i18n'
 import { useLinkMessages } from '@/i18n/invitation-links'
 import { allows, type Role } from '@/lib/permissions'
@@ -34,26 +34,14 @@ export function LinkRowActs({
   return (
     <div className="flex justify-end gap-1">
       {token && !end && (
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          title={words.copy}
-          aria-label={words.copyFor(name, inviter)}
-          onClick={() => copy(token)}
-        >
+        <RowAct title={words.copy} label={words.copyFor(name, inviter)} onClick={() => copy(token)}>
           <Copy />
-        </Button>
+        </RowAct>
       )}
       {allows(role, 'invitation:delete') && (
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          title={words.revoke}
-          aria-label={words.revokeFor(name, inviter)}
-          onClick={() => setAsking(true)}
-        >
+        <RowAct title={words.revoke} label={words.revokeFor(name, inviter)} onClick={() => setAsking(true)}>
           <X />
-        </Button>
+        </RowAct>
       )}
       {asking && (
         <Suspense>

@@ -32,10 +32,12 @@ const groupOf = (file: string): Group =>
 /** The address at which a file of the repository is shown, or undefined when it is not. */
 export const addressOf = (file: string): string | undefined => texts[`/${file}`] && `/docs/${pathOf(file)}`
 
-interface Document {
+export interface Document {
   file: string
   path: string
   group: Group
+  /** Its first heading. */
+  title: string
   text: string
 }
 
@@ -44,7 +46,9 @@ export async function readAll(): Promise<Document[]> {
   const all = await Promise.all(
     Object.entries(texts).map(async ([key, load]): Promise<Document> => {
       const file = key.slice(1)
-      return { file, path: pathOf(file), group: groupOf(file), text: await load() }
+      const text = await load()
+      const title = /^# (.+)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? file
+      return { file, path: pathOf(file), group: groupOf(file), title, text }
     }),
   )
   const first = Object.keys(places)

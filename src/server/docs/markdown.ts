@@ -9,7 +9,6 @@ export interface Heading {
 }
 
 export interface Rendered {
-  title: string
   html: string
   headings: Heading[]
 }
@@ -98,9 +97,7 @@ export function toHtml(text: string, file: string): Rendered {
     },
   })
   const html = marked.parse(text, { async: false })
-  const [first] = headings
   return {
-    title: first?.depth === 1 ? first.text : file,
     html,
     headings: headings
       .filter(({ depth }) => depth === 2 || depth === 3)

@@ -1,6 +1,6 @@
 import { Marked } from 'marked'
 import MiniSearch from 'minisearch'
-import { readAll } from './files'
+import { type Document, readAll } from './files'
 import { headingsOf } from './markdown'
 
 interface Section {
@@ -25,14 +25,13 @@ async function index(): Promise<MiniSearch<Section>> {
     storeFields: ['path', 'title', 'heading', 'text'],
     searchOptions: { boost: { title: 3, heading: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
   })
-  for (const { path, text } of await readAll()) search.addAll(sectionsOf(path, text))
+  for (const page of await readAll()) search.addAll(sectionsOf(page))
   return search
 }
 
 /** A document in its sections, each under the heading that it is found by. */
-function sectionsOf(path: string, text: string): Section[] {
+function sectionsOf({ path, title, text }: Document): Section[] {
   const headings = headingsOf(text)
-  const title = headings[0]?.text ?? path
   const sections: Section[] = [{ id: path, path, title, heading: '', text: '' }]
   let next = 0
   for (const token of new Marked().lexer(text)) {
