@@ -7,7 +7,7 @@ import { tokens } from './tokens'
 /** The custom properties that a sheet declares for every page. */
 const declared = (sheet: string): Map<string, string> =>
   new Map(
-    [...sheet.matchAll(/:root\s*\{([^}]*)\}/g)].flatMap(([, block = '']) =>
+    [...sheet.matchAll(/:root\b[^{]*\{([^}]*)\}/g)].flatMap(([, block = '']) =>
       [...block.matchAll(/(--[a-z-]+):\s*([^;]+);/g)].map(
         ([, name = '', value = '']) => [name, value.replace(/\s+/g, ' ')] as const,
       ),
