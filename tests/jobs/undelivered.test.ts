@@ -65,14 +65,16 @@ test('a letter that is sent again arrives, once, and is no longer listed', async
   expect(await listed(acme)).toEqual([])
 })
 
-test('what waits or runs is neither listed nor forgotten: only what was given up', async () => {
+test('what waits or runs is neither listed, tried again nor forgotten: only what was given up', async () => {
   await within(acme.id, () => post(letter('waiting@acme.test')))
   expect(await listed(acme)).toEqual([])
   const waiting = (await jobsIn('email.organization')).find(({ state }) => state === 'waiting')
   const { rows } = await within(acme.id, () =>
-    db.execute<{ done: boolean }>(sql`select rk.forget_job(${waiting?.id}::uuid) as done`),
+    db.execute(
+      sql`select rk.forget_job(${waiting?.id}::uuid) as forgotten, rk.retry_job(${waiting?.id}::uuid) as retried`,
+    ),
   )
-  expect(rows).toEqual([{ done: false }])
+  expect(rows).toEqual([{ forgotten: false, retried: false }])
 })
 
 test('a letter that is forgotten is gone', async () => {
