@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
 
 export { expect }
@@ -23,6 +23,16 @@ function collectComplaints(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(error.message))
 }
 
+/** What pages ask of anybody else than the product; where a person goes by a link of theirs is not among it. */
+export function collectStrangers(context: BrowserContext, strangers: string[]): void {
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    const isWayOfPerson = request.isNavigationRequest() && !request.frame().parentFrame()
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost' && !isWayOfPerson)
+      strangers.push(request.url())
+  })
+}
+
 interface Fixtures {
   /** A page of somebody else, in a browser of their own. */
   another: () => Promise<Page>
@@ -32,22 +42,28 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ browserName: _ }, use) => use(siteUrl()),
   page: async ({ page }, use) => {
     const complaints: string[] = []
+    const strangers: string[] = []
     collectComplaints(page, complaints)
+    collectStrangers(page.context(), strangers)
     await use(page)
     expect(complaints, 'console.error and page errors').toEqual([])
+    expect(strangers, 'requests to third parties').toEqual([])
   },
   another: async ({ browser }: { browser: Browser }, use) => {
     const complaints: string[] = []
+    const strangers: string[] = []
     const pages: Page[] = []
     await use(async () => {
       const context = await browser.newContext({ baseURL: siteUrl() })
       const page = await context.newPage()
       collectComplaints(page, complaints)
+      collectStrangers(context, strangers)
       pages.push(page)
       return page
     })
     for (const page of pages) await page.context().close()
     expect(complaints, 'console.error and page errors').toEqual([])
+    expect(strangers, 'requests to third parties').toEqual([])
   },
 })
 
@@ -59,14 +75,14 @@ async function aMinuteLater(): Promise<void> {
   await client.end()
 }
 
+/** Signs in as the form does, without it; the page stays what it is. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await aMinuteLater()
-  await page.goto('/login')
-  await page.waitForLoadState('networkidle')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+  const answer = await page.request.post('/api/auth/sign-in/email', {
+    data: { email, password },
+    headers: { origin: siteUrl(), 'user-agent': await page.evaluate(() => navigator.userAgent) },
+  })
+  expect(answer.status()).toBe(200)
 }
 
 /** Answers the question who one is, which stands over the page, with the password. */

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
 
 /** A small real picture. */
-const pictureFile = async (name: string) => ({
+export const pictureFile = async (name: string) => ({
   name,
   mimeType: 'image/png',
   buffer: await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })

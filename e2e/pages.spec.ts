@@ -1,73 +1,77 @@
+import type { Page } from '@playwright/test'
 import { pages } from '../tests/access/samples'
-import { expect, expectAccessible, signIn, test } from './fixtures'
+import { collectStrangers, expect, expectAccessible, signIn, test } from './fixtures'
 
 /** Those of an organization that need no more than its slug: a page of a new feature is among them by itself. */
 const ofAcme = Object.entries(pages)
   .filter(([path, { params }]) => path.startsWith('/organizations/$slug/') && !params)
   .map(([path]) => path.replace('$slug', 'acme'))
 
+const ofPerson = [
+  '/organizations',
+  '/organizations/new',
+  '/onboarding',
+  '/account',
+  ...ofAcme,
+  '/organizations/no-such-place/dashboard',
+  '/no-such-page',
+]
+
+const ofAnybody = [
+  '/',
+  '/docs/start',
+  '/docs/recipes/add-a-table',
+  '/docs?words=policy',
+  '/pricing',
+  '/docs/privacy',
+  '/login',
+  '/signup',
+  '/forgot-password',
+  '/sign-in-link',
+  '/second-step',
+  '/accept-invite?id=unknown',
+]
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 390, height: 844 }
+
 const looks = [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
-  { name: 'phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { name: 'in English', locale: 'en', viewport: desktop, schemes: ['light', 'dark'] },
+  { name: 'in Arabic', locale: 'ar', viewport: desktop, schemes: ['light', 'dark'] },
+  { name: 'in English on a phone', locale: 'en', viewport: phone, schemes: ['light'] },
+  { name: 'in Arabic on a phone', locale: 'ar', viewport: phone, schemes: ['dark'] },
 ] as const
 
-for (const { name, ...look } of looks) {
+for (const { name, locale, viewport, schemes } of looks) {
   test.describe(name, () => {
-    test.use(look)
+    test.use({ locale, viewport })
 
-    test('axe finds nothing on any page, and none is wider than the screen', async ({ page }) => {
-      // Every page, each read whole by axe: more than a busy machine does in a minute.
-      test.slow()
-      const visit = async (path: string) => {
-        await page.goto(path)
-        await expect(page.getByRole('heading').first()).toBeVisible()
+    const visit = async (page: Page, path: string) => {
+      await page.emulateMedia({ colorScheme: schemes[0] })
+      await page.goto(path)
+      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr')
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme })
         await expectAccessible(page)
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, path).toBeLessThanOrEqual(0)
       }
-      for (const path of [
-        '/',
-        '/docs/start',
-        '/docs/recipes/add-a-table',
-        '/docs?words=policy',
-        '/pricing',
-        '/docs/privacy',
-        '/login',
-        '/signup',
-        '/forgot-password',
-        '/sign-in-link',
-        '/second-step',
-        '/accept-invite?id=unknown',
-      ])
-        await visit(path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, path).toBeLessThanOrEqual(0)
+    }
+
+    // Each page is read whole by axe: all of them are more than a busy machine does in a minute.
+    test('axe finds nothing on any public page, and none is wider than the screen', async ({ page }) => {
+      test.slow()
+      for (const path of ofAnybody) await visit(page, path)
+    })
+
+    test('axe finds nothing on any page of a person, and none is wider than the screen', async ({ page }) => {
+      test.slow()
       await signIn(page, 'alice@acme.test')
-      for (const path of [
-        '/organizations',
-        '/organizations/new',
-        '/onboarding',
-        '/account',
-        ...ofAcme,
-        '/organizations/no-such-place/dashboard',
-        '/no-such-page',
-      ]) {
-        await visit(path)
-      }
+      for (const path of ofPerson) await visit(page, path)
     })
   })
 }
-
-test('right to left, nothing is wider than the screen', async ({ page }) => {
-  await signIn(page, 'alice@acme.test')
-  for (const path of ofAcme) {
-    await page.goto(path)
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl'
-    })
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, path).toBeLessThanOrEqual(0)
-  }
-})
 
 test('the heading of a long table stays in sight, and a table is a stop of the Tab key only where it scrolls', async ({
   page,
@@ -85,4 +89,20 @@ test('the heading of a long table stays in sight, and a table is a stop of the T
   })
   await expect(box).toHaveAttribute('tabindex', '0')
   expect(await box.evaluate((element) => element.querySelector('thead')?.offsetTop)).toBe(0)
+})
+
+test('a page that asks a third party for anything is caught, by whatever test opens it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext()
+  const strangers: string[] = []
+  collectStrangers(context, strangers)
+  const page = await context.newPage()
+  const body =
+    '<img src="/own.png"><img src="https://third.test/pixel.png"><iframe src="https://third.test/"></iframe>'
+  await page.route(/./, (route) => route.abort())
+  await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('http://localhost/')
+  expect(strangers.toSorted()).toEqual(['https://third.test/', 'https://third.test/pixel.png'])
+  await context.close()
 })

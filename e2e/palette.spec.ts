@@ -113,6 +113,17 @@ test('a member finds what a member may see; a late answer changes nothing, and a
   await expect(palette(page).getByRole('alert')).toHaveCount(0)
 })
 
+test('outside of an organization it finds pages, organizations and acts', async ({ page }) => {
+  await signIn(page, 'carol@both.test')
+  await goTo(page, '/account')
+  await open(page)
+  await page.keyboard.type('glob')
+  await expect(pointed(page)).toHaveText('Globex')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/organizations/globex/dashboard')
+})
+
 /** The organizations that this tab keeps something of. */
 const kept = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => {

@@ -1,18 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, nameOrganization, newEmail, signIn, signUp, test } from './fixtures'
+import { tabTo } from './keyboard'
 
 const matrix = (page: Page) => page.getByRole('region', { name: 'What each role may do' })
 
 /** What a row says of the roles, in the order of the columns. */
 const row = (page: Page, name: string) =>
   matrix(page).getByRole('row', { name }).getByRole('cell').allInnerTexts()
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  const isFocused = () => target.evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < 60 && !(await isFocused()); presses++) await page.keyboard.press('Tab')
-  await expect(target).toBeFocused()
-}
 
 test('an owner makes a role, invites somebody to it, changes it, and deletes it: who was invited gets another one', async ({
   page,

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { keys } from './query-keys'
 
-const { viewer, organizations, closedOrganizations, joinableOrganizations, slug, left, ...ofOrganization } =
-  keys
+const {
+  viewer,
+  nowhere,
+  organizations,
+  closedOrganizations,
+  joinableOrganizations,
+  slug,
+  left,
+  ...ofOrganization
+} = keys
 
 test.each(Object.entries(ofOrganization))(
   'the key %s begins with its organization, and is none without',

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { roleNames } from '@refactkit/tenancy'
 import pg from 'pg'
 import { openServer } from './server'
+import { stayHome, strangers } from './strangers'
 
 export const siteSecret = 'the secret of the site under test, and of nothing else'
 
@@ -113,7 +114,7 @@ export async function startSite({
     SMTP_URL: '',
     RESEND_API_KEY: '',
     S3_BUCKET: '',
-    NODE_OPTIONS: '',
+    NODE_OPTIONS: stayHome,
   }
   const node = process.execPath
   await run([node, ...(push ?? [command, 'push'])], { cwd: root, env })
@@ -136,6 +137,7 @@ export async function startSite({
     await ended
     await drop()
     await rm(data, { recursive: true, force: true })
+    if (strangers(output).length > 0) throw new Error(`The server turned to ${strangers(output).join(', ')}.`)
   }
   await untilReady(url, () => server.exitCode === null).catch(async (cause: unknown) => {
     await stop()

@@ -8,12 +8,16 @@ import { matches } from './match'
 
 const pause = 120
 
-/** What the server finds under the words. Until its answer is there, as much of the one before as still fits. */
-export function useFound(slug: string, words: string) {
+/**
+ * What the server finds in an organization under the words. Until its answer is there, as much of the one before as
+ * still fits.
+ */
+export function useFound(slug: string | undefined, words: string) {
   const t = usePaletteMessages()
   const settled = useDebounced(words, pause)
   const { data, error, isFetching, refetch } = useQuery(paletteQuery(slug, settled))
   const groups = paletteFeatures.flatMap(({ kind, label, show }): Group[] => {
+    if (!slug) return []
     const all = data?.find((answer) => answer.kind === kind)?.found ?? []
     const found = all.filter(({ name, detail }) => matches(words, name, detail))
     const entries = found.map((one) => ({
@@ -25,6 +29,6 @@ export function useFound(slug: string, words: string) {
     }))
     return words && entries.length > 0 ? [{ name: kind, label: label(t), entries }] : []
   })
-  const searching = slug !== '' && words !== '' && (isFetching || settled !== words)
+  const searching = slug !== undefined && words !== '' && (isFetching || settled !== words)
   return { groups, searching, error: words ? error : null, retry: () => void refetch() }
 }

@@ -18,7 +18,7 @@ export function useGroups(props: PaletteProps, words: string) {
   const actions = useActionEntries(props)
   const visited = readRecent('organizations', person).map((id) => `organization:${id}`)
   const organizations = recentFirst(known, visited)
-  const { groups: found, ...state } = useFound(props.organization?.slug ?? '', words)
+  const { groups: found, ...state } = useFound(props.organization?.slug, words)
 
   const chosen = words ? [] : readRecent('choices', person)
   const all = [...pages, ...organizations, ...actions]
