@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import BellOff from 'lucide-react/icons/bell'
 import Settings from 'lucide-react/icons/settings-2'
-import { Suspense, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
@@ -12,6 +12,7 @@ import { notificationsQuery } from '@/server/notification-queries'
 import { NotificationItem } from './notification-item'
 import { NotificationsLoading } from './notifications-loading'
 import { useMark } from './use-mark'
+import { useStaying } from './use-staying'
 
 const Preferences = lazyPopup(() => import('./preferences-sheet'))
 const LoadMore = lazyPopup(() => import('@/components/ui/load-more'))
@@ -25,7 +26,8 @@ export function NotificationsPage({ which, onWhich }: { which: Which; onWhich: (
   const [choosing, setChoosing] = useState(false)
   const { markAll } = useMark()
   const list = useInfiniteQuery(notificationsQuery(which))
-  const found = list.data?.pages.flatMap(({ rows }) => rows) ?? []
+  const rows = useMemo(() => list.data?.pages.flatMap(({ rows }) => rows), [list.data])
+  const found = useStaying(which, list.isPlaceholderData ? undefined : rows)
   const newest = found[0]
   const empty = which === 'unread' ? t.read : t.empty
   return (
@@ -66,8 +68,8 @@ export function NotificationsPage({ which, onWhich }: { which: Which; onWhich: (
             </Button>
           ))}
         </fieldset>
-        {list.isPending && <NotificationsLoading rows={8} />}
-        {list.data && found.length === 0 && (
+        {(list.isPending || list.isPlaceholderData) && <NotificationsLoading rows={8} />}
+        {list.data && !list.isPlaceholderData && found.length === 0 && (
           <EmptyState media={<BellOff />} title={empty.title} description={empty.sentence} />
         )}
         {found.length > 0 && (
