@@ -55,7 +55,7 @@ test('a passkey is added, named, signs in and is removed', async ({ page }) => {
   await expect(page.getByText('You have none yet.')).toBeVisible()
 })
 
-test('codes are set up, asked for at the next sign-in and taken back; a backup code helps out', async ({
+test('codes are set up, asked for at the next sign-in and by a session that ends, and taken back; a backup code helps out', async ({
   page,
 }) => {
   const email = await openAccount(page, 'Tessa')
@@ -71,7 +71,7 @@ test('codes are set up, asked for at the next sign-in and taken back; a backup c
   await setup.getByLabel('Code').fill(await codeOf(secret))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Your backup codes' })).toBeVisible()
-  const backup = (await page.getByRole('dialog').getByRole('listitem').first().textContent()) ?? ''
+  const [backup = '', another = ''] = await page.getByRole('dialog').getByRole('listitem').allTextContents()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'I have kept them' }).click()
   await expect(page.getByText('10 backup codes are left.')).toBeVisible()
@@ -93,6 +93,23 @@ test('codes are set up, asked for at the next sign-in and taken back; a backup c
   await page.waitForURL('**/account')
   await page.waitForLoadState('networkidle')
   await expect(page.getByText('9 backup codes are left.')).toBeVisible()
+
+  // A session that ends asks for both steps over the page, which keeps what was typed.
+  await page.getByLabel('Name', { exact: true }).fill('Tessa Twice')
+  await signOut(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const over = page.getByRole('alertdialog', { name: 'Sign in again' })
+  await over.getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(over.getByLabel('Code')).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.type('000000')
+  await page.keyboard.press('Enter')
+  await expect(over.getByText('This code is not right')).toBeVisible()
+  await over.getByLabel('Code').fill(another)
+  await page.keyboard.press('Enter')
+  await expect(over).toHaveCount(0)
+  await expect(page.getByText('You are called Tessa Twice now')).toBeVisible()
 
   await page.getByRole('button', { name: 'Stop asking for codes' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop asking for codes' }).click()

@@ -122,10 +122,13 @@ export async function expectAccessible(page: Page): Promise<void> {
     const running = document.getAnimations().filter((each) => each instanceof CSSTransition)
     await Promise.allSettled(running.map(({ finished }) => finished))
   })
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, resultTypes: ['violations'] })
     // A sandboxed letter runs no script, so axe would wait for it for ever.
     .exclude('iframe[sandbox]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // In the page itself. Frames of other origins, for which axe opens a page of its own every time, there are none.
+    .setLegacyMode()
     .analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),

@@ -62,6 +62,7 @@ test('the keyboard alone signs up, makes an organization, fills it, invites, mak
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const field = (name: string) => page.getByLabel(name, { exact: true })
   const go = async (words: string, path: string) => {
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('ControlOrMeta+k')
     const palette = page.getByRole('dialog', { name: 'Search and commands' })
     await expect(palette.getByRole('combobox')).toBeFocused()

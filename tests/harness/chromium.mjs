@@ -16,7 +16,8 @@ export async function findChromium() {
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
   if (own()) return own()
   if (onDebianAsRoot()) {
-    const install = 'apt-get update && apt-get install -y chromium'
+    const install =
+      'apt-get update && (apt-get install -y chromium-headless-shell || apt-get install -y chromium)'
     spawnSync('sh', ['-c', install], { stdio: 'ignore', timeout: 600_000 })
   }
   const installed = system()
@@ -30,7 +31,9 @@ export const installedChromium = () => own() ?? system()
 const own = () => (existsSync(chromium.executablePath()) ? {} : undefined)
 
 function system() {
-  const path = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file))
+  // The one without a window does the same with a fifth less work, as Playwright's own does.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser']
+  const path = names.map((name) => `/usr/bin/${name}`).find((file) => existsSync(file))
   return path === undefined ? undefined : { path }
 }
 
