@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, newEmail, signUp, test } from './fixtures'
+import { expect, newEmail, signIn, signUp, test } from './fixtures'
 
 test.use({ timezoneId: 'Pacific/Auckland' })
 
@@ -81,5 +81,40 @@ test('what listens to a page touches the document only once the page is awake', 
     await page.goto(path)
     await expect.poll(touched).not.toEqual([])
     expect(await touched()).not.toContain(false)
+  }
+})
+
+test('a page asks for no script before it can be painted, and moves nothing when it wakes up', async ({
+  page,
+}) => {
+  await signIn(page, 'alice@acme.test')
+  await page.setViewportSize({ width: 412, height: 823 })
+  for (const path of ['/organizations/acme/dashboard', '/organizations/acme/gallery']) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const { styled, asked, moved } = await page.evaluate(async () => {
+      const named = (name: string) =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => entry instanceof PerformanceResourceTiming)
+          .filter((entry) => entry.name.endsWith(name))
+      const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+          type: 'layout-shift',
+          buffered: true,
+        })
+        setTimeout(() => resolve([]))
+      })
+      const moved = shifts.map((shift) => Number(Reflect.get(shift, 'value')))
+      return {
+        styled: named('.css').map(({ responseEnd }) => responseEnd),
+        asked: named('.js').map(({ startTime }) => startTime),
+        moved,
+      }
+    })
+    expect(asked.length).toBeGreaterThan(5)
+    expect(styled).toHaveLength(1)
+    expect(Math.min(...asked)).toBeGreaterThan(Math.max(...styled))
+    expect(Math.max(0, ...moved)).toBeLessThan(0.02)
   }
 })

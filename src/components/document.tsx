@@ -1,4 +1,5 @@
-import { Asset, HeadContent, Scripts, useMatches, useRouter, useTags } from '@tanstack/react-router'
+import { Asset, type RouterManagedTag, Scripts, useMatches, useRouter, useTags } from '@tanstack/react-router'
+import { Children, type ReactElement } from 'react'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -7,23 +8,56 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** What goes into `<head>`: everything the routes ask for, without modules on a page that does not hydrate. */
+const preload = 'modulepreload'
+
+/** What goes into `<head>`: everything the routes ask for but the modules, which wait for the first paint. */
 export function DocumentHead() {
   const nonce = useNonce()
   const hydrates = useHydrates()
-  if (!hydrates) return <StaticHead />
+  const tags = useTags().filter(({ attrs }) => attrs?.rel !== preload && attrs?.property !== 'csp-nonce')
   return (
     <>
       {/* Vite's own client reads the attribute and the router the content, each from the first such element. */}
-      {nonce && <meta property="csp-nonce" content={nonce} nonce={nonce} suppressHydrationWarning />}
-      <HeadContent />
+      {hydrates && nonce && (
+        <meta property="csp-nonce" content={nonce} nonce={nonce} suppressHydrationWarning />
+      )}
+      {tags.map((tag) => (
+        <Asset {...tag} key={JSON.stringify(tag)} nonce={nonce} />
+      ))}
     </>
   )
 }
 
 /** The last thing in `<body>`. */
 export function DocumentScripts() {
-  return useHydrates() ? <Scripts /> : null
+  return useHydrates() ? <AfterPaint /> : null
+}
+
+/** What starts the page, once it has been painted: until then its modules would compete with what is needed to paint it. */
+function AfterPaint() {
+  const tags = useTags()
+  const starts: unknown[] = []
+  const scripts = Children.map(Scripts().props.children, (script: ReactElement<RouterManagedTag>) => {
+    const src = script.props.attrs?.src
+    return src ? void starts.push(src) : script
+  })
+  // Only the server's text is ever run, so that a browser needs none.
+  const __html = import.meta.env.SSR ? startAfterPaint(tags, starts) : ''
+  return (
+    <>
+      {scripts}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: names of files that the build has made */}
+      <script nonce={useNonce()} suppressHydrationWarning dangerouslySetInnerHTML={{ __html }} />
+    </>
+  )
+}
+
+function startAfterPaint(tags: RouterManagedTag[], starts: unknown[]): string {
+  const modules = tags.filter(({ attrs }) => attrs?.rel === preload).map(({ attrs }) => attrs?.href)
+  return `{const start=()=>{
+for(const href of ${JSON.stringify(modules)})document.head.append(Object.assign(document.createElement("link"),{rel:"${preload}",href}));
+for(const each of ${JSON.stringify(starts)})import(each)};
+document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}`
 }
 
 /** The nonce that inline scripts and styles of this page need to run. */
@@ -34,12 +68,3 @@ const useHydrates = () =>
     select: (matches) =>
       matches.every(({ staticData, status }) => staticData.hydrate !== false || status !== 'success'),
   })
-
-function StaticHead() {
-  const tags = useTags().filter(
-    ({ tag, attrs }) =>
-      !(tag === 'link' && attrs?.rel === 'modulepreload') &&
-      !(tag === 'meta' && attrs?.property === 'csp-nonce'),
-  )
-  return tags.map((tag) => <Asset {...tag} key={JSON.stringify(tag)} />)
-}

@@ -4,12 +4,9 @@ import { anyoneRequest } from '../server/access-request'
 import { otherMethod } from '../server/other-method'
 import { textResponse } from '../server/text-response'
 
-/** What search engines need not ask for: it is for people who signed in. */
+/** What search engines need not ask for. What people sign in for they do not find anyway. */
 const robots = () =>
-  textResponse(
-    `User-agent: *\nDisallow: /api/\nDisallow: /organizations/\nSitemap: ${configuredOrigin()}/sitemap.xml\n`,
-    'text/plain',
-  )
+  textResponse(`User-agent: *\nDisallow: /api/\nSitemap: ${configuredOrigin()}/sitemap.xml\n`, 'text/plain')
 
 export const Route = createFileRoute('/robots.txt')({
   server: { middleware: [anyoneRequest], handlers: { ANY: otherMethod, GET: robots } },

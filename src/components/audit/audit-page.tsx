@@ -2,7 +2,7 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import Download from 'lucide-react/icons/download'
 import History from 'lucide-react/icons/history'
 import { Suspense } from 'react'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -15,7 +15,7 @@ import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
 
 /** Drawn with the page, and awake after it. */
-const KeepFor = lazyPopup(() => import('./keep-for'))
+const KeepFor = lazyPart(() => import('./keep-for'))
 
 interface AuditPageProps {
   organization: { slug: string; name: string; role: Role }

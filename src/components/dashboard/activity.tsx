@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { memo, Suspense } from 'react'
+import { lazyPart } from '@/components/app/lazy-part'
 import { useDashboardMessages } from '@/i18n/dashboard'
 import type { Role } from '@/lib/permissions'
 import { chartsClasses } from './charts-classes'
@@ -7,10 +7,13 @@ import { ChartsPending } from './charts-pending'
 import { dashboardFeaturesOf } from './features'
 
 /** Drawn with the page, awake after it. */
-const PeopleCharts = lazyPopup(() => import('./people-charts'))
+const PeopleCharts = lazyPart(() => import('./people-charts'))
 
-/** The last days of the organization, in numbers. */
-export function Activity({ slug, role }: { slug: string; role: Role }) {
+/**
+ * The last days of the organization, in numbers. What is drawn anew before it is awake would be taken away until it is, so
+ * nothing around it draws it anew.
+ */
+export const Activity = memo(function Activity({ slug, role }: { slug: string; role: Role }) {
   const t = useDashboardMessages().dashboard.activity
   return (
     <section aria-labelledby="activity" className="@container grid content-start gap-2.5">
@@ -30,4 +33,4 @@ export function Activity({ slug, role }: { slug: string; role: Role }) {
       </Suspense>
     </section>
   )
-}
+})

@@ -61,6 +61,7 @@ export function ImageGrid({ slug, images, uploads, selection, onOpen, onRename, 
             slug={slug}
             image={image}
             preview={previews.get(image.id)}
+            first={at < 2}
             current={at === index}
             selected={selection?.has(image.id) ?? false}
             selecting={Boolean(selection?.selected.length)}

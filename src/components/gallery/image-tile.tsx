@@ -12,6 +12,8 @@ interface ImageTileProps {
   image: GalleryImage
   /** The picture as it lies on this machine, shown until the server's own arrives. */
   preview: string | undefined
+  /** Whether it is among what is seen first. */
+  first: boolean
   current: boolean
   selected: boolean
   selecting: boolean
@@ -24,7 +26,8 @@ interface ImageTileProps {
 }
 
 export function ImageTile(props: ImageTileProps) {
-  const { slug, image, preview, current, selected, selecting, renaming, onFocus, onOpen, onSelect } = props
+  const { slug, image, preview, first, current, selected, selecting, renaming, onFocus, onOpen, onSelect } =
+    props
   const t = useGalleryMessages().gallery.image
   const tabIndex = current ? 0 : -1
 
@@ -56,7 +59,8 @@ export function ImageTile(props: ImageTileProps) {
             alt=""
             width={image.width}
             height={image.height}
-            loading="lazy"
+            loading={first ? 'eager' : 'lazy'}
+            fetchPriority={first ? 'high' : 'auto'}
             decoding="async"
             draggable={false}
             className="size-full bg-cover bg-center object-cover transition-[filter] group-hover:brightness-95"

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import type { DashboardFeature } from '@/components/dashboard/feature'
 import { Stat } from '@/components/dashboard/stat'
 import { useDashboardMessages } from '@/i18n/dashboard'
@@ -21,7 +21,7 @@ export const galleryOnDashboard: DashboardFeature = {
       queryClient.prefetchQuery(galleryActivityQuery(slug)),
     ]),
   Stats: GalleryStats,
-  Charts: lazyPopup(() => import('./gallery-charts')),
+  Charts: lazyPart(() => import('./gallery-charts')),
   Section: RecentImages,
   step({ slug, role, queryClient, t }) {
     if (!allows(role, 'gallery:create')) return undefined

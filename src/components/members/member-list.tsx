@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import { lazyPart } from '@/components/app/lazy-part'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { SearchField } from '@/components/data-table/search-field'
 import { SortHead } from '@/components/data-table/sort-head'
@@ -18,7 +19,7 @@ import { useRoleChoices } from './use-role-choices'
 
 const NoMember = lazyPopup(() => import('./no-member'))
 /** Drawn with the page, and awake after it. */
-const TeamFilter = lazyPopup(() => import('./team-filter'))
+const TeamFilter = lazyPart(() => import('./team-filter'))
 
 interface MemberListProps {
   slug: string

@@ -39,7 +39,12 @@ export const Route = createFileRoute('/_auth/login')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${messages.titles.login} · ${messages.app.name}` }] }),
+  head: () => ({
+    meta: [
+      { title: `${messages.titles.login} · ${messages.app.name}` },
+      { name: 'robots', content: 'index' },
+    ],
+  }),
   component: Login,
 })
 

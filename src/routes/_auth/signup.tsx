@@ -44,7 +44,12 @@ export const Route = createFileRoute('/_auth/signup')({
       },
     },
   },
-  head: () => ({ meta: [{ title: `${messages.titles.signup} · ${messages.app.name}` }] }),
+  head: () => ({
+    meta: [
+      { title: `${messages.titles.signup} · ${messages.app.name}` },
+      { name: 'robots', content: 'index' },
+    ],
+  }),
   component: SignUp,
 })
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { messages } from '#words'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { Page } from '@/components/app/page'
 import { MemberList } from '@/components/members/member-list'
 import { MembersPending } from '@/components/members/members-pending'
@@ -20,8 +20,8 @@ import { rolesQuery } from '@/server/role-queries'
 import { teamsQuery } from '@/server/team-queries'
 
 /** Beside and below what the page is opened for: drawn with the page, awake after it. */
-const Invited = lazyPopup(() => import('@/components/members/invited'))
-const InviteForm = lazyPopup(() => import('@/components/members/invite-form'))
+const Invited = lazyPart(() => import('@/components/members/invited'))
+const InviteForm = lazyPart(() => import('@/components/members/invite-form'))
 
 const lettingIn = ['invitation:create', 'member:create'] as const
 

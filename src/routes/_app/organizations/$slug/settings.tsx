@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { messages } from '#words'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { Page } from '@/components/app/page'
 import { settingsPermissions } from '@/components/app/settings-permissions'
 import { forbiddenOrError } from '@/components/organization/forbidden-page'
@@ -18,11 +18,11 @@ import { organizationQuery } from '@/server/organization-queries'
 import { rolesQuery } from '@/server/role-queries'
 
 /** Below what the page is opened for: they are drawn with the page and wake up after it. */
-const DataExportSection = lazyPopup(() => import('@/components/data-export/data-export-section'))
+const DataExportSection = lazyPart(() => import('@/components/data-export/data-export-section'))
 
-const JoiningSection = lazyPopup(() => import('@/components/joining/joining-section'))
+const JoiningSection = lazyPart(() => import('@/components/joining/joining-section'))
 
-const RemovalSection = lazyPopup(() => import('@/components/removal/removal-section'))
+const RemovalSection = lazyPart(() => import('@/components/removal/removal-section'))
 
 /** Who decides by a rule who comes lets all of them in. */
 const decidesJoining = (role: Role) => allows(role, 'organization:update') && allows(role, 'member:create')
