@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
 import { keys } from './query-keys'
 
-const {
-  viewer,
-  nowhere,
-  organizations,
-  closedOrganizations,
-  joinableOrganizations,
-  slug,
-  left,
-  ...ofOrganization
-} = keys
+const { viewer, organizations, closedOrganizations, joinableOrganizations, slug, left, ...ofOrganization } =
+  keys
 
 test.each(Object.entries(ofOrganization))(
   'the key %s begins with its organization, and is none without',

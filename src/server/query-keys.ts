@@ -10,8 +10,6 @@ const org = <const Rest extends readonly unknown[]>(slug: string, ...rest: Rest)
 /** Every cache key. What belongs to an organization begins with `['org', slug]`, so that leaving it can drop it whole. */
 export const keys = {
   viewer: ['viewer'] as const,
-  /** Of a question that is asked in organizations only, outside of them. */
-  nowhere: ['nowhere'] as const,
   organizations: ['organizations'] as const,
   closedOrganizations: ['organizations', 'closed'] as const,
   joinableOrganizations: ['organizations', 'joinable'] as const,

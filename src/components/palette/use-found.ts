@@ -18,7 +18,7 @@ export function useFound(slug: string | undefined, words: string) {
   const { data, error, isFetching, refetch } = useQuery(paletteQuery(slug, settled))
   const groups = paletteFeatures.flatMap(({ kind, label, show }): Group[] => {
     if (!slug) return []
-    const all = data?.find((answer) => answer.kind === kind)?.found ?? []
+    const all = data?.find((one) => one.kind === kind)?.found ?? []
     const found = all.filter(({ name, detail }) => matches(words, name, detail))
     const entries = found.map((one) => ({
       id: `${kind}:${one.id}`,
