@@ -39,6 +39,7 @@ test('a page that was asked for too often says how long to wait, counts down, an
   const key = `invitation-link-view|${address}`
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': address })
   await page.clock.install()
+  await sql('delete from rate_limit where key = $1', [key])
   await sql('insert into rate_limit (id, key, count, last_request) values (gen_random_uuid(), $1, 120, $2)', [
     key,
     Date.now() + 50_000,
@@ -46,6 +47,8 @@ test('a page that was asked for too often says how long to wait, counts down, an
   const answer = await page.goto(`/join?token=${'y'.repeat(43)}`)
   expect(answer?.status()).toBe(429)
   expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(0)
+  // Awake before the clock is turned on: until then nobody looks at it.
+  await page.waitForLoadState('networkidle')
   await expect(page.getByRole('heading', { name: 'That was too often' })).toBeVisible()
   await expect(page.getByRole('timer')).toHaveText(/You can try again in \d+ seconds\./)
   const again = page.getByRole('button', { name: 'Try again' })
@@ -86,12 +89,12 @@ test('a connection that breaks is said so above the page, and what changed meanw
 
   const broken = /\/(_serverFn\/|healthz)/
   await page.route(broken, (route) => route.abort('internetdisconnected'))
-  await page.getByRole('link', { name: 'Gallery', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Teams', exact: true }).first().click()
   await expect(line).toContainText('The server does not answer.')
   await page.unroute(broken)
   await line.getByRole('button', { name: 'Try now' }).click()
   await expect(line).toContainText('The connection is back.')
-  await expect(page.getByRole('heading', { name: 'Gallery' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Teams', level: 1 })).toBeVisible()
 })
 
 test('the page of members is held by the shape of its list until the list is there', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { Page, Route } from '@playwright/test'
 import { functionPath } from '../tests/harness/visitor'
 import { expect, expectAccessible, nameOrganization, newEmail, signIn, signUp, test } from './fixtures'
-import { upload } from './gallery-upload'
+import { pictureFile, upload } from './gallery-upload'
+import { enter } from './keyboard'
 
 test('a new name is kept although the page is left at once', async ({ page }) => {
   const name = `left-${Date.now()}`
@@ -189,10 +190,15 @@ test('images of an organization stay in the tab while it is on screen, and not a
   await expect(image).toBeVisible()
 })
 
-test('images are selected, deleted and brought back without a mouse', async ({ page }) => {
+test('images are uploaded, selected, deleted and brought back without a mouse', async ({ page }) => {
   const [, second] = await ownerOfTwo(page)
   await page.goto(`/organizations/${second}/gallery`)
-  await upload(page, 'one.png', 'two.png', 'three.png', 'four.png')
+  await page.waitForLoadState('networkidle')
+  const chooser = page.waitForEvent('filechooser')
+  await enter(page, page.getByRole('button', { name: 'Upload images' }).first())
+  const pictures = ['one.png', 'two.png', 'three.png', 'four.png'].map(pictureFile)
+  await (await chooser).setFiles(await Promise.all(pictures))
+  await expect(page.getByRole('heading', { name: '4 images uploaded' })).toBeVisible()
   await page.reload()
   await page.waitForLoadState('networkidle')
   const tiles = page.getByRole('button', { name: /^Open / })

@@ -1,6 +1,5 @@
 import { pages } from '../tests/access/samples'
 import { expect, mailTo, newEmail, password, signIn, test } from './fixtures'
-import { pictureFile } from './gallery-upload'
 import { enter, tabTo, type, walk } from './keyboard'
 
 const paths = Object.entries(pages)
@@ -55,7 +54,7 @@ test('a walk by Tab tells what only a mouse reaches, what nobody sees and what i
   ])
 })
 
-test('the keyboard alone signs up, makes an organization, fills it, invites, makes a role and a team, and goes', async ({
+test('the keyboard alone signs up, makes an organization, invites, makes a role and a team, and goes', async ({
   page,
 }) => {
   test.slow()
@@ -87,17 +86,6 @@ test('the keyboard alone signs up, makes an organization, fills it, invites, mak
   await type(page, field('Name'), `Keys ${Date.now()}`)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/dashboard')
-
-  await go('Gallery', '/gallery')
-  const chooser = page.waitForEvent('filechooser')
-  await enter(page, button('Upload images').first())
-  await (await chooser).setFiles([await pictureFile('one.png'), await pictureFile('two.png')])
-  await expect(page.getByRole('heading', { name: '2 images uploaded' })).toBeVisible()
-  await tabTo(page, button(/^Open /).first())
-  await page.keyboard.press('Delete')
-  await expect(page.getByText(/^Deleted “/)).toBeVisible()
-  await enter(page, button('Undo'))
-  await expect(page.getByText(/is back$/)).toBeVisible()
 
   await go('Members', '/members')
   await type(page, field('E-mail address'), newEmail('guest'))

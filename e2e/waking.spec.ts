@@ -89,7 +89,7 @@ test('a page asks for no script before it can be painted, and moves nothing when
 }) => {
   await signIn(page, 'alice@acme.test')
   await page.setViewportSize({ width: 412, height: 823 })
-  for (const path of ['/organizations/acme/dashboard', '/organizations/acme/gallery']) {
+  for (const path of ['/organizations/acme/dashboard', '/organizations/acme/members']) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     const { styled, asked, moved } = await page.evaluate(async () => {

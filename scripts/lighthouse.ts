@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { pages as samples } from '../tests/access/samples'
 import { findChromium } from '../tests/harness/chromium.mjs'
 import { startSite } from '../tests/harness/site'
 import { demoPassword } from '../tests/harness/visitor'
@@ -12,11 +13,14 @@ import { demoPassword } from '../tests/harness/visitor'
 /** Fetched when this runs: it is large, and nothing else needs it. */
 const lighthouse = 'lighthouse@13.5.0'
 
+const ofOrganization = Object.entries(samples)
+  .filter(([path, { params, leadsOn }]) => path.startsWith('/organizations/$slug/') && !params && !leadsOn)
+  .map(([path]) => path.replace('$slug', 'acme'))
+
 const pages = [
-  { name: 'landing', path: '/' },
-  { name: 'sign-in', path: '/login' },
-  { name: 'dashboard', path: '/organizations/acme/dashboard', email: 'alice@acme.test' },
-  { name: 'gallery', path: '/organizations/acme/gallery', email: 'alice@acme.test' },
+  { path: '/', email: '' },
+  { path: '/login', email: '' },
+  ...ofOrganization.map((path) => ({ path, email: 'alice@acme.test' })),
 ]
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -34,7 +38,7 @@ const report = z.object({
   ),
 })
 
-const rounds = Number(process.argv[2] ?? 3)
+const rounds = Number(process.argv[2] ?? 1)
 const folder = await mkdtemp(join(tmpdir(), 'refactkit-lighthouse-'))
 const { path: chromium } = await findChromium()
 const site = await startSite()
@@ -84,7 +88,7 @@ try {
     const short = Object.values(reports.at(-1)?.audits ?? {})
       .filter(({ score }) => score !== null && score < 0.9)
       .map(({ title, displayValue = '' }) => `${title} ${displayValue}`.trim())
-    console.log(`| ${page.name} | ${scores.join(' | ')} | ${short.join('; ')} |`)
+    console.log(`| ${page.path} | ${scores.join(' | ')} | ${short.join('; ')} |`)
   }
 } finally {
   await site.stop()

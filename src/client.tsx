@@ -1,17 +1,7 @@
 import { StartClient } from '@tanstack/react-start/client'
 import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { isAppError } from '@/lib/errors'
-
-/** A refusal that its page has answered with a sentence is no fault of the page. */
-function onCaughtError(error: unknown): void {
-  if (!isAppError(error) || error.code === 'unexpected') console.error(error)
-}
-
-/** A page that begins with its refusal throws it while it wakes, wherever its words were not there yet. */
-function onRecoverableError(error: unknown): void {
-  onCaughtError(error instanceof Error && isAppError(error.cause) ? error.cause : error)
-}
+import { rootOptions } from './components/app/root-options'
 
 const whenIdle = window.requestIdleCallback ?? setTimeout
 
@@ -43,6 +33,6 @@ startTransition(() => {
         <StartClient />
       </Waking>
     </StrictMode>,
-    { onCaughtError, onRecoverableError },
+    rootOptions,
   )
 })

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { onFailure } from '@/components/app/on-failure'
+import { rootOptions } from '@/components/app/root-options'
 import { isAppError } from '@/lib/errors'
 import { ConnectionLine } from './connection-line'
 
@@ -16,5 +17,5 @@ export function showConnection(router: AnyRouter, queryClient: QueryClient): voi
     void queryClient.refetchQueries({ stale: true, type: 'active' })
     if (router.stores.matches.get().some(({ status }) => status === 'error')) void router.invalidate()
   }
-  createRoot(place).render(<ConnectionLine onBroken={onBroken} onBack={onBack} />)
+  createRoot(place, rootOptions).render(<ConnectionLine onBroken={onBroken} onBack={onBack} />)
 }
