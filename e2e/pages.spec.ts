@@ -79,6 +79,7 @@ test('the heading of a long table stays in sight, and a table is a stop of the T
   await page.setViewportSize({ width: 1280, height: 260 })
   await signIn(page, 'alice@acme.test')
   await page.goto('/organizations/acme/members')
+  await page.waitForLoadState('networkidle')
   const box = page.getByRole('region', { name: 'Members', exact: true })
   await box.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + 20))
   const top = () => box.locator('thead').evaluate((heading) => heading.getBoundingClientRect().top)
