@@ -118,3 +118,23 @@ test('a page asks for no script before it can be painted, and moves nothing when
     expect(Math.max(0, ...moved)).toBeLessThan(0.02)
   }
 })
+
+test('a page that is scrolled before it wakes up stays where it is, and the next one begins at its beginning', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 260 })
+  await signIn(page, 'alice@acme.test')
+  await page.goto('/organizations/acme/members')
+  const wakeUp = await asleep(page)
+  const scrolled = () => page.evaluate(() => scrollY)
+  await page.evaluate(() => scrollTo(0, 150))
+  await wakeUp()
+  await page.waitForLoadState('networkidle')
+  expect(await scrolled()).toBe(150)
+  // Without a pointer, which would have to scroll to where it is.
+  await page.getByRole('link', { name: 'Audit log', exact: true }).first().dispatchEvent('click')
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit log' })).toBeVisible()
+  await expect.poll(scrolled).toBe(0)
+  await page.goBack()
+  await expect.poll(scrolled).toBe(150)
+})

@@ -12,12 +12,27 @@ import { pageNonce } from './server/page-nonce'
 const retry = (failures: number, error: Error) =>
   (!isAppError(error) || error.reason === 'offline') && failures < 2
 
+/**
+ * The first page of a browser is there, and where it was left, before it wakes up: wherever somebody has scrolled it
+ * meanwhile, it stays. Every other one begins at its beginning or where it was left.
+ */
+function afterTheFirst(): () => boolean {
+  let isAwake = false
+  return () => {
+    if (isAwake) return true
+    isAwake = true
+    // The router has not heard of it, and shall find the way back to it.
+    document.dispatchEvent(new Event('scroll'))
+    return false
+  }
+}
+
 export function getRouter() {
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, retry } } })
   const router = createRouter({
     routeTree,
     context: { queryClient },
-    scrollRestoration: true,
+    scrollRestoration: import.meta.env.SSR || afterTheFirst(),
     defaultPreload: 'intent',
     // Queries keep what loaders read, so preloads always ask them.
     defaultPreloadStaleTime: 0,

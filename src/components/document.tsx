@@ -35,29 +35,32 @@ export function DocumentScripts() {
 
 /** What starts the page, once it has been painted: until then its modules would compete with what is needed to paint it. */
 function AfterPaint() {
-  const tags = useTags()
   const starts: unknown[] = []
   const scripts = Children.map(Scripts().props.children, (script: ReactElement<RouterManagedTag>) => {
     const src = script.props.attrs?.src
-    return src ? void starts.push(src) : script
+    if (import.meta.env.SSR && src) starts.push(src)
+    return src ? null : script
   })
-  // Only the server's text is ever run, so that a browser needs none.
-  const __html = import.meta.env.SSR ? startAfterPaint(tags, starts) : ''
   return (
     <>
       {scripts}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: names of files that the build has made */}
-      <script nonce={useNonce()} suppressHydrationWarning dangerouslySetInnerHTML={{ __html }} />
+      {import.meta.env.SSR ? <Start starts={starts} /> : asItIs}
     </>
   )
 }
 
-function startAfterPaint(tags: RouterManagedTag[], starts: unknown[]): string {
-  const modules = tags.filter(({ attrs }) => attrs?.rel === preload).map(({ attrs }) => attrs?.href)
-  return `{const start=()=>{
+/** Only the server's text is ever run. */
+// biome-ignore lint/security/noDangerouslySetInnerHtml: without it, React would compare the text
+const asItIs = <script suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+
+function Start({ starts }: { starts: unknown[] }) {
+  const modules = useTags().flatMap(({ attrs }) => (attrs?.rel === preload ? [attrs.href] : []))
+  const __html = `{const start=()=>{
 for(const href of ${JSON.stringify(modules)})document.head.append(Object.assign(document.createElement("link"),{rel:"${preload}",href}));
 for(const each of ${JSON.stringify(starts)})import(each)};
 document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}`
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: names of files that the build has made
+  return <script nonce={useNonce()} dangerouslySetInnerHTML={{ __html }} />
 }
 
 /** The nonce that inline scripts and styles of this page need to run. */

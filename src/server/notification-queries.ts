@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { countUnreadNotifications, getNotificationPreferences, listNotifications } from './notification-fns'
 import { notificationKeys } from './notification-keys'
 
@@ -14,7 +14,6 @@ export const notificationsQuery = (which: 'all' | 'unread') =>
       listNotifications({ data: { unread: which === 'unread', ...(pageParam && { cursor: pageParam }) } }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
   })
 
 export const notificationPreferencesQuery = queryOptions({

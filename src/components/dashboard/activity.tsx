@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react'
+import { Suspense } from 'react'
 import { lazyPart } from '@/components/app/lazy-part'
 import { useDashboardMessages } from '@/i18n/dashboard'
 import type { Role } from '@/lib/permissions'
@@ -9,11 +9,8 @@ import { dashboardFeaturesOf } from './features'
 /** Drawn with the page, awake after it. */
 const PeopleCharts = lazyPart(() => import('./people-charts'))
 
-/**
- * The last days of the organization, in numbers. What is drawn anew before it is awake would be taken away until it is, so
- * nothing around it draws it anew.
- */
-export const Activity = memo(function Activity({ slug, role }: { slug: string; role: Role }) {
+/** The last days of the organization, in numbers. */
+export function Activity({ slug, role }: { slug: string; role: Role }) {
   const t = useDashboardMessages().dashboard.activity
   return (
     <section aria-labelledby="activity" className="@container grid content-start gap-2.5">
@@ -33,4 +30,4 @@ export const Activity = memo(function Activity({ slug, role }: { slug: string; r
       </Suspense>
     </section>
   )
-})
+}

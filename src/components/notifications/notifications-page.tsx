@@ -27,7 +27,7 @@ export function NotificationsPage({ which, onWhich }: { which: Which; onWhich: (
   const { markAll } = useMark()
   const list = useInfiniteQuery(notificationsQuery(which))
   const rows = useMemo(() => list.data?.pages.flatMap(({ rows }) => rows), [list.data])
-  const found = useStaying(which, list.isPlaceholderData ? undefined : rows)
+  const found = useStaying(which, rows)
   const newest = found[0]
   const empty = which === 'unread' ? t.read : t.empty
   return (
@@ -68,8 +68,8 @@ export function NotificationsPage({ which, onWhich }: { which: Which; onWhich: (
             </Button>
           ))}
         </fieldset>
-        {(list.isPending || list.isPlaceholderData) && <NotificationsLoading rows={8} />}
-        {list.data && !list.isPlaceholderData && found.length === 0 && (
+        {list.isPending && <NotificationsLoading rows={8} />}
+        {list.data && found.length === 0 && (
           <EmptyState media={<BellOff />} title={empty.title} description={empty.sentence} />
         )}
         {found.length > 0 && (

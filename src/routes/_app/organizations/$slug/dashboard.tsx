@@ -1,18 +1,22 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { messages } from '#words'
 import { dashboard } from '#words/dashboard'
+import { lazyPart } from '@/components/app/lazy-part'
 import { cn } from '@/components/cn'
 import { Activity } from '@/components/dashboard/activity'
 import { DashboardPending } from '@/components/dashboard/dashboard-pending'
 import { dashboardFeaturesOf } from '@/components/dashboard/features'
-import { Start } from '@/components/dashboard/start'
 import { startSteps } from '@/components/dashboard/start-steps'
 import { Stats } from '@/components/dashboard/stats'
 import { OrganizationAvatar } from '@/components/organization/organization-avatar'
 import { useDashboardMessages } from '@/i18n/dashboard'
 import { peopleActivityQuery } from '@/server/activity-queries'
 import { organizationQuery, summaryQuery } from '@/server/organization-queries'
+
+/** Only a new organization has it: drawn with the page, awake after it. */
+const GetStarted = lazyPart(() => import('@/components/dashboard/get-started'))
 
 export const Route = createFileRoute('/_app/organizations/$slug/dashboard')({
   loader: async ({ context: { queryClient }, params: { slug } }) => {
@@ -56,7 +60,9 @@ function Dashboard() {
       <div className={cn('grid gap-x-8 gap-y-6', !isReady && 'lg:grid-cols-[1fr_20rem]')}>
         {!isReady && (
           <div className="lg:order-last">
-            <Start slug={slug} steps={steps} />
+            <Suspense>
+              <GetStarted slug={slug} steps={steps} />
+            </Suspense>
           </div>
         )}
         <div className="grid min-w-0 content-start gap-6">
