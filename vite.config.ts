@@ -28,6 +28,7 @@ const clientSafe = [
   'removal-limits',
   'image-limits',
   'invite-limits',
+  'isolated',
   'language-names',
   'languages',
   'invisible',

@@ -155,7 +155,8 @@ describe('the schema for Citus', () => {
 
   test('is spread over machines in the order of its foreign keys, and what stays is named', () => {
     const script = distribution(tables)
-    expect(script.split('\n').filter((line) => line.startsWith('select'))).toEqual([
+    const lines = script.split('\n').filter((line) => line.startsWith('select'))
+    const own = [
       `select create_reference_table('"public"."organization"');`,
       `select create_reference_table('"public"."user"');`,
       `select create_reference_table('"public"."organization_role"');`,
@@ -164,7 +165,13 @@ describe('the schema for Citus', () => {
       `select create_distributed_table('"public"."activity_sum"', 'organization_id', colocate_with => '"public"."activity_person"');`,
       `select create_distributed_table('"public"."data_export"', 'organization_id', colocate_with => '"public"."activity_person"');`,
       `select create_distributed_table('"public"."gallery_image"', 'organization_id', colocate_with => '"public"."activity_person"');`,
-    ])
+    ]
+    // A project's own tables stand between these, each beside the first.
+    expect(lines.filter((line) => own.includes(line))).toEqual(own)
+    for (const line of lines.filter((each) => !own.includes(each)))
+      expect(line).toMatch(
+        /^select create_distributed_table\('.+', 'organization_id', colocate_with => '"public"."activity_person"'\);$/,
+      )
     expect(script).toMatch(
       /On the coordinator alone: account, default_role, email_change, invitation, invitation_link, known_device, notification, notification_preference, organization_domain, organization_removal, organization_slug, passkey, rate_limit, removed_member, session, team, team_member, two_factor, verification/,
     )

@@ -1,4 +1,5 @@
 import { counting } from '../../counting'
+import { isolated } from '../../isolated'
 import type { Words } from '../../words'
 import { letters as ar } from './ar'
 import type { letters as english } from './en'
@@ -11,6 +12,6 @@ export const letters: Words<typeof english> = {
   removed: {
     ...ar.removed,
     body: (organization, rows, files) =>
-      `أُزيل نهائيًا كل ما كان لدى ${organization}\u200f: ${plural(rows, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' })} و${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}. تسرد الشهادة المرفقة ما أُزيل، مع بصمة رقمية لكل جزء.`,
+      isolated`أُزيل نهائيًا كل ما كان لدى ${organization}\u200f: ${plural(rows, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' })} و${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}. تسرد الشهادة المرفقة ما أُزيل، مع بصمة رقمية لكل جزء.`,
   },
 }

@@ -1,6 +1,7 @@
 import { counting } from '../../counting'
 import { emailChangeLimits } from '../../email-change-limits'
 import { exportLimits } from '../../export-limits'
+import { isolated } from '../../isolated'
 import type { Words } from '../../words'
 import type { letters as english } from './en'
 
@@ -13,7 +14,7 @@ export const letters: Words<typeof english> = {
   verify: {
     subject: 'تأكيد عنوان بريدك الإلكتروني',
     heading: 'تأكيد عنوان بريدك الإلكتروني',
-    body: (name) => `مرحبًا ${name}، نقرة واحدة ويصبح حسابك جاهزًا. يعمل الرابط 24 ساعة ويسجّل دخولك.`,
+    body: (name) => isolated`مرحبًا ${name}، نقرة واحدة ويصبح حسابك جاهزًا. يعمل الرابط 24 ساعة ويسجّل دخولك.`,
     action: 'تأكيد وتسجيل الدخول',
     note: 'لم تنشئ حسابًا؟ تجاهل هذه الرسالة؛ لا يحدث شيء من دون نقرتك.',
   },
@@ -37,7 +38,7 @@ export const letters: Words<typeof english> = {
     subject: 'تأكيد عنوان بريدك الإلكتروني الجديد',
     heading: 'تأكيد عنوان بريدك الإلكتروني الجديد',
     body: (name) =>
-      `طُلب استخدام هذا العنوان لتسجيل الدخول إلى حساب ${name} من الآن. يعمل الرابط ${emailChangeLimits.confirmHours} ساعة، في المتصفح المسجَّل الدخول فيه بهذا الحساب.`,
+      isolated`طُلب استخدام هذا العنوان لتسجيل الدخول إلى حساب ${name} من الآن. يعمل الرابط ${emailChangeLimits.confirmHours} ساعة، في المتصفح المسجَّل الدخول فيه بهذا الحساب.`,
     action: 'تأكيد العنوان',
     note: 'لم تكن أنت؟ تجاهل هذه الرسالة؛ لا يحدث شيء من دون نقرتك.',
   },
@@ -45,16 +46,16 @@ export const letters: Words<typeof english> = {
     subject: 'عنوان بريدك الإلكتروني على وشك التغيير',
     heading: 'عنوان بريدك الإلكتروني على وشك التغيير',
     body: (after) =>
-      `طلب شخص استطاع تأكيد أنه أنت أن يكون تسجيل دخولك بعنوان ${after}. يسري ذلك بعد تأكيد العنوان الجديد.`,
+      isolated`طلب شخص استطاع تأكيد أنه أنت أن يكون تسجيل دخولك بعنوان ${after}. يسري ذلك بعد تأكيد العنوان الجديد.`,
     action: 'الاحتفاظ بهذا العنوان',
-    note: `كنت أنت؟ إذن ليس عليك فعل شيء. يعمل الرابط ${emailChangeLimits.undoDays} أيام، وبعد التغيير أيضًا.`,
+    note: isolated`كنت أنت؟ إذن ليس عليك فعل شيء. يعمل الرابط ${emailChangeLimits.undoDays} أيام، وبعد التغيير أيضًا.`,
   },
   addressChanged: {
     subject: 'تم تغيير عنوان بريدك الإلكتروني',
     heading: 'تم تغيير عنوان بريدك الإلكتروني',
-    body: (after) => `تسجّل الدخول من الآن بعنوان ${after}. هذه آخر رسالة إلى هذا العنوان.`,
+    body: (after) => isolated`تسجّل الدخول من الآن بعنوان ${after}. هذه آخر رسالة إلى هذا العنوان.`,
     action: 'استعادة العنوان',
-    note: `لم تكن أنت؟ استعده خلال ${emailChangeLimits.undoDays} أيام: يُسجَّل بذلك الخروج من كل المتصفحات، وتختار كلمة مرور جديدة.`,
+    note: isolated`لم تكن أنت؟ استعده خلال ${emailChangeLimits.undoDays} أيام: يُسجَّل بذلك الخروج من كل المتصفحات، وتختار كلمة مرور جديدة.`,
   },
   addressTaken: {
     subject: 'يريد أحدهم استخدام عنوانك',
@@ -95,8 +96,8 @@ export const letters: Words<typeof english> = {
     secondStepOn: () => 'أصبح حسابك يطلب رمزًا',
     secondStepOff: () => 'لم يعد حسابك يطلب رمزًا',
     backupCodes: () => 'رموزك الاحتياطية جديدة',
-    connected: (name) => `أصبح الدخول إلى حسابك ممكنًا عبر ${name}`,
-    disconnected: (name) => `لم يعد الدخول إلى حسابك ممكنًا عبر ${name}`,
+    connected: (name) => isolated`أصبح الدخول إلى حسابك ممكنًا عبر ${name}`,
+    disconnected: (name) => isolated`لم يعد الدخول إلى حسابك ممكنًا عبر ${name}`,
   },
   change: {
     body: 'إن كنت أنت، فليس عليك فعل شيء.',
@@ -107,7 +108,7 @@ export const letters: Words<typeof english> = {
     subject: 'سُجّل الدخول إلى حسابك من جهاز جديد',
     heading: 'سُجّل الدخول من جهاز جديد',
     body: (device, address) =>
-      `فُتح حسابك على جهاز لم تسجّل الدخول عليه من قبل: ${device}${address ? `، من العنوان ${address}` : ''}. إن كنت أنت، فليس عليك فعل شيء.`,
+      isolated`فُتح حسابك على جهاز لم تسجّل الدخول عليه من قبل: ${device}${address ? isolated`، من العنوان ${address}` : ''}. إن كنت أنت، فليس عليك فعل شيء.`,
     unknown: 'متصفح لا يعرّف بنفسه',
     action: 'عرض حسابك',
     note: 'لم تكن أنت؟ اختر الآن كلمة مرور جديدة من «نسيت كلمة المرور؟». ثم يُسجَّل الخروج من كل الأجهزة.',
@@ -123,16 +124,16 @@ export const letters: Words<typeof english> = {
   },
   dataExport: {
     ready: {
-      subject: (organization) => `بيانات ${organization} جاهزة`,
+      subject: (organization) => isolated`بيانات ${organization} جاهزة`,
       body: (organization) =>
-        `كُتب الأرشيف بكل ما لدى ${organization} وجرى التحقق منه. يمكن للمالكين تنزيله خلال ${exportLimits.keptDays} أيام.`,
+        isolated`كُتب الأرشيف بكل ما لدى ${organization} وجرى التحقق منه. يمكن للمالكين تنزيله خلال ${exportLimits.keptDays} أيام.`,
       action: 'إلى صفحة التنزيل',
       note: 'لم تطلب ذلك؟ إذن استخدم أحدهم حسابك: غيّر كلمة مرورك.',
     },
     failed: {
-      subject: (organization) => `تعذّر تصدير بيانات ${organization}`,
+      subject: (organization) => isolated`تعذّر تصدير بيانات ${organization}`,
       body: (organization) =>
-        `تعذّرت كتابة أرشيف ${organization}. لم يتغيّر شيء في المؤسسة؛ والسبب مذكور في الصفحة.`,
+        isolated`تعذّرت كتابة أرشيف ${organization}. لم يتغيّر شيء في المؤسسة؛ والسبب مذكور في الصفحة.`,
       action: 'إلى الصفحة',
       note: 'لم تطلب ذلك؟ إذن استخدم أحدهم حسابك: غيّر كلمة مرورك.',
     },
@@ -159,25 +160,25 @@ export const letters: Words<typeof english> = {
     note: 'يمكنك أن تختار في الصفحة نفسها متى تصلك هذه الرسالة وماذا تتضمن.',
   },
   removal: {
-    subject: (organization, day) => `ستُحذف ${organization} في ${day}`,
+    subject: (organization, day) => isolated`ستُحذف ${organization} في ${day}`,
     body: (by, organization, day) =>
-      `حُذفت ${organization} من جانب ${by}. لم يعد بإمكان أحد فتحها، وما زال كل ما فيها موجودًا. يمكن لأي مالك استعادتها حتى ${day}؛ ثم تُزال نهائيًا.`,
+      isolated`حُذفت ${organization} من جانب ${by}. لم يعد بإمكان أحد فتحها، وما زال كل ما فيها موجودًا. يمكن لأي مالك استعادتها حتى ${day}؛ ثم تُزال نهائيًا.`,
     action: 'عرض مؤسساتك',
     note: 'لم تتوقع هذا؟ استعدها من هناك، وتحدث مع من حذفها.',
   },
   removed: {
-    subject: (organization) => `أُزيلت ${organization}`,
+    subject: (organization) => isolated`أُزيلت ${organization}`,
     body: (organization, rows, files) =>
-      `أُزيل نهائيًا كل ما كان لدى ${organization}\u200f: ${plural(rows, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' })} و${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}. تسرد الشهادة المرفقة ما أُزيل، مع بصمة رقمية لكل جزء.`,
+      isolated`أُزيل نهائيًا كل ما كان لدى ${organization}\u200f: ${plural(rows, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' })} و${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}. تسرد الشهادة المرفقة ما أُزيل، مع بصمة رقمية لكل جزء.`,
     action: 'عرض مؤسساتك',
     note: 'احتفظ بالشهادة: تُرسل إلى من كانوا يملكون المؤسسة، ولا تُرسل إلى غيرهم.',
   },
   invitation: {
-    subject: (organization) => `الانضمام إلى ${organization}`,
-    heading: (organization) => `الانضمام إلى ${organization}`,
+    subject: (organization) => isolated`الانضمام إلى ${organization}`,
+    heading: (organization) => isolated`الانضمام إلى ${organization}`,
     body: (inviter, organization, role) =>
-      `لديك دعوة من ${inviter} إلى ${organization} ${role}. الدعوة مفتوحة 7 أيام.`,
-    ownRole: (name) => `بدور «${name}»`,
+      isolated`لديك دعوة من ${inviter} إلى ${organization} ${role}. الدعوة مفتوحة 7 أيام.`,
+    ownRole: (name) => isolated`بدور «${name}»`,
     action: 'عرض الدعوة',
     note: 'لا تعرف هذه المؤسسة؟ تجاهل هذه الرسالة؛ لن يُبلَّغ أحد.',
   },

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import { dataExport as ar } from '../ar/data-export'
 import type { dataExport as english } from '../en/data-export'
@@ -9,5 +10,5 @@ const { plural } = counting('ar-MA')
 export const dataExport: Words<typeof english> = {
   ...ar,
   contents: (rows, files) =>
-    `${plural(rows, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' })}، ${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}`,
+    isolated`${plural(rows, { one: 'صف واحد', two: 'صفان', few: '# صفوف', many: '# صفًا', other: '# صف' })}، ${plural(files, { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' })}`,
 }

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { accountPassword as english } from '../en/account-password'
 
@@ -23,7 +24,7 @@ export const accountPassword: Words<typeof english> = {
   none: 'ليست لديك كلمة مرور: تسجّل الدخول بطريقة أخرى.',
   forgot: 'نسيتها؟',
   send: 'أرسلوا إليّ رابطًا لاختيارها',
-  sent: (email) => `أُرسل رابط إلى ${email}`,
+  sent: (email) => isolated`أُرسل رابط إلى ${email}`,
   sentHelp: 'يعمل مرة واحدة خلال 30 دقيقة، ويسجّل خروجك من كل المتصفحات.',
   failed: 'لم تتغيّر كلمة مرورك',
   notSent: 'تعذّر إرسال الرابط',

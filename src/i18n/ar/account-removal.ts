@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { accountRemoval as english } from '../en/account-removal'
 
@@ -20,14 +21,14 @@ export const accountRemoval: Words<typeof english> = {
           other: 'فيها # شخص غيرك',
         }),
   transfer: 'نقل ملكيتها',
-  transferNamed: (name) => `نقل ملكيتها: ${name}`,
+  transferNamed: (name) => isolated`نقل ملكيتها: ${name}`,
   end: 'حذفها',
-  endNamed: (name) => `حذفها: ${name}`,
-  due: (day) => `محذوفة؛ تُزال نهائيًا في ${day}. ومن ذلك الحين يمكن حذف حسابك.`,
+  endNamed: (name) => isolated`حذفها: ${name}`,
+  due: (day) => isolated`محذوفة؛ تُزال نهائيًا في ${day}. ومن ذلك الحين يمكن حذف حسابك.`,
   restore: 'استعادتها بدلًا من ذلك',
-  restoreNamed: (name) => `استعادتها بدلًا من ذلك: ${name}`,
+  restoreNamed: (name) => isolated`استعادتها بدلًا من ذلك: ${name}`,
   askTitle: 'هل تريد حذف حسابك؟',
-  askHelp: (email) => `لا يمكن استعادة أي شيء منه. اكتب «${email}» للمتابعة.`,
+  askHelp: (email) => isolated`لا يمكن استعادة أي شيء منه. اكتب «${email}» للمتابعة.`,
   typed: 'بريدك الإلكتروني',
   differs: 'هذا ليس عنوانك.',
   keep: 'إلغاء',

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { account as english } from '../en/account'
 
@@ -26,8 +27,8 @@ export const account: Words<typeof english> = {
     name: 'الاسم',
     nameProblem: 'يتكوّن الاسم من 1 إلى 100 حرف ظاهر.',
     save: 'حفظ',
-    saved: (name) => `أصبح اسمك ${name}`,
-    changedBack: (name) => `أُعيد الاسم السابق: ${name}`,
+    saved: (name) => isolated`أصبح اسمك ${name}`,
+    changedBack: (name) => isolated`أُعيد الاسم السابق: ${name}`,
     unchanged: 'لا يوجد ما يُحفظ.',
     failed: 'لم يتغيّر اسمك',
   },
@@ -40,9 +41,9 @@ export const account: Words<typeof english> = {
     used: 'استُخدم',
     started: 'سُجّل الدخول',
     end: 'تسجيل الخروج',
-    endNamed: (device) => `تسجيل الخروج من ${device}`,
+    endNamed: (device) => isolated`تسجيل الخروج من ${device}`,
     endOthers: 'تسجيل الخروج من البقية',
-    ended: (device) => `تم تسجيل الخروج من ${device}`,
+    ended: (device) => isolated`تم تسجيل الخروج من ${device}`,
     endedOthers: (count) =>
       count === 0
         ? 'لم تكن هناك جلسات أخرى مفتوحة'
@@ -68,8 +69,8 @@ export const account: Words<typeof english> = {
     },
     since: 'رُبط',
     remove: 'إلغاء الربط',
-    removeNamed: (name) => `إلغاء ربط ${name}`,
-    removed: (name) => `لم يعد الدخول عبر ${name} ممكنًا`,
+    removeNamed: (name) => isolated`إلغاء ربط ${name}`,
+    removed: (name) => isolated`لم يعد الدخول عبر ${name} ممكنًا`,
     none: 'تسجّل الدخول برابط يُرسل إليك.',
     failed: 'لم يُلغَ أي ربط',
   },
@@ -82,7 +83,7 @@ export const account: Words<typeof english> = {
     label: 'الصورة',
     optional: 'اختياري',
     help: 'لا يراها إلا من تجمعه بك مؤسسة.',
-    of: (name) => `صورة ${name}`,
+    of: (name) => isolated`صورة ${name}`,
     choose: 'اختيار صورة',
     change: 'تغيير',
     remove: 'إزالة',

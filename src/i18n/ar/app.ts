@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { app as english } from '../en/app'
 
@@ -26,7 +27,7 @@ export const app: Words<typeof english> = {
     choose: 'المؤسسات',
     yours: 'مؤسساتك',
     search: 'البحث عن مؤسسة',
-    none: (query) => `لا تطابق أي من مؤسساتك «${query}».`,
+    none: (query) => isolated`لا تطابق أي من مؤسساتك «${query}».`,
     all: 'كل المؤسسات',
     create: 'مؤسسة جديدة',
     current: 'الحالية',
@@ -57,11 +58,11 @@ export const app: Words<typeof english> = {
     title: 'هذه الصفحة ليست متاحة للجميع',
     sentence: (organization, role) =>
       role === 'owner'
-        ? `لا يفتحها إلا مالكو ${organization}. اطلب ذلك من أحدهم إن احتجت إليها.`
-        : `لا يفتحها إلا مشرفو ${organization} ومالكوها. اطلب ذلك من أحدهم إن احتجت إليها.`,
+        ? isolated`لا يفتحها إلا مالكو ${organization}. اطلب ذلك من أحدهم إن احتجت إليها.`
+        : isolated`لا يفتحها إلا مشرفو ${organization} ومالكوها. اطلب ذلك من أحدهم إن احتجت إليها.`,
   },
   left: {
-    title: (organization) => `لم تعد عضوًا في ${organization}`,
+    title: (organization) => isolated`لم تعد عضوًا في ${organization}`,
     sentence:
       'أزالك أحدهم، أو لم تعد المؤسسة موجودة. ما أنشأته فيها يبقى لديها، ولم يبقَ منه شيء في علامة التبويب هذه.',
   },

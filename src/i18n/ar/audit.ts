@@ -1,8 +1,9 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { audit as english } from '../en/audit'
 
 export const audit: Words<typeof english> = {
-  description: (organization) => `ما تغيّر في ${organization}، ومن غيّره، ومن أين.`,
+  description: (organization) => isolated`ما تغيّر في ${organization}، ومن غيّره، ومن أين.`,
   label: 'التغييرات',
   when: 'متى',
   who: 'من',
@@ -50,7 +51,7 @@ export const audit: Words<typeof english> = {
     label: 'مدة حفظ السجلات',
     days: { 90: '90 يومًا', 365: 'سنة واحدة', 1095: '3 سنوات' },
     ever: 'دائمًا',
-    kept: (days) => `تُحفظ السجلات ${days}`,
+    kept: (days) => isolated`تُحفظ السجلات ${days}`,
     keptHelp: 'تُزال السجلات الأقدم خلال ساعة، ويُدوَّن ذلك أيضًا.',
     failed: 'لم تتغيّر مدة حفظ السجلات',
   },
@@ -121,9 +122,9 @@ export const audit: Words<typeof english> = {
     'audit-entry.delete': 'إزالة السجلات القديمة',
   },
   act: {
-    insert: (kind) => `إضافة في: ${kind}`,
-    update: (kind) => `تغيير في: ${kind}`,
-    delete: (kind) => `حذف من: ${kind}`,
+    insert: (kind) => isolated`إضافة في: ${kind}`,
+    update: (kind) => isolated`تغيير في: ${kind}`,
+    delete: (kind) => isolated`حذف من: ${kind}`,
   },
 
   columns: {

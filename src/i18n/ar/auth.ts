@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { auth as english } from '../en/auth'
 
@@ -100,7 +101,7 @@ export const auth: Words<typeof english> = {
     submit: 'إرسال الرابط',
     back: 'العودة إلى تسجيل الدخول',
     sentTitle: 'تفقّد بريدك الوارد',
-    sent: (email) => `إن كان لعنوان ${email} حساب، فقد أُرسل إليه رابط.`,
+    sent: (email) => isolated`إن كان لعنوان ${email} حساب، فقد أُرسل إليه رابط.`,
     sentSomewhere: 'إن كان لهذا العنوان حساب، فقد أُرسل إليه رابط.',
     again: 'استخدام عنوان آخر',
   },
@@ -115,7 +116,7 @@ export const auth: Words<typeof english> = {
   },
   verify: {
     title: 'تفقّد بريدك الوارد',
-    sent: (email) => `أرسلنا رابطًا إلى ${email}. افتحه لتأكيد عنوانك، وسيسجّل دخولك أيضًا.`,
+    sent: (email) => isolated`أرسلنا رابطًا إلى ${email}. افتحه لتأكيد عنوانك، وسيسجّل دخولك أيضًا.`,
     sentSomewhere: 'أرسلنا إليك رابطًا. افتحه لتأكيد عنوانك، وسيسجّل دخولك أيضًا.',
     ask: 'سنرسل إليك رابطًا يؤكد عنوانك ويسجّل دخولك.',
     refused: 'لم يُؤكَّد عنوانك بعد. يمكننا أن نرسل إليك رابطًا جديدًا يؤكده ويسجّل دخولك.',
@@ -125,7 +126,7 @@ export const auth: Words<typeof english> = {
     done: 'سجّل الدخول للمتابعة.',
     send: 'إرسال الرابط',
     resend: 'إعادة الإرسال',
-    resendIn: (seconds) => `إعادة الإرسال بعد ${seconds} ث`,
+    resendIn: (seconds) => isolated`إعادة الإرسال بعد ${seconds} ث`,
     resent: 'تم الإرسال. الرابط في أحدث رسالة.',
     spam: 'لم يصلك شيء؟ تفقّد مجلد البريد غير المرغوب فيه.',
     other: 'استخدام عنوان آخر',

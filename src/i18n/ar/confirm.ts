@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { confirm as english, confirmErrors as englishErrors } from '../en/confirm'
 
@@ -8,8 +9,8 @@ export const confirm: Words<typeof english> = {
   code: 'رمز من تطبيق المصادقة',
   codeHelp: 'أو أحد رموزك الاحتياطية.',
   mail: 'الرمز من الرسالة',
-  mailHelp: (email) => `سنرسل رمزًا إلى ${email}.`,
-  mailSent: (email) => `أُرسل رمز إلى ${email}. يعمل 10 دقائق.`,
+  mailHelp: (email) => isolated`سنرسل رمزًا إلى ${email}.`,
+  mailSent: (email) => isolated`أُرسل رمز إلى ${email}. يعمل 10 دقائق.`,
   send: 'إرسال رمز',
   sendAgain: 'إرسال رمز آخر',
   submit: 'تأكيد',

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { credentials as english } from '../en/credentials'
 
@@ -15,15 +16,15 @@ export const credentials: Words<typeof english> = {
     addDone: 'تمت إضافة مفتاح المرور',
     addFailed: 'لم يُضف مفتاح مرور',
     unsupported: 'لا يدعم هذا المتصفح مفاتيح المرور.',
-    rename: (name) => `إعادة تسمية ${name}`,
+    rename: (name) => isolated`إعادة تسمية ${name}`,
     name: 'الاسم',
     nameProblem: 'يتكوّن الاسم من 1 إلى 100 حرف ظاهر.',
-    renamed: (name) => `أصبح اسمه ${name}`,
+    renamed: (name) => isolated`أصبح اسمه ${name}`,
     renameFailed: 'لم يتغيّر اسم مفتاح المرور',
-    remove: (name) => `إزالة ${name}`,
-    removeTitle: (name) => `هل تريد إزالة ${name}؟`,
+    remove: (name) => isolated`إزالة ${name}`,
+    removeTitle: (name) => isolated`هل تريد إزالة ${name}؟`,
     removeHelp: 'لن يسجّل دخولك بعد ذلك. قد يظل جهازك يعرضه إلى أن تحذفه هناك.',
-    removed: (name) => `تمت إزالة ${name}`,
+    removed: (name) => isolated`تمت إزالة ${name}`,
     removeFailed: 'لم يُزَل مفتاح المرور',
   },
   secondStep: {
@@ -68,7 +69,7 @@ export const credentials: Words<typeof english> = {
     endFailed: 'ما زالت الرموز تُطلب منك',
   },
   connect: {
-    connect: (name) => `ربط ${name}`,
+    connect: (name) => isolated`ربط ${name}`,
     failed: 'لم يُربط شيء',
     problems: {
       taken: 'لم يُربط شيء: ذلك الحساب يخصّ شخصًا آخر هنا بالفعل.',

@@ -1,4 +1,5 @@
 import { exportLimits } from '@/lib/export-limits'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { errors as english } from '../en/errors'
 
@@ -28,7 +29,7 @@ export const errors: Words<typeof english> = {
   tooLarge: 'هذا أكثر مما يمكن قبوله دفعة واحدة. لم يُحفظ شيء.',
   unknownFunction: 'يوجد إصدار أحدث من هذه الصفحة. أعد تحميلها ثم حاول مجددًا.',
 
-  exportsOften: `الحد الأقصى ${exportLimits.perDay} عمليات تصدير في اليوم.`,
+  exportsOften: isolated`الحد الأقصى ${exportLimits.perDay} عمليات تصدير في اليوم.`,
   exportInterrupted: 'توقف الخادم قبل الانتهاء. حاول مجددًا.',
   exportRunning: 'هناك عملية تصدير جارية بالفعل.',
 

@@ -1,12 +1,13 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { form as englishForm, table as englishTable } from '../en/form'
 
 export const form: Words<typeof englishForm> = {
   optional: 'اختياري',
-  saved: (name) => `تم حفظ ${name}`,
+  saved: (name) => isolated`تم حفظ ${name}`,
   unchanged: 'ما تتركه فارغًا يبقى كما هو.',
-  reverted: (name) => `تم التراجع عن تغيير ${name}`,
-  revertFailed: (name) => `تعذّر التراجع عن تغيير ${name}`,
+  reverted: (name) => isolated`تم التراجع عن تغيير ${name}`,
+  revertFailed: (name) => isolated`تعذّر التراجع عن تغيير ${name}`,
   discard: {
     ask: 'هل تريد تجاهل ما كتبته؟',
     help: 'لم يُحفظ بعد.',
@@ -32,9 +33,9 @@ export const form: Words<typeof englishForm> = {
 }
 
 export const table: Words<typeof englishTable> = {
-  select: (name) => `تحديد ${name}`,
+  select: (name) => isolated`تحديد ${name}`,
   search: 'بحث',
-  any: (filter) => `${filter}: الكل`,
+  any: (filter) => isolated`${filter}: الكل`,
   noMatch: 'لا شيء يطابق بحثك.',
   showAll: 'عرض الكل',
   download: 'تنزيل CSV',

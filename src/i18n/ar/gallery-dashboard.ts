@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { galleryDashboard as english } from '../en/gallery-dashboard'
 
@@ -8,8 +9,8 @@ export const galleryDashboard: Words<typeof english> = {
   storage: 'التخزين المستخدم',
   storageEmpty: 'ستظهر هنا المساحة التي تشغلها صوركم، يومًا بيوم.',
   stored: {
-    more: (size) => `أكثر بمقدار ${size} مما كان قبل 30 يومًا`,
-    fewer: (size) => `أقل بمقدار ${size} مما كان قبل 30 يومًا`,
+    more: (size) => isolated`أكثر بمقدار ${size} مما كان قبل 30 يومًا`,
+    fewer: (size) => isolated`أقل بمقدار ${size} مما كان قبل 30 يومًا`,
     same: 'كما كان قبل 30 يومًا',
     none: 'لا شيء قبل 30 يومًا',
   },

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { gallery as english } from '../en/gallery'
 
@@ -12,7 +13,7 @@ export const galleryIn = (locale: 'ar' | 'ar-MA'): Words<typeof english> => {
 
   return {
     title: 'المعرض',
-    totals: (count, size) => `${images(count)}، ${size}`,
+    totals: (count, size) => isolated`${images(count)}، ${size}`,
     upload: 'رفع صور',
     drop: 'أفلت الصور هنا لرفعها',
     dropLimit: 'JPEG أو PNG أو WebP أو GIF أو AVIF، حتى 10 ميغابايت لكل صورة',
@@ -27,46 +28,48 @@ export const galleryIn = (locale: 'ar' | 'ar-MA'): Words<typeof english> => {
 
     image: {
       untitled: 'بلا عنوان',
-      open: (name) => `فتح ${name}`,
-      select: (name) => `تحديد ${name}`,
-      rename: (name) => `إعادة تسمية ${name}`,
-      nameLabel: (name) => `الاسم الجديد لصورة ${name}`,
-      renameFailed: (name) => `لم يتغيّر اسم «${name}»`,
-      uploading: (name) => `جارٍ رفع ${name}`,
+      open: (name) => isolated`فتح ${name}`,
+      select: (name) => isolated`تحديد ${name}`,
+      rename: (name) => isolated`إعادة تسمية ${name}`,
+      nameLabel: (name) => isolated`الاسم الجديد لصورة ${name}`,
+      renameFailed: (name) => isolated`لم يتغيّر اسم «${name}»`,
+      uploading: (name) => isolated`جارٍ رفع ${name}`,
     },
 
     selection: {
-      deleted: (count, name) => (count === 1 ? `تم حذف «${name}»` : `تم حذف ${ofImages(count)}`),
+      deleted: (count, name) =>
+        count === 1 ? isolated`تم حذف «${name}»` : isolated`تم حذف ${ofImages(count)}`,
       deleteFailed: (count) => (count === 1 ? 'لم تُحذف الصورة' : 'لم تُحذف الصور'),
-      restored: (count, name) => (count === 1 ? `تمت استعادة «${name}»` : `تمت استعادة ${ofImages(count)}`),
-      restoredSome: (count, all) => `تمت استعادة ${number(count)} من ${ofImages(all)}`,
+      restored: (count, name) =>
+        count === 1 ? isolated`تمت استعادة «${name}»` : isolated`تمت استعادة ${ofImages(count)}`,
+      restoredSome: (count, all) => isolated`تمت استعادة ${number(count)} من ${ofImages(all)}`,
       restoreFailed: 'تعذّرت استعادة أي صورة',
       restoreTooLate: 'يمكن استعادة الصور المحذوفة خلال 50 دقيقة، ومرة واحدة.',
     },
 
     uploads: {
       label: 'عمليات الرفع',
-      progress: (done, all) => `جارٍ الرفع: اكتمل ${number(done)} من ${ofImages(all)}`,
-      finished: (done) => `تم رفع ${ofImages(done)}`,
-      failed: (failed) => `لم يتم رفع ${ofImages(failed)}`,
+      progress: (done, all) => isolated`جارٍ الرفع: اكتمل ${number(done)} من ${ofImages(all)}`,
+      finished: (done) => isolated`تم رفع ${ofImages(done)}`,
+      failed: (failed) => isolated`لم يتم رفع ${ofImages(failed)}`,
       waiting: 'في الانتظار',
       preparing: 'جارٍ التجهيز…',
       done: 'تم الرفع',
-      cancel: (name) => `إلغاء رفع ${name}`,
-      retry: (name) => `إعادة رفع ${name}`,
-      dismiss: (name) => `إزالة ${name} من هذه القائمة`,
+      cancel: (name) => isolated`إلغاء رفع ${name}`,
+      retry: (name) => isolated`إعادة رفع ${name}`,
+      dismiss: (name) => isolated`إزالة ${name} من هذه القائمة`,
       close: 'إغلاق قائمة الرفع',
     },
 
     lightbox: {
-      position: (index, all) => `${number(index)} من ${number(all)}`,
+      position: (index, all) => isolated`${number(index)} من ${number(all)}`,
       previous: 'الصورة السابقة',
       next: 'الصورة التالية',
       close: 'إغلاق',
       download: 'تنزيل',
       delete: 'حذف',
       failed: 'تعذّر تحميل هذه الصورة.',
-      size: (width, height) => `\u2066${width} × ${height}\u2069`,
+      size: (width, height) => isolated`\u2066${width} × ${height}\u2069`,
     },
   }
 }

@@ -1,22 +1,23 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { invitation as english } from '../en/invitation'
 
 export const invitation: Words<typeof english> = {
-  title: (organization) => `الانضمام إلى ${organization}`,
+  title: (organization) => isolated`الانضمام إلى ${organization}`,
   lead: (inviter, role) =>
     typeof role === 'string'
       ? {
-          member: `لديك دعوة من ${inviter} بدور عضو.`,
-          admin: `لديك دعوة من ${inviter} بدور مشرف.`,
-          owner: `لديك دعوة من ${inviter} بدور مالك.`,
+          member: isolated`لديك دعوة من ${inviter} بدور عضو.`,
+          admin: isolated`لديك دعوة من ${inviter} بدور مشرف.`,
+          owner: isolated`لديك دعوة من ${inviter} بدور مالك.`,
         }[role]
-      : `لديك دعوة من ${inviter} بدور «${role.name}».`,
+      : isolated`لديك دعوة من ${inviter} بدور «${role.name}».`,
   accept: 'قبول',
   decline: 'رفض',
   signIn: 'تسجيل الدخول للقبول',
   createAccount: 'إنشاء حساب',
-  sentTo: (address) => `أُرسلت الدعوة إلى ${address}. استخدم هذا العنوان.`,
-  somebodyElse: (address, own) => `أُرسلت الدعوة إلى ${address}، لكنك سجّلت الدخول بعنوان ${own}.`,
+  sentTo: (address) => isolated`أُرسلت الدعوة إلى ${address}. استخدم هذا العنوان.`,
+  somebodyElse: (address, own) => isolated`أُرسلت الدعوة إلى ${address}، لكنك سجّلت الدخول بعنوان ${own}.`,
   signOut: 'تسجيل الخروج واستخدام الحساب الآخر',
   unconfirmed: 'أكّد عنوان بريدك الإلكتروني أولًا. الرابط في بريدك الوارد.',
   confirm: 'إعادة إرسال الرابط',
@@ -26,7 +27,7 @@ export const invitation: Words<typeof english> = {
   expired: 'تبقى الدعوة مفتوحة 7 أيام. اطلب دعوة جديدة.',
   closedTitle: 'هذه الدعوة مغلقة',
   closed: 'استُخدمت أو سُحبت. إن كنت لا تزال ترغب في الانضمام، فاطلب دعوة جديدة.',
-  declinedTitle: (organization) => `رفضت الانضمام إلى ${organization}`,
+  declinedTitle: (organization) => isolated`رفضت الانضمام إلى ${organization}`,
   declined: 'لن يحدث شيء آخر. إن غيّرت رأيك، فاطلب دعوة جديدة.',
   home: 'إلى مؤسساتك',
 }

@@ -1,5 +1,6 @@
 import { counting } from '@/lib/counting'
 import { inviteLimits } from '@/lib/invite-limits'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { inviteMany as english } from '../en/invite-many'
 
@@ -8,14 +9,14 @@ const { plural } = counting('ar')
 export const inviteMany: Words<typeof english> = {
   open: 'دعوة عدة أشخاص…',
   title: 'دعوة عدة أشخاص',
-  description: `الصق قائمة أو اختر ملف CSV: حتى ${inviteLimits.atOnce} عنوان دفعة واحدة.`,
+  description: isolated`الصق قائمة أو اختر ملف CSV: حتى ${inviteLimits.atOnce} عنوان دفعة واحدة.`,
   addresses: 'عناوين البريد الإلكتروني',
   placeholder: 'Ada Lovelace <ada@example.com>, bob@example.com',
   addressesHelp: 'تفصل بينها فواصل أو فواصل منقوطة أو مسافات أو أسطر. ويمكن كتابة الأسماء بجانبها.',
   file: 'اختيار ملف CSV',
-  fileEmpty: (name) => `لا يوجد عنوان بريد إلكتروني في ${name}.`,
-  fileTooLarge: (name) => `حجم ${name} أكبر من 1 ميغابايت. احفظ العناوين وحدها ثم حاول مجددًا.`,
-  fileUnreadable: (name) => `تعذّرت قراءة ${name}.`,
+  fileEmpty: (name) => isolated`لا يوجد عنوان بريد إلكتروني في ${name}.`,
+  fileTooLarge: (name) => isolated`حجم ${name} أكبر من 1 ميغابايت. احفظ العناوين وحدها ثم حاول مجددًا.`,
+  fileUnreadable: (name) => isolated`تعذّرت قراءة ${name}.`,
   left: (count) =>
     plural(count, {
       one: 'بقي عنوان واحد في الحقل: القائمة ممتلئة.',
@@ -42,7 +43,7 @@ export const inviteMany: Words<typeof english> = {
       other: 'لا يمكن دعوة #',
     }),
   removeWrong: 'إزالة من لا يمكن دعوتهم',
-  remove: (email) => `إزالة ${email}`,
+  remove: (email) => isolated`إزالة ${email}`,
   problems: {
     notAnAddress: 'ليس عنوانًا',
     alreadyMember: 'عضو بالفعل',
@@ -95,7 +96,7 @@ export const inviteMany: Words<typeof english> = {
   notInvited: 'لم تتم دعوتهم',
   close: 'تم',
   refusals: {
-    invitationsByPerson: `يمكن للشخص الواحد دعوة ${inviteLimits.perPersonAnHour} شخص في الساعة. لم يُدعَ أحد؛ حاول لاحقًا.`,
-    invitationsByOrganization: `يمكن للمؤسسة دعوة ${inviteLimits.perOrganizationADay} شخص في اليوم. لم يُدعَ أحد؛ حاول غدًا.`,
+    invitationsByPerson: isolated`يمكن للشخص الواحد دعوة ${inviteLimits.perPersonAnHour} شخص في الساعة. لم يُدعَ أحد؛ حاول لاحقًا.`,
+    invitationsByOrganization: isolated`يمكن للمؤسسة دعوة ${inviteLimits.perOrganizationADay} شخص في اليوم. لم يُدعَ أحد؛ حاول غدًا.`,
   },
 }

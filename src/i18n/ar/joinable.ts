@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { joinable as english } from '../en/joinable'
 
@@ -5,7 +6,7 @@ export const joinable: Words<typeof english> = {
   title: 'يمكنك الانضمام إلى',
   help: 'بريدك الإلكتروني المؤكَّد في نطاق تسمح به.',
   join: 'انضمام',
-  joinNamed: (organization) => `الانضمام إلى ${organization}`,
-  joined: (organization) => `لك الآن عضوية في ${organization}`,
-  gone: (organization) => `لم يعد الانضمام إلى ${organization} ممكنًا.`,
+  joinNamed: (organization) => isolated`الانضمام إلى ${organization}`,
+  joined: (organization) => isolated`لك الآن عضوية في ${organization}`,
+  gone: (organization) => isolated`لم يعد الانضمام إلى ${organization} ممكنًا.`,
 }

@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { joining as english } from '../en/joining'
 
@@ -7,7 +8,7 @@ export const joining: Words<typeof english> = {
   role: {
     label: 'الدور الافتراضي',
     help: 'محدد مسبقًا في الدعوات والروابط الجديدة، ويُمنح لمن ينضم من تلقاء نفسه.',
-    changed: (role) => `أصبح الدور الافتراضي «${role}»`,
+    changed: (role) => isolated`أصبح الدور الافتراضي «${role}»`,
     failed: 'لم يتغيّر الدور الافتراضي',
   },
   domains: {
@@ -18,12 +19,12 @@ export const joining: Words<typeof english> = {
     placeholder: 'your-company.com',
     fieldHelp: 'يجب أن يكون نطاق عنوانك المؤكَّد.',
     add: 'السماح بالنطاق',
-    added: (domain) => `يمكن الانضمام الآن بعنوان في ${domain}`,
-    remove: (domain) => `إزالة ${domain}`,
-    removed: (domain) => `لم يعد الانضمام ممكنًا عبر ${domain}`,
+    added: (domain) => isolated`يمكن الانضمام الآن بعنوان في ${domain}`,
+    remove: (domain) => isolated`إزالة ${domain}`,
+    removed: (domain) => isolated`لم يعد الانضمام ممكنًا عبر ${domain}`,
     removedHelp: 'من انضم يبقى.',
-    failed: (domain) => `ما زال ${domain} مسموحًا به`,
-    restored: (domain) => `عاد ${domain} مسموحًا به`,
+    failed: (domain) => isolated`ما زال ${domain} مسموحًا به`,
+    restored: (domain) => isolated`عاد ${domain} مسموحًا به`,
     ownThere: 'يمكن لمالك له عنوان مؤكَّد في نطاق آخر أن يسمح بذلك النطاق.',
     ownPublic:
       'عنوانك لدى مزوّد يمكن لأي شخص أن يحصل على عنوان لديه. يمكن لمالك له عنوان مؤكَّد في نطاقكم أن يسمح به.',

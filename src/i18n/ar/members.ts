@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { members as english } from '../en/members'
 
@@ -12,13 +13,13 @@ export const members: Words<typeof english> = {
   role: 'الدور',
   columns: { name: 'الشخص', role: 'الدور', joined: 'الانضمام' },
   you: 'أنت',
-  roleOf: (name) => `دور ${name}`,
-  roleChanged: (name, role) => `${name}: أصبح الدور «${role}»`,
+  roleOf: (name) => isolated`دور ${name}`,
+  roleChanged: (name, role) => isolated`${name}: أصبح الدور «${role}»`,
   acts: 'الإجراءات',
-  actsFor: (name) => `إجراءات ${name}`,
+  actsFor: (name) => isolated`إجراءات ${name}`,
   search: 'البحث بالاسم أو البريد الإلكتروني',
   more: 'عرض المزيد',
-  none: (search) => `لا أحد هنا يطابق «${search}».`,
+  none: (search) => isolated`لا أحد هنا يطابق «${search}».`,
   noneInTeam: 'لا أحد في هذا الفريق.',
   everybody: 'عرض الجميع',
   teams: { label: 'الفريق', none: 'لا شيء', every: 'كل الفرق', filter: 'عرض فريق واحد فقط' },
@@ -32,8 +33,8 @@ export const members: Words<typeof english> = {
     emailProblem: 'أدخل عنوان بريد إلكتروني، مثل ada@example.com.',
     role: 'الدور',
     submit: 'إرسال الدعوة',
-    sent: (email) => `الدعوة في طريقها إلى ${email}`,
-    notMailed: (email) => `تمت دعوة ${email}، لكن تعذّر إرسال الرسالة`,
+    sent: (email) => isolated`الدعوة في طريقها إلى ${email}`,
+    notMailed: (email) => isolated`تمت دعوة ${email}، لكن تعذّر إرسال الرسالة`,
     notMailedHelp: 'أعد إرسالها بعد قليل، أو انسخ الرابط وأرسله بنفسك.',
     roles: {
       member: 'يرى المحتوى ويضيفه',

@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import { sentences } from '@/lib/notifications/words/ar'
 import type { Words } from '@/lib/words'
 import type { notifications as english } from '../en/notifications'
@@ -32,8 +33,8 @@ export const notifications: Words<typeof english> = {
     type: 'متى',
     here: 'هنا',
     byMail: 'في الرسالة',
-    hereFor: (type) => `هنا: ${type}`,
-    byMailFor: (type) => `في الرسالة: ${type}`,
+    hereFor: (type) => isolated`هنا: ${type}`,
+    byMailFor: (type) => isolated`في الرسالة: ${type}`,
     types: {
       invitation_received: 'تصلك دعوة',
       invitation_rejected: 'يرفض أحدهم دعوتك',

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { organization as english } from '../en/organization'
 
@@ -26,7 +27,7 @@ export const organization: Words<typeof english> = {
     nameProblem: 'اكتب اسمًا من 2 إلى 64 حرفًا، فيه حرف أبجدي أو رقم واحد على الأقل.',
     address: 'العنوان',
     addressProblem: 'استخدم أحرفًا لاتينية صغيرة وأرقامًا وشرطات بينها، 48 على الأكثر.',
-    addressTaken: (slug) => `لا يمكن استخدام «${slug}». اختر عنوانًا آخر.`,
+    addressTaken: (slug) => isolated`لا يمكن استخدام «${slug}». اختر عنوانًا آخر.`,
     addressFree: 'هذا العنوان متاح.',
     addressChecking: 'جارٍ التحقق من هذا العنوان…',
     addressKept: 'يظهر في كل رابط تشاركه. من لديه رابط سابق يصل إلى هنا أيضًا.',
@@ -37,10 +38,10 @@ export const organization: Words<typeof english> = {
     changeLogo: 'اختيار صورة أخرى',
     removeLogo: 'إزالة',
     logoHelp: 'PNG أو JPEG أو WebP أو GIF أو AVIF، حتى 10 ميغابايت. يُعرض صغيرًا ومربعًا.',
-    logoPreview: (name) => `شعار ${name}`,
+    logoPreview: (name) => isolated`شعار ${name}`,
     preview: 'كما سيراها أعضاؤها',
     previewNote: 'لها لون خاص بها، حتى لا تختلط مؤسستان أبدًا.',
     submit: 'إنشاء المؤسسة',
-    logoFailed: (name) => `${name} جاهزة، لكن من دون شعارها`,
+    logoFailed: (name) => isolated`${name} جاهزة، لكن من دون شعارها`,
   },
 }

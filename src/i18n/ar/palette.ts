@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { palette as english } from '../en/palette'
 
@@ -24,13 +25,13 @@ export const palette: Words<typeof english> = {
       other: '# نتيجة',
     }),
   searching: 'جارٍ البحث…',
-  none: (words) => `لا شيء هنا باسم «${words}».`,
+  none: (words) => isolated`لا شيء هنا باسم «${words}».`,
   noneHelp: 'جرّب أحرفًا أقل، أو اسم صفحة.',
   failed: 'تعذّر البحث.',
   actions: {
     invite: 'دعوة عضو',
     changeRole: 'تغيير دور عضو',
     export: 'تصدير كل ما في هذه المؤسسة',
-    theme: (theme) => `المظهر: ${theme}`,
+    theme: (theme) => isolated`المظهر: ${theme}`,
   },
 }

@@ -1,4 +1,5 @@
 import { mostDomains } from '@/lib/domain-limits'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { peopleErrors as english } from '../en/people-errors'
 
@@ -32,6 +33,6 @@ export const peopleErrors: Words<typeof english> = {
     'لا يمكنك السماح إلا بنطاق عنوانك المؤكَّد. ويمكن لمالك له عنوان في نطاق آخر أن يسمح بذلك النطاق.',
   domainThere: 'هذا النطاق مسموح به بالفعل.',
   domainGone: 'أُزيل هذا النطاق في هذه الأثناء.',
-  domainsFull: `عدد النطاقات الحالي ${mostDomains}، وهو الحد الأقصى. أزل أحدها أولًا.`,
+  domainsFull: isolated`عدد النطاقات الحالي ${mostDomains}، وهو الحد الأقصى. أزل أحدها أولًا.`,
   invitationGone: 'تم الرد على هذه الدعوة أو سحبها في هذه الأثناء.',
 }

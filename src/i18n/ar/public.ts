@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { pages as english } from '../en/public'
 
@@ -22,15 +23,15 @@ export const pages: Words<typeof english> = {
     find: 'بحث',
     found: (count) =>
       plural(count, { one: 'قسم واحد', two: 'قسمان', few: '# أقسام', many: '# قسمًا', other: '# قسم' }),
-    nothing: (words) => `لا شيء في الوثائق يتناول «${words}».`,
-    results: (words) => `نتائج «${words}»`,
+    nothing: (words) => isolated`لا شيء في الوثائق يتناول «${words}».`,
+    results: (words) => isolated`نتائج «${words}»`,
   },
   pricing: {
     title: 'الأسعار',
     description: 'كم يكلّف، بنظرة واحدة.',
     sample: 'هذه أمثلة. أما باقاتك فتضعها في lib/plans.ts.',
     usual: 'ما تختاره معظم الفرق',
-    monthly: (price) => `${price} شهريًا`,
+    monthly: (price) => isolated`${price} شهريًا`,
     free: 'مجانًا',
     onRequest: 'عند الطلب',
     names: { free: 'المجانية', team: 'الفريق', business: 'الأعمال' },
@@ -48,7 +49,7 @@ export const pages: Words<typeof english> = {
         other: 'حتى # عضو',
       }),
     anyMembers: 'أي عدد تريده من الأعضاء',
-    storage: (size) => `${size} للملفات`,
+    storage: (size) => isolated`${size} للملفات`,
     anyStorage: 'ما تحتاج إليه من مساحة للملفات',
     every: 'في كل باقة الأدوار والفرق وسجل التدقيق والعزل نفسه.',
     choose: 'ابدأ الآن',

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { roles as english } from '../en/roles'
 
@@ -19,7 +20,7 @@ const held = (having: number, waiting: number) =>
   [having > 0 && people(having), waiting > 0 && invited(waiting)].filter(Boolean).join(' و')
 
 export const roles: Words<typeof english> = {
-  description: (organization) => `ما يحق لكل دور في ${organization}، وعدد أصحابه.`,
+  description: (organization) => isolated`ما يحق لكل دور في ${organization}، وعدد أصحابه.`,
   new: 'دور جديد',
 
   matrix: {
@@ -27,12 +28,12 @@ export const roles: Words<typeof english> = {
     label: 'ما يحق لكل دور',
     permission: 'الصلاحية',
     everywhere: 'في كل المؤسسات',
-    own: (organization) => `خاص بـ ${organization}`,
+    own: (organization) => isolated`خاص بـ ${organization}`,
     people: (count) => (count === 0 ? 'لا أحد' : people(count)),
-    invited: (count) => `مدعوون: ${count}`,
+    invited: (count) => isolated`مدعوون: ${count}`,
     ownersOnly: 'يبقى للمالكين: لا يُمنح لأي دور آخر',
-    edit: (name) => `تعديل ${name}`,
-    delete: (name) => `حذف ${name}`,
+    edit: (name) => isolated`تعديل ${name}`,
+    delete: (name) => isolated`حذف ${name}`,
   },
 
   empty: {
@@ -43,9 +44,9 @@ export const roles: Words<typeof english> = {
 
   form: {
     new: 'دور جديد',
-    edit: (name) => `تعديل الدور «${name}»`,
+    edit: (name) => isolated`تعديل الدور «${name}»`,
     holds: (count) =>
-      count === 0 ? 'لا أحد لديه هذا الدور بعد.' : `يسري على ${ofPeople(count)} من الإجراء التالي.`,
+      count === 0 ? 'لا أحد لديه هذا الدور بعد.' : isolated`يسري على ${ofPeople(count)} من الإجراء التالي.`,
     name: 'الاسم',
     namePlaceholder: 'محرر',
     nameProblem: 'اكتب من 2 إلى 40 حرفًا مقروءًا، على ألا يكون الاسم Member أو Admin أو Owner.',
@@ -53,25 +54,25 @@ export const roles: Words<typeof english> = {
     startNothing: 'لا شيء',
     startHelp: 'يضع صلاحياته أدناه، لتغيّرها كما تشاء.',
     allows: 'ما يسمح به',
-    count: (count, all) => `${count} من ${all}`,
+    count: (count, all) => isolated`${count} من ${all}`,
     everybody: 'لدى الجميع',
     giving: 'تأتي مع منح الأدوار للأشخاص',
     along: 'تأتي مع ما اختير أدناه',
     owners: 'إنشاء الأدوار وحذف المؤسسة يبقيان للمالكين.',
-    created: (name) => `يمكن الآن منح الدور «${name}» للأشخاص`,
-    changed: (name) => `تم تغيير الدور «${name}»`,
+    created: (name) => isolated`يمكن الآن منح الدور «${name}» للأشخاص`,
+    changed: (name) => isolated`تم تغيير الدور «${name}»`,
   },
 
   deletion: {
-    title: (name) => `هل تريد حذف الدور «${name}»؟`,
+    title: (name) => isolated`هل تريد حذف الدور «${name}»؟`,
     unused: 'لا أحد لديه هذا الدور ولا أحد مدعو إليه. إن كان هو الدور الافتراضي، يعود «عضو» دورًا افتراضيًا.',
-    used: (having, waiting) => `ما زال مستخدمًا: ${held(having, waiting)}. اختر دورًا بديلًا.`,
+    used: (having, waiting) => isolated`ما زال مستخدمًا: ${held(having, waiting)}. اختر دورًا بديلًا.`,
     instead: 'الدور البديل',
     keep: 'الإبقاء عليه',
     act: 'حذف الدور',
-    done: (name) => `تم حذف الدور «${name}»`,
-    moved: (having, waiting, instead) => `${held(having, waiting)}: الدور الآن «${instead}»`,
-    failed: (name) => `لم يُحذف الدور «${name}»`,
+    done: (name) => isolated`تم حذف الدور «${name}»`,
+    moved: (having, waiting, instead) => isolated`${held(having, waiting)}: الدور الآن «${instead}»`,
+    failed: (name) => isolated`لم يُحذف الدور «${name}»`,
   },
 
   resources: {

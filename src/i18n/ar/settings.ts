@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { settings as english } from '../en/settings'
 
@@ -6,9 +7,10 @@ export const settings: Words<typeof english> = {
     title: 'عام',
     description: 'اسم هذه المؤسسة وشكلها وعنوانها.',
     save: 'حفظ',
-    saved: (name) => `تم حفظ ${name}`,
-    savedHelp: (slug) => `عنوانها الآن \u2066/organizations/${slug}\u2069. والعنوان السابق يقود إليه.`,
-    changedBack: (name) => `تم التراجع: ${name}`,
+    saved: (name) => isolated`تم حفظ ${name}`,
+    savedHelp: (slug) =>
+      isolated`عنوانها الآن \u2066/organizations/${slug}\u2069. والعنوان السابق يقود إليه.`,
+    changedBack: (name) => isolated`تم التراجع: ${name}`,
     unchanged: 'لا يوجد ما يُحفظ.',
     failed: 'لم تُحفظ تغييراتك بعد',
     undoFailed: 'تعذّر التراجع',

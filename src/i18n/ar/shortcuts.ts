@@ -1,9 +1,10 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { shortcuts as english } from '../en/shortcuts'
 
 export const shortcuts: Words<typeof english> = {
   title: 'اختصارات لوحة المفاتيح',
-  goTo: (page) => `الانتقال إلى: ${page}`,
+  goTo: (page) => isolated`الانتقال إلى: ${page}`,
   switcher: 'تبديل المؤسسة',
   sidebar: 'طي الشريط الجانبي أو توسيعه',
   help: 'عرض هذه القائمة',

@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { signIn as english } from '../en/sign-in'
 
@@ -11,7 +12,7 @@ export const signIn: Words<typeof english> = {
     submit: 'إرسال الرابط',
     back: 'تسجيل الدخول بكلمة مرور',
     sentTitle: 'تفقّد بريدك الوارد',
-    sent: (email) => `إن كان لعنوان ${email} حساب، فقد أُرسل إليه رابط.`,
+    sent: (email) => isolated`إن كان لعنوان ${email} حساب، فقد أُرسل إليه رابط.`,
     sentSomewhere: 'إن كان لهذا العنوان حساب، فقد أُرسل إليه رابط.',
     again: 'استخدام عنوان آخر',
     openLead: 'يعمل هذا الرابط مرة واحدة. استخدمه على الجهاز الذي تريد العمل عليه.',

@@ -1,4 +1,5 @@
 import { counting } from '@/lib/counting'
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { teams as english } from '../en/teams'
 
@@ -14,16 +15,16 @@ const people = (count: number) =>
   })
 
 export const teams: Words<typeof english> = {
-  description: (organization) => `من ينتمون معًا في ${organization}. لا يمنح الفريق أي حق خاص به.`,
+  description: (organization) => isolated`من ينتمون معًا في ${organization}. لا يمنح الفريق أي حق خاص به.`,
   label: 'الفرق',
   new: 'فريق جديد',
   people: (count) => (count === 0 ? 'لا أحد بعد' : people(count)),
   team: 'الفريق',
   size: 'الأفراد',
   acts: 'الإجراءات',
-  open: (name) => `أفراد ${name}`,
-  rename: (name) => `إعادة تسمية ${name}`,
-  delete: (name) => `حذف ${name}`,
+  open: (name) => isolated`أفراد ${name}`,
+  rename: (name) => isolated`إعادة تسمية ${name}`,
+  delete: (name) => isolated`حذف ${name}`,
   empty: {
     title: 'لا توجد فرق بعد',
     sentence: 'اجمع من يعملون معًا تحت اسم واحد، وادعُ آخرين إلى الفريق مباشرة.',
@@ -31,17 +32,17 @@ export const teams: Words<typeof english> = {
   },
   form: {
     new: 'فريق جديد',
-    rename: (name) => `إعادة تسمية ${name}`,
+    rename: (name) => isolated`إعادة تسمية ${name}`,
     name: 'الاسم',
     placeholder: 'التصميم',
     problem: 'اكتب من 1 إلى 60 حرفًا مقروءًا.',
     create: 'إنشاء الفريق',
     save: 'إعادة التسمية',
-    created: (name) => `تم إنشاء الفريق ${name}`,
-    renamed: (name) => `أصبح اسم الفريق ${name}`,
+    created: (name) => isolated`تم إنشاء الفريق ${name}`,
+    renamed: (name) => isolated`أصبح اسم الفريق ${name}`,
   },
   deletion: {
-    title: (name) => `هل تريد حذف الفريق ${name}؟`,
+    title: (name) => isolated`هل تريد حذف الفريق ${name}؟`,
     help: (count) =>
       count === 0
         ? 'لا أحد فيه.'
@@ -54,19 +55,19 @@ export const teams: Words<typeof english> = {
           }),
     keep: 'الإبقاء عليه',
     act: 'حذف الفريق',
-    done: (name) => `تم حذف الفريق ${name}`,
-    failed: (name) => `لم يُحذف الفريق ${name}`,
+    done: (name) => isolated`تم حذف الفريق ${name}`,
+    failed: (name) => isolated`لم يُحذف الفريق ${name}`,
   },
   sheet: {
     description: (count) => people(count),
     add: 'إضافة شخص',
     search: 'البحث بالاسم أو البريد',
     none: 'لا أحد ممن ليسوا فيه يطابق البحث.',
-    put: (name) => `إضافة ${name}`,
-    take: (name) => `إخراج ${name} من الفريق`,
+    put: (name) => isolated`إضافة ${name}`,
+    take: (name) => isolated`إخراج ${name} من الفريق`,
     empty: 'لا أحد في هذا الفريق بعد.',
-    added: (name) => `تمت إضافة ${name} إلى الفريق`,
-    removed: (name) => `تم إخراج ${name} من الفريق`,
+    added: (name) => isolated`تمت إضافة ${name} إلى الفريق`,
+    removed: (name) => isolated`تم إخراج ${name} من الفريق`,
     more: 'عرض المزيد',
     failed: 'لم يتغيّر الفريق',
     done: 'تم',

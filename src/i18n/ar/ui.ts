@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/isolated'
 import type { Words } from '@/lib/words'
 import type { ui as english } from '../en/ui'
 
@@ -21,7 +22,7 @@ export const ui: Words<typeof english> = {
   retry: 'إعادة المحاولة',
 
   selection: {
-    count: (count) => `المحدد: ${count}`,
+    count: (count) => isolated`المحدد: ${count}`,
     delete: 'حذف',
     change: 'تغيير',
     clear: 'إلغاء التحديد',
@@ -29,10 +30,10 @@ export const ui: Words<typeof english> = {
   },
 
   deletion: {
-    done: (name) => `تم حذف ${name}`,
-    failed: (name) => `لم يُحذف ${name}`,
-    restored: (name) => `تمت استعادة ${name}`,
-    restoreFailed: (name) => `تعذّرت استعادة ${name}`,
+    done: (name) => isolated`تم حذف ${name}`,
+    failed: (name) => isolated`لم يُحذف ${name}`,
+    restored: (name) => isolated`تمت استعادة ${name}`,
+    restoreFailed: (name) => isolated`تعذّرت استعادة ${name}`,
   },
 
   reference: {
