@@ -27,6 +27,22 @@ async function look(page: Page, path: string, locale: Locale): Promise<void> {
   }
 }
 
+/** Where a text begins on the screen, and where it ends. */
+const endsOf = (page: Page, text: string) =>
+  page
+    .getByText(text, { exact: true })
+    .filter({ visible: true })
+    .first()
+    .evaluate(({ firstChild }) => {
+      const range = document.createRange()
+      const place = (at: number) => {
+        range.setStart(firstChild ?? document, at)
+        range.setEnd(firstChild ?? document, at + 1)
+        return range.getBoundingClientRect().x
+      }
+      return [place(0), place((firstChild?.textContent?.length ?? 1) - 1)]
+    })
+
 test.use({ viewport: { width: 390, height: 844 } })
 
 for (const locale of offered)
@@ -48,11 +64,15 @@ for (const part of parts)
     await page.goto('/signup')
     await signUp(page, 'Polly Glot', newEmail('polly'))
     await page.waitForURL('**/onboarding')
-    const slug = await nameOrganization(page, `Tongues ${part[0]} ${Date.now()}`)
+    const name = `Tongues ${part[0]} ${Date.now()} Inc.`
+    const slug = await nameOrganization(page, name)
     for (const locale of part) {
       const form = { language: locale, next: '/account' }
       const chosen = await page.request.post('/language', { form, headers: { origin: baseURL ?? '' } })
       expect(chosen.ok()).toBe(true)
       for (const path of paths(false, slug)) await look(page, path, locale)
+      await page.goto('/organizations')
+      const [begin = 0, end = 0] = await endsOf(page, name)
+      expect(end, `${locale}: the full stop of ${name}`).toBeGreaterThan(begin)
     }
   })
