@@ -154,8 +154,8 @@ export function details(resource: Resource): string {
     >
       <Details items={${
         items.length > 0
-          ? `[...columns.map(({ label, cell }) => [label, cell(${name.camel})] as const), ${items.join('')}]`
-          : `columns.map(({ label, cell }) => [label, cell(${name.camel})] as const)`
+          ? `[...columns.map((column) => [column.label, column.cell(${name.camel})] as const), ${items.join('')}]`
+          : `columns.map((column) => [column.label, column.cell(${name.camel})] as const)`
       }} />
       <Suspense>
         {editing && <${name.pascal}Form ${slug}${name.camel}={${name.camel}} save={save} onClose={() => setEditing(false)} />}
