@@ -17,10 +17,12 @@ const pass = createGate({ running: 2, waiting: 32, reason: 'uploadsBusy' })
 /**
  * What may be stored of an uploaded picture: the original and a thumbnail, both written anew from pixels alone, so that
  * positions, serial numbers, comments and anything appended stay behind.
+ *
+ * @param turn whose picture it is: each has their turn, so that nobody waits for all that another one has sent
  */
-export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
+export async function processImage(bytes: Uint8Array, turn = ''): Promise<ProcessedImage> {
   const contentType = acceptedType(bytes)
-  return pass(async () => {
+  return pass(turn, async () => {
     await measure(bytes, contentType)
     const original = await run(encode(read(bytes, true).autoOrient(), contentType, await isPalette(bytes)))
     if (original.data.length > imageLimits.storedBytes) throw refusal('imageTooLarge')
@@ -43,19 +45,19 @@ export async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
 }
 
 /** A logo: one square picture of 256 pixels, whole on a transparent ground, written anew from pixels alone. */
-export const processLogo = (bytes: Uint8Array): Promise<Buffer> =>
-  square(bytes, (image) => image.resize({ ...logoSize, fit: 'contain', background: nothing }))
+export const processLogo = (bytes: Uint8Array, turn: string): Promise<Buffer> =>
+  square(bytes, turn, (image) => image.resize({ ...logoSize, fit: 'contain', background: nothing }))
 
 /** Somebody's picture: the same, filled to its edges, so that nothing shows through it. */
-export const processPortrait = (bytes: Uint8Array): Promise<Buffer> =>
-  square(bytes, (image) => image.flatten({ background: 'white' }).resize({ ...logoSize, fit: 'cover' }))
+export const processPortrait = (bytes: Uint8Array, turn: string): Promise<Buffer> =>
+  square(bytes, turn, (image) => image.flatten({ background: 'white' }).resize({ ...logoSize, fit: 'cover' }))
 
 const logoSize = { width: 256, height: 256 }
 const nothing = { r: 0, g: 0, b: 0, alpha: 0 }
 
-async function square(bytes: Uint8Array, shape: (image: Sharp) => Sharp): Promise<Buffer> {
+async function square(bytes: Uint8Array, turn: string, shape: (image: Sharp) => Sharp): Promise<Buffer> {
   const contentType = acceptedType(bytes)
-  return pass(async () => {
+  return pass(turn, async () => {
     await measure(bytes, contentType)
     const { data } = await run(shape(read(bytes, false).autoOrient()).webp({ quality: 90 }))
     return data

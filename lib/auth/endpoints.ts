@@ -1,39 +1,11 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
 import { isBuiltInRole } from '../permissions'
-import { askedByPage } from './asked-by-page'
 import { refuseWeakPassword } from './new-password'
+import { isOpen } from './open-paths'
 import { forgetAttempts } from './rate-limits'
 import { refuse, throttle } from './refuse'
 import { afterSecondStep, beforeSecondStep } from './second-step-attempts'
-
-/**
- * What of Better Auth answers over HTTP. Everything else is 404 there, also what a later version adds: organizations,
- * members and invitations have one way in, the line of src/server/access.ts.
- */
-const open = new Set([
-  '/sign-up/email',
-  '/sign-in/email',
-  '/sign-in/magic-link',
-  '/sign-out',
-  '/get-session',
-  '/verify-email',
-  '/send-verification-email',
-  '/request-password-reset',
-  '/reset-password',
-  '/reset-password/:token',
-  '/two-factor/verify-totp',
-  '/two-factor/verify-backup-code',
-  '/passkey/generate-authenticate-options',
-  '/passkey/verify-authentication',
-  '/callback/:id',
-  '/ok',
-])
-
-/** What only a form of our own pages opens, so that no other site can begin it with a mere link. */
-const openToPages = new Set(['/magic-link/verify', '/sign-in/social'])
-
-const isOpen = (path: string) => open.has(path) || (openToPages.has(path) && askedByPage.getStore() === true)
 
 const sendsLetter = new Set([
   '/sign-up/email',
@@ -58,6 +30,14 @@ function emailIn(token: unknown): string | undefined {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+/** None of what these forms ask for is longer, and some of it is stored before anybody is known. */
+const longestText = 2048
+
+function refuseLongTexts(body: object): void {
+  if (Object.values(body).some((value) => typeof value === 'string' && value.length > longestText))
+    throw refuse('BAD_REQUEST', 'TEXT_TOO_LONG')
+}
+
 /** Which passkey it is says which account: an attempt with somebody else’s is one at their account. */
 async function throttlePasskey(body: object): Promise<void> {
   const response: unknown = Reflect.get(body, 'response')
@@ -76,6 +56,7 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   const body: unknown = ctx.body
   if (!body || typeof body !== 'object') return
   // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
+  refuseLongTexts(body)
   if ('role' in body && !isBuiltInRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
   if (ctx.request) await refuseWeakPassword(ctx.path, body)
   if (ctx.request && ctx.path === '/passkey/verify-authentication') await throttlePasskey(body)

@@ -1,24 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { auth } from '../auth'
-import { stampClientAddress } from './client-address'
+import { countUse } from '../limits'
+import { clientAddress, stampClientAddress } from './client-address'
 import { lettersOfRequest } from './letters'
+import { endpointAt } from './open-paths'
 
 /** How long these take at least: what is done for a known address must not show in the time an answer needs. */
 const slowest: Record<string, number> = {
-  '/api/auth/sign-up/email': 500,
-  '/api/auth/request-password-reset': 500,
-  '/api/auth/sign-in/magic-link': 500,
+  '/sign-up/email': 500,
+  '/request-password-reset': 500,
+  '/sign-in/magic-link': 500,
 }
 
+const tooOften = () => new Response(null, { status: 302, headers: { location: '/login?problem=limit' } })
+
 /** Says how long to wait as every client reads it; who comes back from a provider too often is told by a page. */
-function withWait(response: Response, request: Request): Response {
+function withWait(response: Response, endpoint: string): Response {
   const seconds = response.headers.get('x-retry-after')
   if (seconds === null) return response
-  const { pathname } = new URL(request.url)
-  if (pathname.startsWith('/api/auth/callback/'))
-    return new Response(null, { status: 302, headers: { location: '/login?problem=limit' } })
+  if (endpoint === '/callback/:id') return tooOften()
   response.headers.set('retry-after', seconds)
   return response
+}
+
+/** The link of a letter has its token in its path, so that Better Auth would count each by itself. */
+async function opensTooManyLinks(request: Request): Promise<boolean> {
+  const network = clientAddress(request) ?? 'unknown'
+  return (await countUse(`reset-link|${network}`, { max: 30, seconds: 60 })) > 0
 }
 
 /**
@@ -27,11 +35,15 @@ function withWait(response: Response, request: Request): Response {
  */
 export async function handleAuth(request: Request): Promise<Response> {
   stampClientAddress(request)
-  const floor = sleep(slowest[new URL(request.url).pathname] ?? 0)
+  const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+  const endpoint = endpointAt(path)
+  if (endpoint === undefined) return Response.json({ code: 'NOT_FOUND' }, { status: 404 })
+  if (endpoint === '/reset-password/:token' && (await opensTooManyLinks(request))) return tooOften()
+  const floor = sleep(slowest[endpoint] ?? 0)
   const outcome: { failure?: unknown } = {}
   try {
     const response = await lettersOfRequest.run(outcome, () => auth.handler(request))
-    if (outcome.failure === undefined) return withWait(response, request)
+    if (outcome.failure === undefined) return withWait(response, endpoint)
   } catch (error) {
     if (outcome.failure === undefined) throw error
   } finally {

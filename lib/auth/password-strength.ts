@@ -13,6 +13,9 @@ const weakestTaken = 2
 /** Longer ones are rated by their beginning, so that none takes long. */
 const longest = 64
 
+/** So much is compared of what is known about an owner: each word makes a dictionary larger, and whoever asks chooses the words. */
+const mostAbout = { texts: 6, letters: 128 }
+
 /** Of the product, so that its name protects nobody. */
 const ours = ['refactkit']
 
@@ -32,7 +35,8 @@ async function load() {
 export async function ratePassword(password: string, about: readonly string[] = []): Promise<PasswordRating> {
   loading ??= load()
   const rate = await loading
-  const own = about.flatMap((text) => [text, ...text.split(/[\s@._+-]+/)]).filter(({ length }) => length > 2)
+  const known = about.slice(0, mostAbout.texts).map((text) => text.slice(0, mostAbout.letters))
+  const own = known.flatMap((text) => [text, ...text.split(/[\s@._+-]+/)]).filter(({ length }) => length > 2)
   const score = rate(password, [...ours, ...own])
   return { score, isWeak: score < weakestTaken }
 }

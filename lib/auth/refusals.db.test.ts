@@ -1,7 +1,7 @@
 import { like } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { authDb } from '../../db/auth-db'
-import { rateLimit } from '../../db/schema'
+import { rateLimit, verification } from '../../db/schema'
 import { call, caller, confirmed, signIn, startOver } from '../../tests/harness/auth-caller'
 import { auth } from '../auth'
 
@@ -88,6 +88,43 @@ describe('what is closed over HTTP', () => {
         404,
       ])
     }
+  })
+})
+
+describe('before anything is counted or stored', () => {
+  it('refuses a path that leads nowhere, however long it is, and leaves no row of it', async () => {
+    expect((await call('/ok')).status).toBe(200)
+    expect(await authDb.$count(rateLimit)).toBe(1)
+    for (const path of [
+      '/nowhere',
+      `/${'x'.repeat(3000)}`,
+      '/callback/nobody',
+      '/ok/',
+      '/reset-password/x/y',
+    ])
+      expect([path, (await call(path)).status]).toEqual([path, 404])
+    expect(await authDb.$count(rateLimit)).toBe(1)
+  })
+
+  it('counts the links of letters per address of the caller, whatever their token is', async () => {
+    for (let n = 0; n < 30; n++)
+      expect((await call(`/reset-password/token${n}?callbackURL=/reset-password`)).location).toContain(
+        '/reset-password?error=INVALID_TOKEN',
+      )
+    expect(await authDb.$count(rateLimit)).toBe(1)
+    expect((await call('/reset-password/another?callbackURL=/reset-password')).location).toBe(
+      '/login?problem=limit',
+    )
+  })
+
+  it('refuses a text that no form has room for, and stores nothing of it', async () => {
+    await confirmed('ada@x.test')
+    const before = await authDb.$count(verification)
+    const long = 'x'.repeat(3000)
+    expect((await call('/sign-in/magic-link', { email: 'ada@x.test', name: long })).status).toBe(400)
+    expect(await authDb.$count(verification)).toBe(before)
+    expect((await call('/sign-in/magic-link', { email: 'ada@x.test', name: 'Ada' })).status).toBe(200)
+    expect(await authDb.$count(verification)).toBe(before + 1)
   })
 })
 

@@ -2,30 +2,42 @@ import { AppError } from '../errors'
 
 /**
  * Lets `running` tasks through at once and keeps `waiting` more in line; whoever comes after is refused with a
- * sentence, so that a burst of work costs a bounded amount of memory.
+ * sentence, so that a burst of work costs a bounded amount of memory. Those whose turn it is are let through one after the other,
+ * however many tasks one of them has brought.
+ *
+ * @example await pass(organizationId, () => encode(picture))
  */
 export function createGate(options: { running: number; waiting: number; reason: string }) {
-  const line: (() => void)[] = []
+  const lines = new Map<string, (() => void)[]>()
+  let waiting = 0
   let running = 0
 
-  async function enter(): Promise<void> {
+  async function enter(turn: string): Promise<void> {
     if (running < options.running) {
       running += 1
       return
     }
-    if (line.length >= options.waiting) throw new AppError('limit', { reason: options.reason })
+    if (waiting >= options.waiting) throw new AppError('limit', { reason: options.reason })
+    waiting += 1
     // Whoever leaves hands its place over, so `running` stays as it is.
-    await new Promise<void>((resolve) => line.push(resolve))
+    await new Promise<void>((resolve) => lines.set(turn, [...(lines.get(turn) ?? []), resolve]))
   }
 
   function leave(): void {
-    const next = line.shift()
-    if (next) next()
-    else running -= 1
+    const [first] = lines
+    if (!first) {
+      running -= 1
+      return
+    }
+    const [turn, [next, ...others]] = first
+    lines.delete(turn)
+    if (others.length > 0) lines.set(turn, others)
+    waiting -= 1
+    next?.()
   }
 
-  return async function pass<Result>(task: () => Promise<Result>): Promise<Result> {
-    await enter()
+  return async function pass<Result>(turn: string, task: () => Promise<Result>): Promise<Result> {
+    await enter(turn)
     try {
       return await task()
     } finally {

@@ -14,10 +14,10 @@ import { withUploadSlot } from './upload-slots'
 /** Receives one image into the gallery of the organization in scope. What fails or is aborted leaves nothing. */
 export async function receiveImage(request: Request, uploadedBy: string) {
   const { organizationId } = requireScope()
-  return withUploadSlot(organizationId, async () => {
+  return withUploadSlot({ organization: organizationId, person: uploadedBy }, async () => {
     await requireRoom()
     const bytes = await readBody(request, imageLimits.bytes, 'imageTooLarge')
-    const image = await processImage(bytes)
+    const image = await processImage(bytes, organizationId)
     const name =
       imageNameOfFile(new URL(request.url).searchParams.get('name') ?? '') || gallery.image.untitled
     const beforeRow = async () => {

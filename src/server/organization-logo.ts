@@ -17,11 +17,14 @@ const logoFile = (fileId: string): FileRef => ({
 })
 
 /** Receives the logo of the organization in scope: the file first, then the column that names it, then the one before goes. */
-export async function receiveLogo(request: Request): Promise<{ logo: string }> {
+export async function receiveLogo(request: Request, person: string): Promise<{ logo: string }> {
   const { organizationId } = requireScope()
   await limit('organization-logo', organizationId)
-  return withUploadSlot(organizationId, async () => {
-    const picture = await processLogo(await readBody(request, imageLimits.bytes, 'imageTooLarge'))
+  return withUploadSlot({ organization: organizationId, person }, async () => {
+    const picture = await processLogo(
+      await readBody(request, imageLimits.bytes, 'imageTooLarge'),
+      organizationId,
+    )
     const logo = uuidv7()
     const file = logoFile(logo)
     try {

@@ -13,8 +13,8 @@ import { withUploadSlot } from './upload-slots'
 /** Receives the picture of the person in scope: the file first, then the column that names it, then the one before goes. */
 export async function receivePortrait(request: Request, userId: string): Promise<{ image: string }> {
   await limit('account-picture', userId)
-  return withUploadSlot(userId, async () => {
-    const picture = await processPortrait(await readBody(request, imageLimits.bytes, 'imageTooLarge'))
+  return withUploadSlot({ person: userId }, async () => {
+    const picture = await processPortrait(await readBody(request, imageLimits.bytes, 'imageTooLarge'), userId)
     const image = uuidv7()
     const file = portraitFile(image)
     try {

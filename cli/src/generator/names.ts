@@ -108,9 +108,10 @@ const reserved = new Set(
 
 /** Words that the code of every resource has for something else where it also names the resource. */
 const spoken = new Set(
-  'awaited changed cursor data field found id ids limit omit partial place promise search slug sort string table undo values'.split(
-    ' ',
-  ),
+  (
+    'awaited changed cursor data draftOf field found id ids limit omit partial place promise search slug sort string table ' +
+    'undo updated useNavigate useRecordForm useState useSuspenseQuery values'
+  ).split(' '),
 )
 
 /**

@@ -14,7 +14,8 @@ export const Route = createFileRoute('/api/organizations/$slug/logo')({
         },
         PUT: {
           middleware: [tenantRequest('organization:update')],
-          handler: async ({ request }) => Response.json(await receiveLogo(request), { status: 201 }),
+          handler: async ({ request, context }) =>
+            Response.json(await receiveLogo(request, context.user.id), { status: 201 }),
         },
       }),
   },
