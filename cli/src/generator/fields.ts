@@ -43,8 +43,8 @@ export interface Field {
   readonly target: Target | undefined
 }
 
-/** The properties that every row has by itself. */
-const own = ['id', 'organizationId', 'createdAt', 'updatedAt', 'slug', 'search', 'sort', 'cursor', 'limit']
+/** The properties that every row has by itself, and what its lists call by these words. */
+const own = 'id organizationId createdAt updatedAt slug search sort cursor limit selected sorts'.split(' ')
 
 const shape = /^([\w-]+):(\w+)(?:\(([^)]*)\))?([!?]?)( unique)?$/
 

@@ -37,6 +37,7 @@ describe('a wish', () => {
     ['total:cash', '“cash” is no type of a field. There are text, longtext'],
     ['order:text', 'means something else in TypeScript or SQL'],
     ['createdAt:date', 'Every invoice has “createdAt” by itself'],
+    ['selected:boolean', 'a list uses the word'],
     ['name:text, name:date', 'two fields “name”'],
     ['state:enum(open)', 'needs two words or more'],
     ['state:enum(open|open)', 'names a word twice'],
@@ -173,6 +174,11 @@ describe('a resource', () => {
     writeFileSync(join(copy, tenancy), textOf(tenancy).replace(/ *spare_part: \{[^}]*\},\n/, ''))
     await add('weight:decimal?')
     expect(recorded()).toBeUndefined()
+
+    await add('day:date?')
+    expect(textOf('src/components/spare-part/use-spare-part-columns.tsx')).toContain(
+      'cell: ({ day: value }) => value !== null && day(value)',
+    )
 
     write(copy, (await planRemoval(copy, 'spare-part')).changes)
     expect(code()).toEqual(before)

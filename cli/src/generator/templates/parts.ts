@@ -2,11 +2,16 @@ import { changedOf, choicesOf, codeOf, enumsOf, lines, refsOf, shownOf, sortName
 import type { Field } from '../fields'
 import type { Resource } from '../resource'
 
+const needed: ReadonlySet<string> = new Set(['money', 'decimal', 'day', 't'])
+
 /** How a value is shown. */
 function cell(field: Field, { name, plural, called }: Resource): string {
   const { key } = field
+  // A field that is called as what writes it down gives way to it.
+  const value = needed.has(key) ? 'value' : key
+  const taken = value === key ? `({ ${key} })` : `({ ${key}: value })`
   const shown = (code: string) =>
-    field.optional ? `({ ${key} }) => ${key} !== null && ${code}` : `({ ${key} }) => ${code}`
+    field.optional ? `${taken} => ${value} !== null && ${code}` : `${taken} => ${code}`
   if (field === called)
     return `({ id, ${key} }) => (
       <Link to="/organizations/$slug/${plural.kebab}/$id" params={{ slug, id }} className="rounded-sm hover:underline">
@@ -15,26 +20,26 @@ function cell(field: Field, { name, plural, called }: Resource): string {
     )`
   switch (field.type) {
     case 'money':
-      return shown(`money(${key}, '${field.currency}')`)
+      return shown(`money(${value}, '${field.currency}')`)
     case 'integer':
     case 'decimal':
-      return shown(`decimal(${key})`)
+      return shown(`decimal(${value})`)
     case 'date':
-      return shown(`day(${key})`)
+      return shown(`day(${value})`)
     case 'datetime':
-      return shown(`<RelativeTime date={${key}} />`)
+      return shown(`<RelativeTime date={${value}} />`)
     case 'boolean':
-      return `({ ${key} }) => (${key} ? t.ui.yes : t.ui.no)`
+      return `${taken} => (${value} ? t.ui.yes : t.ui.no)`
     case 'enum':
-      return shown(`<Badge>{t.${name.camel}.choices.${key}[${key}]}</Badge>`)
+      return shown(`<Badge>{t.${name.camel}.choices.${key}[${value}]}</Badge>`)
     case 'ref':
       return `({ ${field.name.camel} }) => ${field.name.camel}`
     case 'url':
       return shown(
-        `<a href={${key}} rel="noreferrer" target="_blank" className="text-accent underline">{${key}}</a>`,
+        `<a href={${value}} rel="noreferrer" target="_blank" className="text-accent underline">{${value}}</a>`,
       )
     default:
-      return `({ ${key} }) => ${key}`
+      return `${taken} => ${value}`
   }
 }
 
