@@ -187,3 +187,10 @@ export async function listMembers(
   const { rows, ...next } = order.page(found, limit)
   return { members: rows.map(({ byName, byRole, byJoined, ...row }) => withRole(row)), ...next }
 }
+
+/** Whether a member is one of the owners of an organization. */
+export const isOwner = async (organizationId: string, id: string): Promise<boolean> =>
+  (await authDb.$count(
+    member,
+    and(eq(member.id, id), eq(member.organizationId, organizationId), eq(member.role, 'owner')),
+  )) > 0

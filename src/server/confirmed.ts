@@ -1,8 +1,5 @@
 import { createMiddleware } from '@tanstack/react-start'
-import { getRequest, setResponseHeader } from '@tanstack/react-start/server'
-import { AppError } from '@/lib/errors'
-import { hasConfirmed } from '@/lib/identity'
-import { confirmHeader } from './confirm-header'
+import { requireConfirmed } from './require-confirmed'
 
 /**
  * After the link of whatever is dangerous: `.middleware([can('organization:delete'), confirmed])`. Answers 403 unless the person
@@ -10,9 +7,8 @@ import { confirmHeader } from './confirm-header'
  */
 export const confirmed = Object.assign(
   createMiddleware({ type: 'function' }).server(async ({ next }) => {
-    if (await hasConfirmed(getRequest())) return next()
-    setResponseHeader(confirmHeader, 'yes')
-    throw new AppError('forbidden', { reason: 'confirmIdentity' })
+    await requireConfirmed()
+    return next()
   }),
   // Read by the access matrix.
   { confirms: true },

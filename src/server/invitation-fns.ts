@@ -15,6 +15,7 @@ import type { NamedRole } from '@/lib/permissions'
 import { roleKeyPattern } from '@/lib/role-name'
 import { requireRole } from '@/lib/stored-role'
 import { can } from './access'
+import { confirmOwner } from './require-confirmed'
 
 const email = z
   .string()
@@ -36,6 +37,7 @@ export const inviteMember = createServerFn({ method: 'POST' })
   .middleware([can('invitation:create')])
   .validator(z.object({ slug: z.string().optional(), email, ...given }))
   .handler(async ({ data, context: { user, organization, role } }) => {
+    await confirmOwner(role, data.role)
     await throttle(user.id, organization.id)
     const inviter = { userId: user.id, organizationId: organization.id, role }
     const wanted = { email: data.email, role: await requireRole(organization.id, data.role) }
@@ -58,6 +60,7 @@ export const inviteMembers = createServerFn({ method: 'POST' })
   .validator(z.object({ slug: z.string().optional(), emails: addresses, ...given }))
   .handler(async ({ data, context: { user, organization, role: own } }): Promise<InvitedAddress[]> => {
     const { good, bad } = sorted(data.emails)
+    await confirmOwner(own, data.role)
     const role = await requireRole(organization.id, data.role)
     if (good.length === 0) return bad
     await throttle(user.id, organization.id, good.length)
@@ -107,9 +110,10 @@ export const resendInvitation = createServerFn({ method: 'POST' })
 export const changeInvitationRole = createServerFn({ method: 'POST' })
   .middleware([can('invitation:update')])
   .validator(z.object({ slug: z.string().optional(), id: z.uuid(), role: z.string().regex(roleKeyPattern) }))
-  .handler(({ data, context: { user, organization, role } }) =>
-    change({ userId: user.id, organizationId: organization.id, role }, data.id, data.role),
-  )
+  .handler(async ({ data, context: { user, organization, role } }) => {
+    await confirmOwner(role, data.role)
+    await change({ userId: user.id, organizationId: organization.id, role }, data.id, data.role)
+  })
 
 export const cancelInvitation = createServerFn({ method: 'POST' })
   .middleware([can('invitation:delete')])

@@ -10,6 +10,7 @@ import { linkLimits } from '@/lib/link-limits'
 import { roleKeyPattern } from '@/lib/role-name'
 import { requireRole } from '@/lib/stored-role'
 import { can } from './access'
+import { confirmOwner } from './require-confirmed'
 
 /** All of them. What a link carries is told to whoever could make the same one. */
 export const listInvitationLinks = createServerFn({ method: 'GET' })
@@ -30,6 +31,7 @@ export const createInvitationLink = createServerFn({ method: 'POST' })
     }),
   )
   .handler(async ({ data, context: { user, organization, role } }) => {
+    await confirmOwner(role, data.role)
     await limit('invitation-link-create', user.id)
     const { maximumUses, days, team: teamId } = data
     const given = await requireRole(organization.id, data.role)

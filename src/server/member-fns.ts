@@ -1,7 +1,7 @@
 import { createServerFn } from '@tanstack/react-start'
 import { z } from 'zod'
 import { listInput } from '@/lib/input'
-import { listMembers as list } from '@/lib/members'
+import { isOwner, listMembers as list } from '@/lib/members'
 import {
   changeMemberRole as change,
   leaveOrganization as leave,
@@ -12,6 +12,7 @@ import { roleKeyPattern } from '@/lib/role-name'
 import { can, member } from './access'
 import { confirmed } from './confirmed'
 import { memberSorts } from './member-options'
+import { requireConfirmed } from './require-confirmed'
 
 const pageSize = 50
 
@@ -30,16 +31,19 @@ export const listMembers = createServerFn({ method: 'GET' })
 export const changeMemberRole = createServerFn({ method: 'POST' })
   .middleware([can('member:update')])
   .validator(which.extend({ role: z.string().regex(roleKeyPattern) }))
-  .handler(({ data, context: { user, organization } }) =>
-    change({ userId: user.id, organizationId: organization.id }, data.id, data.role),
-  )
+  .handler(async ({ data, context: { user, organization, role } }) => {
+    if (role === 'owner' && (data.role === 'owner' || (await isOwner(organization.id, data.id))))
+      await requireConfirmed()
+    await change({ userId: user.id, organizationId: organization.id }, data.id, data.role)
+  })
 
 export const removeMember = createServerFn({ method: 'POST' })
   .middleware([can('member:delete')])
   .validator(which)
-  .handler(({ data, context: { user, organization } }) =>
-    remove({ userId: user.id, organizationId: organization.id }, data.id),
-  )
+  .handler(async ({ data, context: { user, organization, role } }) => {
+    if (role === 'owner' && (await isOwner(organization.id, data.id))) await requireConfirmed()
+    await remove({ userId: user.id, organizationId: organization.id }, data.id)
+  })
 
 /** Who may end an organization may give it away. */
 export const transferOwnership = createServerFn({ method: 'POST' })
