@@ -22,7 +22,14 @@ const waits = sql`now() - make_interval(hours => ${emailChangeLimits.confirmHour
 const canBeUndone = sql`now() - make_interval(days => ${emailChangeLimits.undoDays})`
 
 const isTaken = async (email: string, reader: Pick<typeof authDb, '$count'> = authDb): Promise<boolean> =>
-  (await reader.$count(user, eq(user.email, email))) > 0
+  (await reader.$count(user, and(eq(user.email, email), eq(user.emailVerified, true)))) > 0
+
+/**
+ * Anybody can sign up with an address that they do not read. Such an account opens nothing, and goes as soon as somebody shows that
+ * they do read it: otherwise it would keep them from having their address, and from having it back.
+ */
+const dropUnproven = (email: string, tx: Pick<typeof authDb, 'delete'>) =>
+  tx.delete(user).where(and(eq(user.email, email), eq(user.emailVerified, false)))
 
 const gone = () => new AppError('not-found', { reason: 'emailLinkGone' })
 
@@ -114,6 +121,7 @@ export async function confirmEmail(person: Person, token: string): Promise<{ ema
       .set({ confirmedAt: sql`now()` })
       .where(and(eq(emailChange.id, found.id), isNull(emailChange.confirmedAt)))
     if (!rowCount) throw gone()
+    await dropUnproven(found.after, tx)
     await tx.update(user).set({ email: found.after, emailVerified: true }).where(eq(user.id, person.id))
     await forgetDevices(person.id, tx)
   })
@@ -146,6 +154,7 @@ export async function keepEmail(token: string): Promise<{ email: string; isTaken
     await tx.delete(emailChange).where(eq(emailChange.id, found.id))
     if (held.email === before) return undefined
     if (await isTaken(before, tx)) throw new AppError('conflict', { reason: 'emailTaken' })
+    await dropUnproven(before, tx)
     await tx.update(user).set({ email: before, emailVerified: true }).where(eq(user.id, userId))
     await tx.update(account).set({ password: null }).where(eq(account.userId, userId))
     const isSince = and(gt(account.createdAt, found.createdAt), ne(account.providerId, 'credential'))

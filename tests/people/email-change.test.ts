@@ -116,6 +116,18 @@ describe('another address', () => {
     expect((await ada()).email).toBe(old)
   })
 
+  it('is not held by who signed up with it and cannot read it', async () => {
+    await confirmed(old)
+    const squat = { email: wanted, password: 'somebody elses words', name: 'Mallory' }
+    expect((await call('/sign-up/email', squat)).status).toBe(200)
+    await ask()
+    const token = await tokenTo(wanted, 'confirm-email')
+    expect(await change.confirmEmail(await ada(), token)).toEqual({ email: wanted })
+    expect(await authDb.select({ name: user.name, email: user.email }).from(user)).toEqual([
+      { name: 'Ada', email: wanted },
+    ])
+  })
+
   it('is confirmed by nobody else, not by the other link, not twice and not after a day', async () => {
     await confirmed(old)
     await ask()
@@ -216,6 +228,22 @@ describe('the old address', () => {
     const token = new URL(location).searchParams.get('token')
     expect((await call('/reset-password', { token, newPassword: 'a wholly other one' })).status).toBe(200)
     expect((await signIn(old, 'a wholly other one')).status).toBe(200)
+  })
+
+  it('takes the account back past an account that somebody began with the old address to keep it', async () => {
+    await confirmed(old)
+    await ask()
+    await change.confirmEmail(await ada(), await tokenTo(wanted, 'confirm-email'))
+    const squat = { email: old, password: 'somebody elses words', name: 'Mallory' }
+    expect((await call('/sign-up/email', squat)).status).toBe(200)
+    expect(await authDb.$count(user)).toBe(2)
+    expect(await change.keepEmail(await tokenTo(old, 'keep-email'))).toEqual({
+      email: old,
+      isTakenBack: true,
+    })
+    expect(await authDb.select({ name: user.name, email: user.email }).from(user)).toEqual([
+      { name: 'Ada', email: old },
+    ])
   })
 
   it('leaves a second step that there was before', async () => {
