@@ -20,6 +20,7 @@ const limits = {
   appearance: { max: 300, seconds: hour },
   'account-picture': { max: 30, seconds: hour },
   'credential-change': { max: 60, seconds: hour },
+  'docs-search': { max: 120, seconds: minute },
   'data-export': { max: exportLimits.perDay, seconds: 24 * hour },
   'email-change': { max: 10, seconds: hour },
   'email-change-view': { max: 120, seconds: minute },

@@ -4,10 +4,11 @@ import { AppError } from '../errors'
 import { countUses, forgetUses } from '../limits'
 import { storage } from '../storage'
 import { type Administration, exclusively } from './administration'
+import { isClosedText } from './closed'
 import { database } from './database'
 import { organizationFiles } from './files'
 import { graph } from './graph'
-import { organizationOf, peopleOf, requireOrganization } from './people'
+import { organizationById, organizationOf, peopleOf, requireOrganization } from './people'
 import { close, removeOrganization } from './reserve'
 import type { Watching } from './take-out'
 
@@ -45,6 +46,18 @@ export function deleteOrganization(
   return exclusively(options.administration, slug, () => deleteAlone(slug, keep, options))
 }
 
+/**
+ * A certificate says which organization was begun with, in which database it does not: in a copy of it the same one may be open,
+ * under another slug, and nobody has asked for it to go.
+ */
+async function refuseOpen({ organization: { id, slug } }: Certificate): Promise<void> {
+  const found = await organizationById(id)
+  if (found && !isClosedText(found.metadata))
+    throw new AppError('conflict', {
+      detail: `The certificate is of “${slug}”, which is called “${found.slug}” in this database and is open here. Is it the right database? Nothing was deleted.`,
+    })
+}
+
 async function deleteAlone(
   slug: string,
   keep: (certificate: Certificate) => Promise<void>,
@@ -54,7 +67,8 @@ async function deleteAlone(
   // Interrupted between its row and the last look at what is left.
   const isGone = wasBegun && !(await organizationOf(slug))
   const id = isGone ? begun.organization.id : (await requireOrganization(slug)).id
-  if (!isGone) await close(id, { closed: 'deleting' })
+  if (isGone) await refuseOpen(begun)
+  else await close(id, { closed: 'deleting' })
   const parts = { db: database(), graph, files: organizationFiles, progress }
   const certificate =
     begun?.organization.id === id

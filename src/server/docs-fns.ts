@@ -1,6 +1,9 @@
 import { createServerFn } from '@tanstack/react-start'
+import { getRequest } from '@tanstack/react-start/server'
 import { z } from 'zod'
+import { clientAddress } from '@/lib/auth/client-address'
 import { AppError } from '@/lib/errors'
+import { limit } from '@/lib/limits'
 import { anyone } from './access'
 import { readAll } from './docs/files'
 import { toHtml } from './docs/markdown'
@@ -21,4 +24,8 @@ export const getDocument = createServerFn({ method: 'GET' })
 export const findInDocs = createServerFn({ method: 'GET' })
   .middleware([anyone])
   .validator(z.object({ words: z.string().max(100) }))
-  .handler(({ data }) => searchDocs(data.words))
+  .handler(async ({ data }) => {
+    const network = clientAddress(getRequest())
+    if (network && data.words.trim() !== '') await limit('docs-search', network)
+    return await searchDocs(data.words)
+  })

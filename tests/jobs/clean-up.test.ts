@@ -1,15 +1,26 @@
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { uuidv7 } from '@refactkit/tenancy'
 import { expect, test } from 'vitest'
 import { authDb } from '../../db/auth-db'
 import { rateLimit, session, verification } from '../../db/schema'
 import { cleanUp } from '../../lib/auth/clean-up'
+import { env } from '../../lib/env'
 import { makeWorker } from '../harness/jobs'
 import { makeTenant } from '../harness/world'
 
 const day = 24 * 60 * 60 * 1000
 
-test('what has been over for a day is removed by the clock, and what may still be used stays', async () => {
+test('what has been over for a day is removed by the clock, half files of killed processes too; what may still be used stays', async () => {
   const { ownerId: userId } = await makeTenant('acme')
+  const folders = ['portability', 'files/incoming'].map((name) => join(env.REFACTKIT_DATA, name))
+  const old = new Date(Date.now() - 13 * 60 * 60 * 1000)
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true })
+    for (const name of ['left', 'being-written'])
+      await writeFile(join(folder, name), 'rows of an organization')
+    await utimes(join(folder, 'left'), old, old)
+  }
   for (const [name, days] of [
     ['live', 1],
     ['yesterday', -0.5],
@@ -29,4 +40,5 @@ test('what has been over for a day is removed by the clock, and what may still b
   const limits = await authDb.select({ name: rateLimit.key }).from(rateLimit)
   for (const rows of [sessions, links, limits])
     expect(rows.map(({ name }) => name).sort()).toEqual(['live', 'yesterday'])
+  for (const folder of folders) expect(await readdir(folder)).toEqual(['being-written'])
 })

@@ -380,4 +380,17 @@ describe('deleted', () => {
     expect(certificate.tables).toMatchObject([{ name: 'activity_sum' }, { name: 'gallery_image', rows: 2 }])
     expect(await isFreeSlug('acme-2')).toBe(true)
   })
+
+  test('one that was begun in a copy of the database leaves the organization alone that is open here, under another slug', async () => {
+    const [begun] = kept
+    if (!begun) throw new Error('Nothing was begun.')
+    const elsewhere = { ...begun, organization: { id: globex.id, slug: 'globex-before' } }
+    const before = await imagesOf(globex.id)
+    await expect(deleteOrganization('globex-before', keep, { begun: elsewhere })).rejects.toMatchObject({
+      code: 'conflict',
+      detail: expect.stringContaining('is called “globex”'),
+    })
+    expect(await imagesOf(globex.id)).toEqual(before)
+    expect(await authDb.$count(organization, eq(organization.id, globex.id))).toBe(1)
+  })
 })

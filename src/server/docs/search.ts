@@ -23,7 +23,12 @@ async function index(): Promise<MiniSearch<Section>> {
   const search = new MiniSearch<Section>({
     fields: ['title', 'heading', 'text'],
     storeFields: ['path', 'title', 'heading', 'text'],
-    searchOptions: { boost: { title: 3, heading: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+    searchOptions: {
+      boost: { title: 3, heading: 2 },
+      prefix: (term) => term.length > 1,
+      fuzzy: 0.15,
+      combineWith: 'AND',
+    },
   })
   for (const page of await readAll()) search.addAll(sectionsOf(page))
   return search
@@ -58,10 +63,14 @@ const readable = (markdown: string): string =>
 
 let built: Promise<MiniSearch<Section>> | undefined
 
+/** So many words are looked for: each costs the server time, and whoever asks need not be known. */
+const mostWords = 8
+
 /** The sections that speak of something, the best first. */
 export async function searchDocs(words: string): Promise<Found[]> {
   built ??= index()
-  const found = (await built).search(words).slice(0, 20)
+  const asked = words.trim().split(/\s+/).slice(0, mostWords).join(' ')
+  const found = (await built).search(asked).slice(0, 20)
   return found.map(({ id, title, heading, text, terms }) => ({
     href: `/docs/${id}`,
     title,
