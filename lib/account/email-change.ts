@@ -10,7 +10,7 @@ import { limit } from '../limits'
 import { describeError, log } from '../log'
 import { changeIn, tokenFor } from './email-change-token'
 import { sendAddressChanged, sendAddressTaken, sendConfirmAddress, sendKeepAddress } from './letters'
-import { sendPasswordLink } from './password'
+import { sendUncountedPasswordLink } from './password'
 
 interface Person {
   id: string
@@ -172,7 +172,7 @@ export async function keepEmail(token: string): Promise<{ email: string; isTaken
   })
   // It can be asked for again, on the page to sign in.
   if (takenBack)
-    await sendPasswordLink(takenBack).catch((cause: unknown) =>
+    await sendUncountedPasswordLink(takenBack).catch((cause: unknown) =>
       log.warn({ cause: describeError(cause) }, 'the way to a new password could not be sent'),
     )
   return { email: before, isTakenBack: takenBack !== undefined }

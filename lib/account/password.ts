@@ -54,9 +54,14 @@ export async function changePassword(
 }
 
 /** Sends somebody a link to choose a password with, to the address that they have shown to be theirs. */
-export async function sendPasswordLink({ email }: Person): Promise<void> {
-  const seconds = await countAttempt('letter', email)
+export async function sendPasswordLink(person: Person): Promise<void> {
+  const seconds = await countAttempt('letter', person.email)
   if (seconds > 0) throw new AppError('limit', { reason: 'lettersMany', retryAfter: seconds })
+  await sendUncountedPasswordLink(person)
+}
+
+/** For what happens once: it is sent however many letters others have asked for in the name of this address. */
+export async function sendUncountedPasswordLink({ email }: Person): Promise<void> {
   const redirectTo = `/reset-password?${new URLSearchParams({ next: '/account' })}`
   await auth.api.requestPasswordReset({ body: { email, redirectTo } })
 }

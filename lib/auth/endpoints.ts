@@ -1,6 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
 import { isBuiltInRole } from '../permissions'
+import { countedAs } from './known-devices'
 import { refuseWeakPassword } from './new-password'
 import { isOpen } from './open-paths'
 import { forgetAttempts } from './rate-limits'
@@ -61,9 +62,9 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.request) await refuseWeakPassword(ctx.path, body)
   if (ctx.request && ctx.path === '/passkey/verify-authentication') await throttlePasskey(body)
   if (!ctx.request || !('email' in body) || typeof body.email !== 'string') return
-  if (ctx.path === '/sign-in/email') await throttle('sign-in', body.email)
+  if (ctx.path === '/sign-in/email') await throttle('sign-in', await countedAs(body.email, ctx))
   if (!sendsLetter.has(ctx.path)) return
-  await throttle('letter', body.email)
+  await throttle('letter', await countedAs(body.email, ctx))
   // Asked of everybody, so that a broken mail server does not tell known addresses from unknown ones.
   await checkEmail().catch((cause: unknown) => {
     ctx.context.logger.error('Mail cannot leave', cause)
@@ -76,7 +77,7 @@ export const afterEndpoint = createAuthMiddleware(async (ctx) => {
   const { returned } = ctx.context
   if (!ctx.request || !isRecord(returned) || returned instanceof Error) return
   if (ctx.path === '/sign-in/email' && typeof ctx.body?.email === 'string') {
-    await forgetAttempts('sign-in', ctx.body.email)
+    await forgetAttempts('sign-in', await countedAs(ctx.body.email, ctx))
   }
   if (isRecord(returned.user)) await afterSecondStep(ctx.path, returned.user.id)
   const { token: _, ...rest } = returned

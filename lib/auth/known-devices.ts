@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { BetterAuthPlugin } from 'better-auth'
 import { createAuthMiddleware } from 'better-auth/api'
 import { generateRandomString } from 'better-auth/crypto'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { authDb } from '../../db/auth-db'
-import { knownDevice } from '../../db/schema'
+import { knownDevice, user } from '../../db/schema'
 import { agentName } from '../agent-name'
 import { tellNewDevice } from './alerts'
 import { knownDeviceSeconds } from './lifetimes'
@@ -22,12 +22,40 @@ export const signIns: ReadonlySet<string> = new Set([
 
 const hour = 60 * 60 * 1000
 
+const digestOf = (device: string) => createHash('sha256').update(device).digest('base64url')
+
+/** What the cookie that this browser keeps is read by. */
+interface Asked {
+  context: {
+    secret: string
+    createAuthCookie: (name: string, attributes: { maxAge: number }) => { name: string }
+  }
+  getSignedCookie: (name: string, secret: string) => Promise<string | null | false | undefined>
+}
+
+/**
+ * What attempts at an account are counted by: its address or, in a browser where its person has been before, that browser as well.
+ * Otherwise whoever knows an address could keep its person from signing in, and from every letter that would help.
+ */
+export async function countedAs(email: string, ctx: Asked): Promise<string> {
+  const { name } = ctx.context.createAuthCookie('device', { maxAge: knownDeviceSeconds })
+  const kept = await ctx.getSignedCookie(name, ctx.context.secret)
+  if (!kept) return email
+  const device = digestOf(kept)
+  const [known] = await authDb
+    .select({ device: knownDevice.device })
+    .from(knownDevice)
+    .innerJoin(user, eq(user.id, knownDevice.userId))
+    .where(and(eq(user.email, email.trim().toLowerCase()), eq(knownDevice.device, device)))
+  return known ? `${email} ${device}` : email
+}
+
 /** Whether this person has signed in here before; from now on they have. */
 async function isKnown(user: { id: string; createdAt: Date }, device: string): Promise<boolean> {
   const others = await authDb.$count(knownDevice, eq(knownDevice.userId, user.id))
   const [row] = await authDb
     .insert(knownDevice)
-    .values({ userId: user.id, device: createHash('sha256').update(device).digest('base64url') })
+    .values({ userId: user.id, device: digestOf(device) })
     .onConflictDoUpdate({
       target: [knownDevice.userId, knownDevice.device],
       set: { seenAt: sql`now()` },

@@ -51,6 +51,27 @@ describe('limits', () => {
     expect(Number(refused.retryAfter)).toBeGreaterThan(60)
   })
 
+  it('of one account, used up by strangers, keep its person out of no browser where they have been', async () => {
+    await confirmed('ada@x.test')
+    const { cookie } = await signIn('ada@x.test')
+    await signIn('ada@x.test', 'wrong password 1')
+    await call('/request-password-reset', { email: 'ada@x.test' })
+    for (const counter of ['sign-in|%', 'letter|%'])
+      await authDb.update(rateLimit).set({ count: 20 }).where(like(rateLimit.key, counter))
+    caller.address = '10.2.0.3'
+    const password = 'correct horse battery'
+    expect((await signIn('ada@x.test')).status).toBe(429)
+    expect((await call('/sign-in/email', { email: 'ada@x.test', password }, { cookie })).status).toBe(200)
+    expect((await call('/request-password-reset', { email: 'ada@x.test' })).status).toBe(429)
+    expect((await call('/request-password-reset', { email: 'ada@x.test' }, { cookie })).status).toBe(200)
+    caller.address = '10.2.0.4'
+    const wrongHere = () =>
+      call('/sign-in/email', { email: 'ada@x.test', password: 'wrong password 1' }, { cookie })
+    expect((await wrongHere()).status).toBe(401)
+    await authDb.update(rateLimit).set({ count: 20 }).where(like(rateLimit.key, 'sign-in|%'))
+    expect((await wrongHere()).status).toBe(429)
+  })
+
   it('allow three letters a minute to one caller', async () => {
     const statuses: number[] = []
     for (let n = 0; n < 4; n++)
