@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { requireScope } from '@refactkit/tenancy'
+import { nullRow } from '@refactkit/tenancy/schema'
 import { getTableColumns, getTableName, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
@@ -50,7 +51,7 @@ export async function deleteRows(table: Table, ids: string[]): Promise<{ ids: st
 export async function restoreRows(table: Table, undo: string): Promise<{ ids: string[] }> {
   const names = Object.values(getTableColumns(table)).map(({ name }) => sql.identifier(name))
   const rows = `[${opened(deletions, table, undo).join()}]`
-  const kept: SQL = sql`select ${sql.join(names, sql`, `)} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`
+  const kept: SQL = sql`select ${sql.join(names, sql`, `)} from jsonb_populate_recordset(${nullRow(table)}, ${rows}::jsonb)`
   const restored = await db.insert(table).select(kept).returning({ id: table.id })
   return { ids: restored.map(({ id }) => String(id)) }
 }
@@ -93,7 +94,7 @@ export async function revertRows(table: Table, undo: string): Promise<{ ids: str
   const reverted = await db
     .update(table)
     .set(Object.fromEntries(values))
-    .from(sql`jsonb_populate_recordset(null::${table}, ${`[${rows.join()}]`}::jsonb) as before`)
+    .from(sql`jsonb_populate_recordset(${nullRow(table)}, ${`[${rows.join()}]`}::jsonb) as before`)
     .where(sql`${table.id} = before.${sql.identifier(table.id.name)}`)
     .returning({ id: table.id })
   return { ids: reverted.map(({ id }) => String(id)) }

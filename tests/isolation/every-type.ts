@@ -29,8 +29,9 @@ export const author = tenantTable('author', { name: varchar('name', { length: 20
   unique('author_name_key').on(table.organizationId, table.name),
 ])
 
+/** Called as a type of PostgreSQL is, which comes first wherever a type is named. */
 export const book = tenantTable(
-  'book',
+  'path',
   {
     authorId: uuid('author_id'),
     title: text('title').notNull(),

@@ -54,7 +54,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await scratch.query('truncate author, book')
+  await scratch.query('truncate author, path')
   for (const id of [acme, globex]) {
     await within(id, async () => {
       const [ada] = await db

@@ -57,7 +57,7 @@ async function fill(id: string): Promise<void> {
     scratch.query(text.replaceAll('$org', `'${id}'`), values)
   await insert(`insert into folder (organization_id, id, name, parent_id)
     select $org, n_id(n), 'folder ' || n, case when n < 300 then n_id(n + 1) end from generate_series(1, 300) n`)
-  await insert(`insert into paper (organization_id, id, folder_id, title, author, keeper)
+  await insert(`insert into box (organization_id, id, folder_id, title, author, keeper)
     select $org, n_id(n), n_id(1 + n % 300), E'“paper”\\n\\t\\\\ ' || n || ' 𝄞 ' || chr(127) || chr(8232),
            case n % 3 when 0 then $org || '-ada' when 1 then $org || '-bob' end, $org || '-bob' from generate_series(1, ${papers}) n`)
   await insert('update folder set cover_id = id where organization_id = $org')
@@ -167,7 +167,7 @@ afterAll(async () => {
 describe('an organization', () => {
   test('is taken out in the order of its foreign keys, without what only a person reads', () => {
     const names = graph.tables.map(({ name }) => name)
-    const order = ['activity_sum', 'everything', 'gallery_image', 'label', 'folder', 'paper']
+    const order = ['activity_sum', 'everything', 'gallery_image', 'label', 'folder', 'box']
     // Those that a project has added come where their keys put them.
     expect(names.filter((name) => order.includes(name))).toEqual(order)
     for (const name of [...config.auth, ...Object.keys(graph.omitted)]) expect(names).not.toContain(name)
@@ -189,7 +189,7 @@ describe('an organization', () => {
     const globex = await rowsOf('globex')
     const done = await bring(archived, 'copy')
     expect(done).toMatchObject({
-      rows: { folder: 300, paper: papers, label: 50, everything: 2 },
+      rows: { folder: 300, box: papers, label: 50, everything: 2 },
       files: 2,
       lost: {},
     })
@@ -223,8 +223,8 @@ describe('an organization', () => {
       await expect(running).rejects.toThrow('the lights went out')
       return await rowsOf('again')
     }
-    expect(await interruptedAt('writing', 'paper', 1_000)).toMatchObject({ folder: 300, paper: 2_000 })
-    expect(await interruptedAt('writing', 'files', 1)).toMatchObject({ folder: 300, paper: papers })
+    expect(await interruptedAt('writing', 'box', 1_000)).toMatchObject({ folder: 300, box: 2_000 })
+    expect(await interruptedAt('writing', 'files', 1)).toMatchObject({ folder: 300, box: papers })
     await bring(archived, 'again')
     const [before, after] = await Promise.all(
       ['acme', 'again'].map((id) => within(id, () => takeInventory({ db: opened.db, graph, files }))),
@@ -240,9 +240,9 @@ describe('an organization', () => {
   test('whose people are strangers loses their names and nothing else, and says so', async () => {
     const translation = { ...asHere('acme', 'broken'), members: new Map([['acme-ada', 'broken-ada']]) }
     const { lost } = await bring(archived, 'broken', { translation })
-    expect(lost).toEqual({ 'paper.author': papers / 3, 'paper.keeper': papers })
+    expect(lost).toEqual({ 'box.author': papers / 3, 'box.keeper': papers })
     const [row] = await scratch.query(
-      `select count(author)::int as authors, count(distinct keeper)::int as keepers, min(keeper) as keeper from paper where organization_id = 'broken'`,
+      `select count(author)::int as authors, count(distinct keeper)::int as keepers, min(keeper) as keeper from box where organization_id = 'broken'`,
     )
     expect(row).toEqual({ authors: papers / 3, keepers: 1, keeper: 'broken-ada' })
   })
@@ -250,7 +250,7 @@ describe('an organization', () => {
   test('that is removed leaves nothing, and its neighbours as they were', async () => {
     const globex = await within('globex', () => takeInventory({ db: opened.db, graph, files }))
     const before = await within('broken', () => takeInventory({ db: opened.db, graph, files }))
-    expect(before.tables.find(({ name }) => name === 'paper')?.rows).toBe(papers)
+    expect(before.tables.find(({ name }) => name === 'box')?.rows).toBe(papers)
     await within('broken', () => removeEverything({ db: opened.db, graph, files }))
     expect(Object.values(await rowsOf('broken')).every((count) => count === 0)).toBe(true)
     expect(await filesIn('broken')).toEqual([])
@@ -385,7 +385,7 @@ describe('an archive that was made up', () => {
     ],
     [
       'a row that refers to none',
-      'paper',
+      'box',
       ([id, , ...rest]) => [id ?? null, '01900000-0000-7000-8000-00000000ffff', ...rest],
       /paper_folder_fk/,
     ],

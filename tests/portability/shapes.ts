@@ -83,8 +83,9 @@ export const folder = tenantTable(
   ],
 )
 
+/** Called as a type of PostgreSQL is, which comes first wherever a type is named. */
 export const paper = tenantTable(
-  'paper',
+  'box',
   {
     folderId: uuid('folder_id').notNull(),
     title: text('title').notNull(),

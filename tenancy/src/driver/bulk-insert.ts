@@ -2,6 +2,7 @@ import { type Column, getTableColumns, type InferInsertModel, is, SQL, sql } fro
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { PgTable, SelectedFieldsFlat } from 'drizzle-orm/pg-core'
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
+import { nullRow } from '../schema/null-row'
 import { isLeftToDatabase } from '../schema/organization-in-scope'
 import { batch } from './batch'
 import { StatementError } from './statements'
@@ -104,7 +105,7 @@ function insertOf(database: BulkTarget['database'], table: PgTable, { columns, r
   return database
     .insert(reduced)
     .select(
-      sql`select ${sql.join(names, sql`, `)} from json_populate_recordset(null::${table}, ${values}::json)`,
+      sql`select ${sql.join(names, sql`, `)} from json_populate_recordset(${nullRow(table)}, ${values}::json)`,
     )
 }
 

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import { tenantColumn } from '../schema/kinds'
+import { nullRow } from '../schema/null-row'
 import { identifier } from '../sql'
 import type { PortableDatabase } from './database'
 import { inParallel } from './parallel'
@@ -139,7 +140,8 @@ async function keysAfter(
 ): Promise<string[]> {
   const keys = list(key)
   const bounds = key.map(
-    (name) => sql`(select ${sql.identifier(name)} from json_populate_record(null::${table}, ${last}::json))`,
+    (name) =>
+      sql`(select ${sql.identifier(name)} from json_populate_record(${nullRow(table)}, ${last}::json))`,
   )
   const after = last === undefined ? sql`` : sql`where (${keys}) > (${sql.join(bounds, sql`, `)})`
   const { rows } = await db.execute<{ key: string }>(
@@ -168,7 +170,7 @@ export async function deleteRows(
     if (last === undefined) return gone
     const same = key.map((name) => sql`target.${sql.identifier(name)} = given.${sql.identifier(name)}`)
     await db.execute(sql`delete from ${table} target
-      using json_populate_recordset(null::${table}, ${`[${chunk.join()}]`}::json) given
+      using json_populate_recordset(${nullRow(table)}, ${`[${chunk.join()}]`}::json) given
       where ${sql.join(same, sql` and `)}`)
     gone += chunk.length
     removed?.(gone)
