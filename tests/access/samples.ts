@@ -513,8 +513,9 @@ export const auth: Record<string, AuthSample> = {
   },
   'GET /passkey/generate-authenticate-options': { status: () => 200 },
   'POST /passkey/verify-authentication': { body: () => ({ response: { id: 'none' } }), status: () => 400 },
-  'GET /callback/:id': { search: '?code=none&state=none', status: () => 302 },
-  'POST /callback/:id': { body: () => ({ code: 'none', state: 'none' }), status: () => 302 },
+  // Of a provider that is switched on; lib/auth/providers.db.test.ts comes back from one.
+  'GET /callback/:id': { search: '?code=none&state=none', status: () => 404 },
+  'POST /callback/:id': { body: () => ({ code: 'none', state: 'none' }), status: () => 404 },
   'POST /request-password-reset': { body: ({ email }) => ({ email }), status: () => 200 },
   'POST /reset-password': {
     body: () => ({ newPassword: demoPassword, token: 'none' }),
