@@ -1,5 +1,5 @@
 import { actingAs, answerRequests } from '@refactkit/tenancy'
-import { callerAddress } from '@/lib/auth/client-address'
+import { callerAddress, stampClientAddress } from '@/lib/auth/client-address'
 import { AppError } from '@/lib/errors'
 import { logSlowStatements } from '@/lib/slow-statements'
 import { inLanguage } from '@/lib/spoken'
@@ -17,6 +17,8 @@ logSlowStatements()
 /** Around every request: its id and nonce, a limit on its body, an answer to what escaped, and the headers. */
 export default {
   async fetch(request: Request): Promise<Response> {
+    // Before anything reads the header, in which a caller may have written another address.
+    stampClientAddress(request)
     const context = createRequestContext(request)
     const response = await actingAs(actorOf(request, context), () => answer(request, context)).catch(
       (thrown: unknown) => inLanguage(context.locale, () => failureResponse(thrown, request, context)),
