@@ -178,7 +178,7 @@ describe('the schema for Citus', () => {
       'account, default_role, email_change, invitation, invitation_link, known_device, notification, notification_preference, ' +
       'organization_domain, organization_removal, organization_slug, passkey, rate_limit, removed_member, session, team, ' +
       'team_member, two_factor, verification'
-    const there = new Set(
+    const there = new Set<string>(
       Object.values(schema).flatMap((each) => (is(each, PgTable) ? [getTableName(each)] : [])),
     )
     expect(alone.split(', ')).toEqual(
