@@ -1,5 +1,6 @@
 import { changedOf, filtersOf, lines, refsOf } from '../field-code'
 import type { Field } from '../fields'
+import { iconCalled } from '../names'
 import type { Resource } from '../resource'
 
 /** `src/routes/_app/organizations/$slug/invoices.tsx` */
@@ -136,10 +137,7 @@ export function page(resource: Resource): string {
       `{ name: '${field.key}', label: ${words}.fields.${field.name.camel}, options: ${choices(field)} },`,
   )
   const usesFilters = filters.some(({ type }) => type === 'enum')
-  const Icon = icon
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('')
+  const Icon = iconCalled(icon)
   const acts = ['save', ...(changes.length > 0 ? ['change'] : []), 'remove']
   return lines([
     `import { useSuspenseInfiniteQuery } from '@tanstack/react-query'`,
