@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, expectAccessible, nameOrganization, newEmail, signUp, test } from './fixtures'
+import { found } from './founding'
 
 test('an owner reads who did what and from where, narrows it, takes it out, and says how long it is kept', async ({
   page,
@@ -57,4 +58,49 @@ test('an owner reads who did what and from where, narrows it, takes it out, and 
   await page.getByRole('button', { name: 'Show everything' }).click()
   await expect(made).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/${slug}/audit$`))
+})
+
+test('Undo goes to the organization it was said in, and typing on while an answer is slow loses no letter', async ({
+  page,
+}) => {
+  const first = await found(page, 'Undone')
+  await page.goto('/organizations/new')
+  const second = await nameOrganization(page, `Kept ${Date.now()}`)
+  await page.goto(`/organizations/${second}/audit`)
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Keep entries for').selectOption('90 days')
+  await expect(page.getByText('Entries are kept for 90 days')).toBeVisible()
+  await page.goto(`/organizations/${first}/audit`)
+  await page.waitForLoadState('networkidle')
+  const keep = page.getByLabel('Keep entries for')
+  await keep.selectOption('1 year')
+  await expect(page.getByText('Entries are kept for 1 year')).toBeVisible()
+  await page.getByRole('button', { name: /Switch organization/ }).click()
+  await page.getByRole('menuitem', { name: /^Kept/ }).click()
+  await expect(page).toHaveURL(`/organizations/${second}/audit`)
+  await expect(keep).toHaveValue('90')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByText('Entries are kept for good')).toBeVisible()
+  await page.reload()
+  await expect(keep).toHaveValue('90')
+
+  let answer = () => {}
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_serverFn/**', async (route) => {
+    await slow
+    await route.continue()
+  })
+  const search = page.getByLabel('Search names')
+  const asked = page.waitForRequest('**/_serverFn/**')
+  await search.fill('nobody')
+  await asked
+  await search.pressSequentially(' at all', { delay: 100 })
+  await expect(search).toBeFocused()
+  answer()
+  await expect(page.getByText('No entry matches')).toBeVisible()
+  await expect(search).toHaveValue('nobody at all')
+  await expect(page).toHaveURL(/search=nobody\+at\+all/)
 })

@@ -53,6 +53,11 @@ test('an image is renamed, opened in the lightbox by keyboard, deleted and broug
   // By name and not by place: other tests upload into the same organization.
   const title = lightbox.getByRole('heading', { level: 2 })
   await expect(title).toHaveText(`${name}-new`)
+  // Those of the browser stay its own.
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+ArrowRight')
+  await expect(title).toHaveText(`${name}-new`)
   await page.keyboard.press('ArrowRight')
   await expect(title).not.toHaveText(`${name}-new`)
   await page.keyboard.press('ArrowLeft')
@@ -227,4 +232,28 @@ test('images are uploaded, selected, deleted and brought back without a mouse', 
   await expect(page.getByText('2 images are back')).toHaveCount(0)
   await page.reload()
   await expect(tiles).toHaveCount(4)
+})
+
+test('a tab is asked about before it is closed while an upload runs, on whatever page', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, 'alice@acme.test')
+  const tab = await context.newPage()
+  await tab.route('**/api/organizations/acme/gallery?name=*', () => undefined)
+  await tab.goto('/organizations/acme/gallery')
+  await tab.waitForLoadState('networkidle')
+  const sent = tab.waitForRequest((request) => request.method() === 'PUT')
+  await tab
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([await pictureFile('leaving.png')])
+  await sent
+  await tab.getByRole('link', { name: 'Members', exact: true }).click()
+  await expect(tab.getByRole('heading', { name: 'Members', level: 1 })).toBeVisible()
+  const asked = tab.waitForEvent('dialog')
+  await tab.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { confirm, expect, expectAccessible, test } from './fixtures'
+import { confirm, expect, expectAccessible, nameOrganization, test } from './fixtures'
 import { bring, found, openMembers } from './founding'
 
 const roleOf = (page: Page, name: string) => page.getByLabel(`Role of ${name}`)
@@ -109,4 +109,29 @@ test('the last owner stays until the organization is handed over, and leaves the
   await expect(page.getByText(/You have left Handed/)).toBeVisible()
   await openMembers(guest, slug)
   await expect(guest.getByRole('heading', { name: '1 member' })).toBeVisible()
+})
+
+test('who invites begins anew in another organization, and the search shows what the address asks for', async ({
+  page,
+}) => {
+  await found(page, 'Anew')
+  await page.goto('/organizations/new')
+  const other = await nameOrganization(page, `Further ${Date.now()}`)
+  await openMembers(page, other)
+  const role = page.getByLabel('Role', { exact: true })
+  await role.selectOption('admin')
+  await page.getByRole('button', { name: /Switch organization/ }).click()
+  await page.getByRole('menuitem', { name: /^Anew/ }).click()
+  await expect(page).not.toHaveURL(new RegExp(other))
+  await expect(role).toHaveValue('member')
+
+  const search = page.getByLabel('Find by name or e-mail')
+  await search.fill('nobody')
+  await expect(page).toHaveURL(/search=nobody/)
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('anew.')
+  await expect(page.locator('[role=option][aria-selected=true]')).toContainText('Anew Owner')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/search=anew\./)
+  await expect(search).toHaveValue(/^anew\./)
 })

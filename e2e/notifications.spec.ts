@@ -64,3 +64,11 @@ test('what happens is told at once in every tab, leads where it can be seen, and
   await expect(choices.getByRole('checkbox', { name: 'Here: Your role changes' })).not.toBeChecked()
   await expect(choices.getByLabel('Letter with what you have not read')).toHaveValue('off')
 })
+
+test('a tab whose line to the server is refused once is told all the same', async ({ page, another }) => {
+  await found(page, 'Refused')
+  await page.route('**/api/notifications', (route) => route.fulfill({ status: 429 }), { times: 1 })
+  await page.waitForResponse((response) => response.url().endsWith('/api/notifications'))
+  await bring(page, await another(), 'Gil Guest', 'member')
+  await expect(page.getByRole('button', { name: 'Notifications, 1 not read' })).toBeVisible()
+})

@@ -206,6 +206,9 @@ test('the list is narrowed by kind, person, day and words, and pages on without 
   expect(await kinds({ to: tomorrow })).toHaveLength(3)
   expect(await kinds({ from: tomorrow })).toEqual([])
   expect(await kinds({ to: '2020-01-01' })).toEqual([])
+  // As a year is typed, it is one of long ago.
+  expect(await kinds({ from: '0002-01-01' })).toHaveLength(3)
+  expect(await kinds({ to: '1969-01-01' })).toEqual([])
   expect((await kinds({ from: '2020-01-01', to: today })).length).toBeGreaterThanOrEqual(0)
   const first = await within(organizationId, () => listEntries({ limit: 2 }))
   const second = await within(organizationId, () => listEntries({ limit: 2, cursor: first.nextCursor }))

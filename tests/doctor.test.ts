@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loginUrls } from '@refactkit/tenancy'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Diagnosis } from '../cli/src/doctor/diagnosis'
@@ -71,6 +72,18 @@ const ailments: readonly {
     env: () => ({ BETTER_AUTH_SECRET: 'x'.repeat(40) }),
     production: true,
     says: /repeats itself/,
+    fix: /^openssl rand/,
+  },
+  {
+    name: 'no secret where the app is reached by its own logins, in production',
+    area: 'secret',
+    env: () => ({
+      BETTER_AUTH_SECRET: undefined,
+      DATABASE_URL: undefined,
+      APP_DATABASE_URL: loginUrls(scratch.adminUrl, testSecret).app,
+    }),
+    production: true,
+    says: /production needs one/,
     fix: /^openssl rand/,
   },
   {

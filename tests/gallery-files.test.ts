@@ -9,6 +9,7 @@ import { addImage, imagesPerOrganization } from '../lib/gallery'
 import { imageFile } from '../lib/gallery-files'
 import { purgeImages, purgeSomeImages } from '../lib/gallery-purge'
 import { storage } from '../lib/storage'
+import { fileNameOf } from '../src/server/gallery-file-url'
 import { deleteImages } from '../src/server/gallery-images'
 import { receiveImage } from '../src/server/gallery-upload'
 import { deletedAgo, filesOnDisk, minutesPass, smallImage, smallPng } from './harness/gallery'
@@ -222,4 +223,14 @@ describe('an upload', () => {
     await expect(upload(acme, sender.signal)).rejects.toMatchObject({ reason: 'uploadAborted' })
     expect([await count(acme), await filesOnDisk(acme.id)]).toEqual([0, []])
   })
+})
+
+test.each([
+  ['roof', 'image/jpeg', 'roof.jpg'],
+  ['roof.jpg', 'image/jpeg', 'roof.jpg'],
+  ['Roof.JPEG', 'image/jpeg', 'Roof.JPEG'],
+  ['roof.png', 'image/webp', 'roof.png.webp'],
+  ['v1.2', 'image/png', 'v1.2.png'],
+])('%s of %s is downloaded as %s', (name, contentType, file) => {
+  expect(fileNameOf(name, contentType)).toBe(file)
 })

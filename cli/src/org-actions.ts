@@ -130,7 +130,9 @@ function describeOutcome({ plan, done: brought }: Outcome): ActionResult {
       ),
       ...lost,
       ...(invitations.length > 0
-        ? [`  ${many(invitations.length, 'invitation')} wait on its page of members; no letter was sent.`]
+        ? [
+            `  ${many(invitations.length, 'invitation')} ${invitations.length === 1 ? 'waits' : 'wait'} on its page of members; no letter was sent.`,
+          ]
         : []),
     ],
   }

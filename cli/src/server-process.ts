@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 
 /** A server that runs in a process of its own. */
 export interface ServerProcess {
@@ -12,7 +11,7 @@ export interface ServerProcess {
   stop(patienceMs: number): Promise<void>
 }
 
-const endWithParent = fileURLToPath(new URL('../bin/end-with-parent.mjs', import.meta.url))
+const endWithParent = new URL('../bin/end-with-parent.mjs', import.meta.url).href
 
 /**
  * Starts a Node program as a server. It has a process group of its own, so that Ctrl-C reaches it once and through
@@ -20,7 +19,7 @@ const endWithParent = fileURLToPath(new URL('../bin/end-with-parent.mjs', import
  *
  * @param file the program
  * @param options its folder and its whole environment
- * @param imports modules to load before it, as file names
+ * @param imports modules to load before it, as URLs: on Windows a file name with its drive is none that can be imported
  * @example const server = startServer('.output/server/index.mjs', { cwd: root, env })
  */
 export function startServer(

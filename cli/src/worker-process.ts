@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { loginUrls } from '@refactkit/tenancy'
 import { serverEnvironment } from './server-environment'
 import { type ServerProcess, startServer } from './server-process'
@@ -19,7 +18,7 @@ const patience = 10_000
 const lastingMs = 10_000
 const firstPauseMs = 1_000
 const longestPauseMs = 60_000
-const tsx = fileURLToPath(import.meta.resolve('tsx'))
+const tsx = import.meta.resolve('tsx')
 
 /**
  * The environment of the worker: that of the server, with the login of the queue.

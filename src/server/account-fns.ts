@@ -28,10 +28,12 @@ export const removePicture = createServerFn({ method: 'POST' })
     await dropPortrait(user.id)
   })
 
-/** How this person can sign in. */
+/** How this person can sign in, each way with what people call it. */
 export const listWaysIn = createServerFn({ method: 'GET' })
   .middleware([signedIn])
-  .handler(({ context: { user } }) => waysIn(user.id))
+  .handler(async ({ context: { user } }) =>
+    (await waysIn(user.id)).map((way) => ({ ...way, name: nameOf(way.provider) })),
+  )
 
 /** Takes a provider off this person's account, unless it is their last way in. */
 export const removeWayIn = createServerFn({ method: 'POST' })

@@ -22,7 +22,8 @@ export const entryColumns = {
 
 /** The first id that an entry of this moment can have: ids begin with their time, so the key finds a span of days. */
 function firstIdAt(day: string, later = 0): string {
-  const hex = (Date.parse(`${day}T00:00Z`) + later).toString(16).padStart(12, '0')
+  const at = Math.max(0, Date.parse(`${day}T00:00Z`) + later)
+  const hex = at.toString(16).padStart(12, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
 }
 

@@ -22,9 +22,13 @@ export async function galleryFileUrl(id: string, variant: string, download: bool
   return storage.signedUrl(imageFile(data.id, data.variant), {
     contentType,
     disposition: download ? 'attachment' : 'inline',
-    name: `${image.name}.${extensionOf(contentType)}`,
+    name: fileNameOf(image.name, contentType),
   })
 }
 
-/** `image/jpeg` → `jpg`: what a downloaded file is called at its end. */
-const extensionOf = (contentType: string): string => contentType.replace('image/', '').replace('jpeg', 'jpg')
+/** What a downloaded file is called: `roof` and `image/jpeg` → `roof.jpg`, unless somebody has named it so already. */
+export function fileNameOf(name: string, contentType: string): string {
+  const ending = contentType.replace('image/', '').replace('jpeg', 'jpg')
+  const own = /\.\w+$/.exec(name)?.[0].toLowerCase().replace('jpeg', 'jpg')
+  return own === `.${ending}` ? name : `${name}.${ending}`
+}

@@ -13,10 +13,6 @@ export const listNotifications = createServerFn({ method: 'GET' })
   .validator(z.object({ unread: z.boolean().optional(), cursor: z.string().max(200).optional() }))
   .handler(({ data, context: { user } }) => inbox.listNotifications(user.id, { ...data, limit: pageSize }))
 
-export const countUnreadNotifications = createServerFn({ method: 'GET' })
-  .middleware([signedIn])
-  .handler(({ context: { user } }) => inbox.countUnread(user.id))
-
 export const markNotifications = createServerFn({ method: 'POST' })
   .middleware([signedIn])
   .validator(z.object({ ids: z.array(z.uuid()).min(1).max(100), read: z.boolean() }))

@@ -1,11 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { countUnreadNotifications, getNotificationPreferences, listNotifications } from './notification-fns'
+import { getNotificationPreferences, listNotifications } from './notification-fns'
 import { notificationKeys } from './notification-keys'
-
-export const unreadQuery = queryOptions({
-  queryKey: notificationKeys.unread,
-  queryFn: () => countUnreadNotifications(),
-})
 
 export const notificationsQuery = (which: 'all' | 'unread') =>
   infiniteQueryOptions({

@@ -51,7 +51,7 @@ export default defineCommand({
     const unsaid = written.filter((path) => path.endsWith(`/${kebab}.ts`) && isTranslation(path))
     if (unsaid.length > 0)
       console.log(
-        `${pc.yellow('!')} ${unsaid.length} languages say it in English until somebody translates ${wordsFolder}/*/${kebab}.ts, and its lines in the app.ts and audit.ts beside it.`,
+        `${pc.yellow('!')} ${unsaid.length === 1 ? '1 language says' : `${unsaid.length} languages say`} it in English until somebody translates ${wordsFolder}/*/${kebab}.ts, and its lines in the app.ts and audit.ts beside it.`,
       )
     if (args.plan) return
     console.log(

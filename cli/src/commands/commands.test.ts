@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -123,6 +123,32 @@ test.each(['jobs', 'seed'])(
     expect(await refusal([command], empty)).toContain('never pushed. Run `npx refactkit push`')
   },
 )
+
+test('the worker asks for its login where there are those of the server only, and starts no database', async () => {
+  const built = join(project.root, '.output', 'server', 'worker.mjs')
+  writeFileSync(built, '')
+  const env = { APP_DATABASE_URL: url, AUTH_DATABASE_URL: url, BETTER_AUTH_SECRET: secret }
+  expect(await refusal(['worker'], env)).toContain('The worker needs JOBS_DATABASE_URL')
+  rmSync(built)
+})
+
+test('jobs asks the database of JOBS_DATABASE_URL, and runs one again for a program too', async () => {
+  await withClient(url, (client) => client.query('create database queues'))
+  const queues = elsewhere((address) => Object.assign(address, { pathname: '/queues' }))
+  const pushed = { DATABASE_URL: queues, BETTER_AUTH_SECRET: secret }
+  await run(project.root, ['push'], pushed)
+  await withClient(queues, (client) =>
+    client.query(
+      `insert into jobs.job (queue, state, payload, attempts) values ('letters', 'failed', '{}', 1)`,
+    ),
+  )
+  const env = { JOBS_DATABASE_URL: (await run(project.root, ['url', 'jobs'], pushed)).stdout.trim() }
+  expect((await run(project.root, ['jobs'], env)).stdout).toContain('after 1 attempt:')
+  const { failed } = JSON.parse((await run(project.root, ['jobs', '--json'], env)).stdout)
+  const [{ id }] = failed
+  const { stdout } = await run(project.root, ['jobs', '--retry', id, '--json'], env)
+  expect(JSON.parse(stdout)).toEqual({ id, queue: 'letters' })
+})
 
 test('start with a database of its own wants a secret nobody can guess', async () => {
   const env = { DATABASE_URL: url, PORT: String(await anyPort()) }

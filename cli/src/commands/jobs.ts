@@ -2,6 +2,7 @@ import { loginUrls } from '@refactkit/tenancy'
 import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
+import { enterProject } from '../project'
 import { withClient } from '../reach'
 import { inSession } from '../session'
 import { requirePushed, usableLogin } from '../usable-login'
@@ -39,24 +40,43 @@ export default defineCommand({
   description: 'Show the queues and what failed, or run one failed job again',
   examples: ['refactkit jobs', 'refactkit jobs --json', 'refactkit jobs --retry 019a8f0e-…'],
   args: {
-    json: { type: 'boolean', description: '{ queues: […], failed: […] }' },
+    json: {
+      type: 'boolean',
+      description: '{ queues: […], failed: […] }, or { id, queue } of the job that runs again',
+    },
     retry: { type: 'string', description: 'The id of a failed job to run again' },
   },
-  run: ({ args }) =>
-    inSession({}, async ({ url, secret }) => {
+  run: async ({ args }) => {
+    enterProject()
+    const { JOBS_DATABASE_URL, DATABASE_URL, BETTER_AUTH_SECRET } = process.env
+    // Without the administrator's, it says which database: this project's embedded one would be another.
+    if (JOBS_DATABASE_URL && !DATABASE_URL)
+      return report(await usableLogin(JOBS_DATABASE_URL, BETTER_AUTH_SECRET ?? ''), args)
+    await inSession({}, async ({ url, secret }) => {
       await requirePushed(url)
-      const login = await usableLogin(process.env.JOBS_DATABASE_URL || loginUrls(url, secret).jobs, secret)
-      await withClient(login, async (client) => {
-        if (args.retry !== undefined) return retry(args.retry, client)
-        const { rows: queues } = await client.query<QueueState>(readQueues)
-        const { rows: failed } = await client.query<FailedJob>(readFailed)
-        if (args.json) return console.log(JSON.stringify({ queues, failed }, null, 2))
-        console.log(describe(queues, failed))
-      })
-    }),
+      await report(await usableLogin(JOBS_DATABASE_URL || loginUrls(url, secret).jobs, secret), args)
+    })
+  },
 })
 
-async function retry(id: string, client: Parameters<Parameters<typeof withClient>[1]>[0]): Promise<void> {
+interface Wishes {
+  readonly json?: boolean | undefined
+  readonly retry?: string | undefined
+}
+
+async function report(login: string, { json, retry: id }: Wishes): Promise<void> {
+  await withClient(login, async (client) => {
+    if (id !== undefined) {
+      const queue = await retry(id, client)
+      return console.log(json ? JSON.stringify({ id, queue }) : `${pc.green('✓')} ${queue} runs again.`)
+    }
+    const { rows: queues } = await client.query<QueueState>(readQueues)
+    const { rows: failed } = await client.query<FailedJob>(readFailed)
+    console.log(json ? JSON.stringify({ queues, failed }, null, 2) : describe(queues, failed))
+  })
+}
+
+async function retry(id: string, client: Parameters<Parameters<typeof withClient>[1]>[0]): Promise<string> {
   const { rows } = await client.query<{ queue: string }>(
     `update jobs.job set state = 'waiting', attempts = 0, run_at = now(), finished_at = null, singleton_key = null
       where id::text = $1 and state = 'failed' returning queue`,
@@ -64,7 +84,7 @@ async function retry(id: string, client: Parameters<Parameters<typeof withClient
   )
   const [job] = rows
   if (!job) throw new CommandError(`No failed job has the id “${id}”. See refactkit jobs.`, 2)
-  console.log(`${pc.green('✓')} ${job.queue} runs again.`)
+  return job.queue
 }
 
 function describe(queues: readonly QueueState[], failed: readonly FailedJob[]): string {
@@ -76,7 +96,7 @@ function describe(queues: readonly QueueState[], failed: readonly FailedJob[]): 
   )
   const losses = failed.map(
     ({ id, queue, organization, attempts, error }) =>
-      `${pc.red('✗')} ${id} ${queue} ${pc.dim(organization ?? 'system')} after ${attempts} attempts: ${error}`,
+      `${pc.red('✗')} ${id} ${queue} ${pc.dim(organization ?? 'system')} after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}: ${error}`,
   )
   return [...lines, ...losses].join('\n')
 }

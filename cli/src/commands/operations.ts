@@ -55,7 +55,7 @@ async function enable({ root, url, embedded }: Session, { length: hours, json }:
   const login = await withClient(url, (client) => enableOperations(client, { databaseUrl: url, hours }))
   console.log(json ? JSON.stringify({ url: login, hours }, null, 2) : login)
   console.error(
-    `${pc.green('✓')} This address reads every organization for ${hours} hours, is shown once, and is kept nowhere.`,
+    `${pc.green('✓')} This address reads every organization for ${hours === 1 ? 'an hour' : `${hours} hours`}, is shown once, and is kept nowhere.`,
   )
 }
 

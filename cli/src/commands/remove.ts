@@ -13,7 +13,11 @@ export default defineCommand({
     'refactkit remove invoice --plan       # says what would go',
   ],
   args: {
-    feature: { type: 'positional', description: 'A resource that was added, or the gallery', required: true },
+    feature: {
+      type: 'positional',
+      description: 'A resource that was added, the gallery, or the notifications',
+      required: true,
+    },
     plan: { type: 'boolean', description: 'Say what would be changed, and change nothing' },
     json: {
       type: 'boolean',
@@ -27,8 +31,9 @@ export default defineCommand({
     const deleted = [...changes].filter(([, text]) => text === undefined).map(([path]) => path)
     const changed = [...changes.keys()].filter((path) => !deleted.includes(path))
     if (args.json) return console.log(JSON.stringify({ deleted, changed, tables, tests }, null, 2))
+    const [done, took] = args.plan ? ['Would delete', 'take'] : ['Deleted', 'took']
     console.log(
-      `${pc.green('✓')} ${args.plan ? 'Would delete' : 'Deleted'} ${deleted.length} files and take its lines out of ${changed.length}:`,
+      `${pc.green('✓')} ${done} ${deleted.length} files and ${took} its lines out of ${changed.length}:`,
     )
     for (const path of deleted) console.log(pc.dim(`  - ${path}`))
     for (const path of changed) console.log(pc.dim(`  ~ ${path}`))

@@ -22,8 +22,8 @@ export default defineCommand({
     const root = enterProject()
     if (!existsSync(join(root, output)))
       throw new CommandError('Nothing is built yet. Run `npm run build` first.')
-    const { APP_DATABASE_URL, AUTH_DATABASE_URL, JOBS_DATABASE_URL } = process.env
-    if (APP_DATABASE_URL && AUTH_DATABASE_URL && JOBS_DATABASE_URL) {
+    const { APP_DATABASE_URL, AUTH_DATABASE_URL, JOBS_DATABASE_URL, DATABASE_URL } = process.env
+    if (APP_DATABASE_URL && AUTH_DATABASE_URL && (JOBS_DATABASE_URL || !DATABASE_URL)) {
       const secret = resolveSecret({ root, production: true, embedded: false })
       return interruptible((onInterrupt) => work(root, { secret }, onInterrupt), { clean: true })
     }

@@ -16,7 +16,7 @@ export function examineSecret({ root, env, production }: Patient): Diagnosis {
     const kind = production ? failure : warning
     return kind('secret', `BETTER_AUTH_SECRET ${weakness}.`, make)
   }
-  if (production && env.DATABASE_URL)
+  if (production && (env.DATABASE_URL || env.APP_DATABASE_URL))
     return failure('secret', 'BETTER_AUTH_SECRET is not set, and production needs one.', make)
   const file = join(homeOf(root).data, 'secret')
   if (!existsSync(file)) return fine('secret', `One is made on the first run and kept in ${file}.`)

@@ -183,6 +183,14 @@ describe('a resource', () => {
     write(copy, (await planRemoval(copy, 'spare-part')).changes)
     expect(code()).toEqual(before)
   }, 60_000)
+
+  test('may have an icon that is called like something of the language', async () => {
+    const { changes } = await planAddition(copy, { name: 'shop', fields: 'name:text!', icon: 'map' })
+    const text = changes.get('src/components/shop/shop-page.tsx')
+    expect(text).toContain(`import MapIcon from 'lucide-react/icons/map'`)
+    expect(text).toContain('icon={<MapIcon />}')
+    expect(changes.get('src/components/app/navigation.ts')).toContain('icon: MapIcon,')
+  })
 })
 
 describe('a feature that can be removed', () => {

@@ -8,11 +8,12 @@ const extensions = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx']
 
 /** Every file of the folders that hold a project's own, by its path. */
 export function sources(root: string): string[] {
+  const slashed = (path: string) => path.replaceAll('\\', '/')
   return folders.flatMap((folder) => {
     try {
       return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map(({ name, parentPath }) => relative(root, join(parentPath.replaceAll('\\', '/'), name)))
+        .map(({ name, parentPath }) => relative(slashed(root), join(slashed(parentPath), name)))
         .filter((path) => !path.endsWith('.gen.ts'))
     } catch {
       return []

@@ -36,6 +36,12 @@ export function namesOf(word: string): Names {
   }
 }
 
+/** What code calls an icon of lucide, unless the language itself has that name. */
+export function iconCalled(icon: string): string {
+  const called = icon.split('-').map(upper).join('')
+  return ['Infinity', 'Map'].includes(called) ? `${called}Icon` : called
+}
+
 const irregular: Readonly<Record<string, string>> = {
   person: 'people',
   child: 'children',

@@ -1,6 +1,7 @@
 import { fullLocales, variantsWith } from '../words/locales'
 import type { Line } from './edit'
 import { recordedOf } from './field-code'
+import { iconCalled } from './names'
 import type { Resource } from './resource'
 import { withArticle } from './templates/server'
 
@@ -9,10 +10,7 @@ export function sharedLines(root: string, resource: Resource): Line[] {
   const locales = fullLocales(root)
   const { name, plural, icon, key } = resource
   const { camel, kebab } = name
-  const icons = icon
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('')
+  const icons = iconCalled(icon)
   const samples = 'tests/access/samples.ts'
   const seeds = 'lib/seed/features.ts'
   const navigation = 'src/components/app/navigation.ts'

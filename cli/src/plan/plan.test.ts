@@ -40,7 +40,7 @@ test('a plan says under each line what it loses, whom it blocks for how long, an
     ].join('\n'),
   )
   expect(summary({ statements: ['ALTER …'], changes: [rewrite] })).toBe(
-    '1 change, which block bill for about 2 min',
+    '1 change, which blocks bill for about 2 min',
   )
   expect(describeRisks([rewrite])).toContain('rewrite  bill.total, where there are rows')
 })

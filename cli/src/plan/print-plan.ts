@@ -87,7 +87,8 @@ export function summary({ statements, changes }: Pick<PushResult, 'statements' |
     return changes.length === 0 ? 'Nothing to change' : 'Nothing to change but what guards it'
   const seconds = changes.reduce((sum, { lock }) => sum + (lock?.seconds ?? 0), 0)
   const blocked = [...new Set(changes.filter(isLong).flatMap(({ table }) => table ?? []))]
-  const blocks = blocked.length > 0 ? `, which block ${blocked.join(', ')} for ${about(seconds)}` : ''
+  const verb = statements.length === 1 ? 'blocks' : 'block'
+  const blocks = blocked.length > 0 ? `, which ${verb} ${blocked.join(', ')} for ${about(seconds)}` : ''
   return `${plural(statements.length, 'change')}${blocks}`
 }
 

@@ -24,8 +24,8 @@ export default function ConnectedSection() {
   return (
     <Section name="connected" description={t.description}>
       <ul className="-mx-4 divide-y divide-line border-y border-line" aria-label={t.label}>
-        {ways.map(({ id, provider, since }) => {
-          const name = t.providers[provider] ?? provider
+        {ways.map(({ id, provider, since, name: called }) => {
+          const name = t.providers[provider] ?? called
           return (
             <li key={id} className="flex min-h-11 items-center gap-3 px-4 py-1.5">
               <span className="min-w-0 flex-1 truncate font-medium">{name}</span>

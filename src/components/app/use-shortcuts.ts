@@ -9,7 +9,11 @@ const patience = 1000
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null)
+    target.closest('input, textarea, select, [role="menu"], [role$="dialog"]') !== null)
+
+/** A letter of another script is the Latin one that its key has. */
+export const letterOf = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>) =>
+  key > '~' && code.startsWith('Key') ? code.slice(3).toLowerCase() : key
 
 /** Listens on the whole page. Keys without Ctrl or ⌘ rest while somebody types, and when they are switched off. */
 export function useShortcuts(shortcuts: Shortcuts) {
@@ -22,15 +26,16 @@ export function useShortcuts(shortcuts: Shortcuts) {
     let at = 0
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return
+      const key = letterOf(event)
       if (event.ctrlKey || event.metaKey) {
-        if (act(`mod+${event.key.toLowerCase()}`)) event.preventDefault()
+        if (act(`mod+${key.toLowerCase()}`)) event.preventDefault()
         return
       }
       if (isTyping(event.target) || readPreference('shortcuts') === 'off') return
-      const sequence = event.timeStamp - at < patience ? `${before} ${event.key}` : event.key
-      before = event.key
+      const sequence = event.timeStamp - at < patience ? `${before} ${key}` : key
+      before = key
       at = event.timeStamp
-      if (act(sequence) || (sequence !== event.key && act(event.key))) event.preventDefault()
+      if (act(sequence) || (sequence !== key && act(key))) event.preventDefault()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -1,8 +1,7 @@
 import Search from 'lucide-react/icons/search'
-import { useEffect, useState } from 'react'
 import { Input } from '@/components/ui/input'
 import { NativeSelect } from '@/components/ui/native-select'
-import { useDebounced } from '@/components/use-debounced'
+import { useTyped } from '@/components/use-typed'
 import { useAuditMessages } from '@/i18n/audit'
 import { type AuditFilter, bySystem } from '@/lib/audit-filter'
 
@@ -17,9 +16,11 @@ interface AuditFiltersProps {
 /** What of the log is shown; it stands in the address, so that a list can be sent to somebody. */
 export function AuditFilters({ filter, actors, areMore, onChange }: AuditFiltersProps) {
   const { kinds, filter: words, system } = useAuditMessages().audit
-  const { typed, setTyped } = useTyped(filter.search ?? '', (search) =>
-    onChange({ search: search || undefined }),
-  )
+  const [typed, setTyped] = useTyped(filter.search, (search) => onChange({ search }))
+  const days = {
+    from: useTyped(filter.from, (from) => onChange({ from })),
+    to: useTyped(filter.to, (to) => onChange({ to })),
+  }
   const select = (key: 'kind' | 'by') => ({
     value: filter[key] ?? '',
     onChange: ({ currentTarget }: React.ChangeEvent<HTMLSelectElement>) =>
@@ -29,9 +30,8 @@ export function AuditFilters({ filter, actors, areMore, onChange }: AuditFilters
     type: 'date',
     title: words.days,
     'aria-label': words[key],
-    value: filter[key] ?? '',
-    onChange: ({ currentTarget }: React.ChangeEvent<HTMLInputElement>) =>
-      onChange({ [key]: currentTarget.value || undefined }),
+    value: days[key][0],
+    onChange: ({ currentTarget }: React.ChangeEvent<HTMLInputElement>) => days[key][1](currentTarget.value),
     className: 'w-auto',
   })
   return (
@@ -78,20 +78,4 @@ export function AuditFilters({ filter, actors, areMore, onChange }: AuditFilters
       </span>
     </search>
   )
-}
-
-/** What is typed goes into the address once it rests; an address that changed otherwise is shown. */
-function useTyped(search: string, onRest: (search: string) => void) {
-  const [typed, setTyped] = useState(search)
-  const [shown, setShown] = useState(search)
-  if (shown !== search) {
-    setShown(search)
-    if (typed.trim() !== search) setTyped(search)
-  }
-  const rested = useDebounced(typed.trim(), 250)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a rest sends it, not a new address.
-  useEffect(() => {
-    if (rested !== search && rested === typed.trim()) onRest(rested)
-  }, [rested])
-  return { typed, setTyped }
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useConfirmMessages } from '@/i18n/confirm'
 import { useSentence } from '@/i18n/sentence'
@@ -12,12 +13,18 @@ export function ByMail({ email, onDone }: WayProps) {
   const words = useConfirmMessages().confirm
   const sentence = useSentence()
   const { give, isPending, problem } = useConfirm(onDone)
-  const { mutate: send, ...sending } = useMutation({ mutationFn: () => sendConfirmationCode() })
-  if (!sending.isSuccess)
+  // While another one is sent, and when that fails, the first can still be given.
+  const [wasSent, setWasSent] = useState(false)
+  const { mutate: send, ...sending } = useMutation({
+    mutationFn: () => sendConfirmationCode(),
+    onSuccess: () => setWasSent(true),
+  })
+  const failed = sending.error && <p className="text-bad">{sentence(sending.error)}</p>
+  if (!wasSent)
     return (
       <div className="grid gap-3">
         <p>{words.mailHelp(email)}</p>
-        {sending.error && <p className="text-bad">{sentence(sending.error)}</p>}
+        {failed}
         <Button pending={sending.isPending} onClick={() => send()}>
           {words.send}
         </Button>
@@ -34,7 +41,13 @@ export function ByMail({ email, onDone }: WayProps) {
       >
         <CodeInput name="proof" inputMode="numeric" autoFocus />
       </ProofForm>
-      <Button variant="link" className="justify-self-start" onClick={() => send()}>
+      {failed}
+      <Button
+        variant="link"
+        className="justify-self-start"
+        pending={sending.isPending}
+        onClick={() => send()}
+      >
         {words.sendAgain}
       </Button>
     </>

@@ -22,6 +22,8 @@ interface DataTableProps<Row> {
   label: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** Whether others are asked for, which take their place. */
+  isOld: boolean
   /** How a row is called where it is named. */
   nameOf: (row: Row) => string
   sort: string | undefined
@@ -35,6 +37,7 @@ export function DataTable<Row extends { id: string }>({
   label,
   columns,
   rows,
+  isOld,
   nameOf,
   sort,
   onSort,
@@ -44,7 +47,7 @@ export function DataTable<Row extends { id: string }>({
   const onKeyDown = useRowKeys()
   const all = selection && rows.length > 0 && selection.selected.length === rows.length
   return (
-    <Table label={label} onKeyDown={onKeyDown}>
+    <Table label={label} onKeyDown={onKeyDown} className={isOld ? 'opacity-60' : undefined}>
       <TableHeader>
         <TableRow>
           {selection && (

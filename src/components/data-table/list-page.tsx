@@ -21,6 +21,8 @@ interface ListPageProps<Row> {
   icon: ReactNode
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** Whether these are the rows from before, until those that are asked for are there. */
+  isOld: boolean
   /** How a row is called where it is named. */
   nameOf: (row: Row) => string
   selection: Selection
@@ -48,6 +50,7 @@ export function ListPage<Row extends { id: string }>({
   icon,
   columns,
   rows,
+  isOld,
   nameOf,
   selection,
   shown: { sort, ...narrowed },
@@ -63,14 +66,15 @@ export function ListPage<Row extends { id: string }>({
   const [only] = selected.length === 1 ? rows.filter(({ id }) => id === selected[0]) : []
   const selectedName = only ? nameOf(only) : words.count(selected.length)
   const isNarrowed = Object.values(narrowed).some((value) => value !== undefined)
-  const isEmpty = rows.length === 0 && !isNarrowed
+  // Rows that were deleted may have been all that were loaded, and not all there are.
+  const isNone = rows.length === 0 && !more.hasNextPage
   const add = onAdd && (
     <Button onClick={onAdd}>
       <Plus />
       {words.new}
     </Button>
   )
-  if (isEmpty)
+  if (isNone && !isNarrowed && !isOld)
     return (
       <Page title={words.title}>
         <EmptyState media={icon} title={words.empty.title} description={words.empty.sentence}>
@@ -81,13 +85,14 @@ export function ListPage<Row extends { id: string }>({
   return (
     <Page title={words.title} actions={add}>
       <TableTools shown={{ sort, ...narrowed }} onShow={onShow} filters={filters} download={download} />
-      {rows.length === 0 ? (
+      {isNone ? (
         <NoMatch shown={narrowed} onShow={onShow} />
       ) : (
         <DataTable
           label={words.title}
           columns={columns}
           rows={rows}
+          isOld={isOld}
           nameOf={nameOf}
           sort={sort}
           onSort={(next) => onShow({ sort: next })}

@@ -1,7 +1,6 @@
 import Search from 'lucide-react/icons/search'
-import { useEffect, useEffectEvent, useState } from 'react'
 import { Input } from '@/components/ui/input'
-import { useDebounced } from '@/components/use-debounced'
+import { useTyped } from '@/components/use-typed'
 
 interface SearchFieldProps {
   /** Where the palette leads to it. */
@@ -14,15 +13,7 @@ interface SearchFieldProps {
 
 /** Words to look for in a list, which follows a moment after they were typed. */
 export function SearchField({ arrival, label, search, onSearch }: SearchFieldProps) {
-  const [typed, setTyped] = useState(search ?? '')
-  const settled = useDebounced(typed.trim(), 250)
-  const show = useEffectEvent((words: string) => {
-    if (words !== (search ?? '')) onSearch(words || undefined)
-  })
-  useEffect(() => show(settled), [settled])
-  useEffect(() => {
-    if (search === undefined) setTyped('')
-  }, [search])
+  const [typed, setTyped] = useTyped(search, onSearch)
   return (
     <div className="relative w-full sm:w-64">
       <Search

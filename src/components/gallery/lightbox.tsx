@@ -40,6 +40,8 @@ export default function Lightbox({ slug, images, total, index, onMove, onClose, 
   const details = [t.size(image.width, image.height), bytes(image.bytes), exact(image.createdAt)]
 
   function onKeyDown(event: React.KeyboardEvent) {
+    // Those are the browser's, such as Alt and an arrow for the page before.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'ArrowRight') move(index + forward)
     else if (event.key === 'ArrowLeft') move(index - forward)
     else if (event.key === 'Home') move(0)

@@ -103,7 +103,12 @@ function change(id: string, news: Partial<Upload>): void {
   set(uploads.map((upload) => (upload.id === id ? { ...upload, ...news } : upload)))
 }
 
+const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+
+/** While some run, the browser asks before it leaves, whichever page is on screen. */
 function set(next: readonly Upload[]): void {
   uploads = next
+  if (uploads.some(isRunning)) addEventListener('beforeunload', ask)
+  else removeEventListener('beforeunload', ask)
   for (const listener of listeners) listener()
 }

@@ -44,7 +44,9 @@ export function useTileKeys({ images, selection, onRename, onDelete }: TileKeys)
     const image = images[index]
     if (!image || !(event.target instanceof HTMLElement) || event.target.matches('[data-rename-field]'))
       return
-    const step = stepOf(event.key, tiles())
+    // With these an arrow is the browser's, as Alt with one is the page before.
+    const isHeld = event.altKey || event.ctrlKey || event.metaKey
+    const step = isHeld ? undefined : stepOf(event.key, tiles())
     if (step !== undefined) {
       const to = Math.max(0, Math.min(index + step, images.length - 1))
       const reached = images[to]

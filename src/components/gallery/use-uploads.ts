@@ -1,21 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { galleryCache } from './gallery-cache'
-import { isRunning, startUploads, uploadStore } from './upload-store'
+import { startUploads, uploadStore } from './upload-store'
 
-/** The uploads into one gallery, and the way to begin more. While some run, the browser asks before it leaves. */
+/** The uploads into one gallery, and the way to begin more. */
 export function useUploads(slug: string) {
   const all = useSyncExternalStore(uploadStore.subscribe, uploadStore.get, uploadStore.getOnServer)
   const client = useQueryClient()
   const uploads = useMemo(() => all.filter((upload) => upload.slug === slug), [all, slug])
-  const running = all.some(isRunning)
-
-  useEffect(() => {
-    if (!running) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [running])
 
   const upload = (files: Iterable<File>) =>
     startUploads(slug, [...files], async (image) => {

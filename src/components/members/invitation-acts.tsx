@@ -16,10 +16,12 @@ interface InvitationActsProps {
   slug: string
   role: Role
   invitation: OpenInvitation
+  /** Then its link opens nothing, until it is sent again. */
+  isExpired: boolean
 }
 
 /** Copy, send again, withdraw: each only where the role may. */
-export function InvitationActs({ slug, role, invitation }: InvitationActsProps) {
+export function InvitationActs({ slug, role, invitation, isExpired }: InvitationActsProps) {
   const t = useInvitationsMessages()
   const { resend, cancel } = useInvitationActs(slug)
   const [asking, setAsking] = useState(false)
@@ -37,9 +39,11 @@ export function InvitationActs({ slug, role, invitation }: InvitationActsProps) 
   }
   return (
     <div className="flex justify-end gap-1">
-      <RowAct title={words.copy} label={words.copyFor(email)} onClick={copy}>
-        <Link />
-      </RowAct>
+      {!isExpired && (
+        <RowAct title={words.copy} label={words.copyFor(email)} onClick={copy}>
+          <Link />
+        </RowAct>
+      )}
       {mayResend && (
         <RowAct
           title={words.resend}

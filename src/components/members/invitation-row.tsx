@@ -53,7 +53,7 @@ export function InvitationRow({ slug, role, invitation }: InvitationRowProps) {
       </TableCell>
       <TableCell className="whitespace-nowrap text-muted max-sm:hidden">{expires}</TableCell>
       <TableCell className="w-px">
-        <InvitationActs slug={slug} role={role} invitation={invitation} />
+        <InvitationActs slug={slug} role={role} invitation={invitation} isExpired={isExpired} />
       </TableCell>
     </TableRow>
   )

@@ -4,7 +4,7 @@ import { Deferred } from '@/components/app/deferred'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { useBellMessages } from '@/i18n/notifications-bell'
-import { unreadQuery } from '@/server/notification-queries'
+import { unreadQuery } from '@/server/notification-count-queries'
 import { useLive } from './use-live'
 
 const Inbox = lazyPopup(() => import('./inbox'))

@@ -5,6 +5,7 @@ import { notificationKeys } from '@/server/notification-keys'
 const name = 'refactkit:notifications'
 /** The page comes first. */
 const afterwards = 3_000
+const longestPause = 60_000
 
 const look = (queryClient: QueryClient) => queryClient.invalidateQueries({ queryKey: notificationKeys.all })
 
@@ -20,13 +21,27 @@ export function useLive() {
     others.onmessage = () => void look(queryClient)
     const listen = () =>
       new Promise<void>((resolve) => {
-        const source = new EventSource('/api/notifications')
-        source.onmessage = () => {
-          others.postMessage('news')
-          void look(queryClient)
+        let source: EventSource
+        let pause = afterwards
+        const open = () => {
+          source = new EventSource('/api/notifications')
+          source.onmessage = () => {
+            others.postMessage('news')
+            void look(queryClient)
+          }
+          source.onopen = () => {
+            pause = afterwards
+            // What came while nobody listened is found as well.
+            void look(queryClient)
+          }
+          source.onerror = () => {
+            // By itself it comes back after a broken line, and not after a refusal.
+            if (source.readyState !== EventSource.CLOSED) return
+            waiting = setTimeout(open, pause)
+            pause = Math.min(pause * 2, longestPause)
+          }
         }
-        // What came while nobody listened is found as well.
-        source.onopen = () => void look(queryClient)
+        open()
         closing.signal.addEventListener('abort', () => {
           source.close()
           resolve()
@@ -36,7 +51,7 @@ export function useLive() {
       navigator.locks
         ? navigator.locks.request(name, { signal: closing.signal }, listen).catch(() => undefined)
         : listen()
-    const waiting = setTimeout(() => void begin(), afterwards)
+    let waiting = setTimeout(() => void begin(), afterwards)
     return () => {
       clearTimeout(waiting)
       closing.abort()

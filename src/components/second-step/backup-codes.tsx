@@ -13,11 +13,14 @@ import { useCredentialMessages } from '@/i18n/credentials'
 export function BackupCodes({ codes }: { codes: readonly string[] }) {
   const t = useCredentialMessages().credentials.secondStep
   const text = codes.join('\n')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => void toast.success(t.copied),
-      () => void toast.error(t.copyFailed),
-    )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      toast.success(t.copied)
+    } catch {
+      toast.error(t.copyFailed)
+    }
+  }
   return (
     <>
       <DialogHeader>

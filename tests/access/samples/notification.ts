@@ -1,9 +1,9 @@
 import type { FunctionSample, PageSample, RouteSample } from '../samples'
 
 export const functions: Record<string, Record<string, FunctionSample>> = {
+  'src/server/notification-count-fns.ts': { countUnreadNotifications: { needs: 'signedIn' } },
   'src/server/notification-fns.ts': {
     listNotifications: { needs: 'signedIn' },
-    countUnreadNotifications: { needs: 'signedIn' },
     markNotifications: {
       needs: 'signedIn',
       data: async (place) => ({ ids: [await place.invitation()], read: true }),

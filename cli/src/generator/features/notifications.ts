@@ -17,6 +17,8 @@ export const notifications: Feature = {
     'db/schema/notification.ts',
     'lib/emails/notification-digest.ts',
     'lib/emails/samples/notification-digest.ts',
+    'src/server/notification-count-fns.ts',
+    'src/server/notification-count-queries.ts',
     'src/server/notification-fns.ts',
     'src/server/notification-keys.ts',
     'src/server/notification-queries.ts',
@@ -72,6 +74,7 @@ export const notifications: Feature = {
     statement(samples, './samples/notification'),
     ...lines(
       'docs/access-matrix.md',
+      '| `notification-count-fns',
       '| `notification-fns',
       '| `GET /api/notifications',
       '| `/notifications',

@@ -1,5 +1,6 @@
 import { changedOf, filtersOf, lines, refsOf } from '../field-code'
 import type { Field } from '../fields'
+import { iconCalled } from '../names'
 import type { Resource } from '../resource'
 
 /** `src/routes/_app/organizations/$slug/invoices.tsx` */
@@ -13,11 +14,13 @@ export function listRoute({ name, plural }: Resource): string {
     `import { ${name.camel}Filters, ${name.camel}Sorts } from '@/server/${name.kebab}-options'`,
     `import { ${plural.camel}Query } from '@/server/${name.kebab}-queries'`,
     '',
+    `const shown = tableSearch(${name.camel}Sorts, ${name.camel}Filters)`,
+    '',
     `export const Route = createFileRoute('/_app/organizations/$slug/${plural.kebab}')({
-  validateSearch: tableSearch(${name.camel}Sorts, ${name.camel}Filters),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, params: { slug }, deps }) =>
-    queryClient.ensureInfiniteQueryData({ ...${plural.camel}Query(slug, deps), revalidateIfStale: true }),
+  validateSearch: shown,
+  // Without dependencies: the page stays on screen, and the focus where it is, while other rows are asked for.
+  loader: ({ context: { queryClient }, params: { slug }, location }) =>
+    queryClient.ensureInfiniteQueryData({ ...${plural.camel}Query(slug, shown(location.search)), revalidateIfStale: true }),
   head: () => ({ meta: [{ title: \`\${messages.${name.camel}.title} · \${messages.app.name}\` }] }),
   component: ${plural.pascal},
 })`,
@@ -32,7 +35,7 @@ export function listRoute({ name, plural }: Resource): string {
       slug={slug}
       role={organization?.role ?? 'member'}
       shown={Route.useSearch()}
-      onShow={(change) => navigate({ search: (shown) => ({ ...shown, ...change }), replace: true })}
+      onShow={(change) => navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
     />
   )
 }`,
@@ -134,15 +137,12 @@ export function page(resource: Resource): string {
       `{ name: '${field.key}', label: ${words}.fields.${field.name.camel}, options: ${choices(field)} },`,
   )
   const usesFilters = filters.some(({ type }) => type === 'enum')
-  const Icon = icon
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('')
+  const Icon = iconCalled(icon)
   const acts = ['save', ...(changes.length > 0 ? ['change'] : []), 'remove']
   return lines([
     `import { useSuspenseInfiniteQuery } from '@tanstack/react-query'`,
     `import ${Icon} from 'lucide-react/icons/${icon}'`,
-    `import { lazy, Suspense, useState } from 'react'`,
+    `import { lazy, Suspense, useDeferredValue, useState } from 'react'`,
     `import { ListPage } from '@/components/data-table/list-page'`,
     `import type { TableSearch } from '@/components/data-table/table-search'`,
     `import { useSelection } from '@/components/use-selection'`,
@@ -167,7 +167,9 @@ export function page(resource: Resource): string {
     '',
     `export function ${name.pascal}Page({ slug, role, shown, onShow }: ${name.pascal}PageProps) {
   const t = useMessages()
-  const list = useSuspenseInfiniteQuery(${plural.camel}Query(slug, shown))
+  // The page stays on screen until the rows that are asked for are there.
+  const there = useDeferredValue(shown)
+  const list = useSuspenseInfiniteQuery(${plural.camel}Query(slug, there))
   const rows = list.data.pages.flatMap((page) => page.rows)
   const selection = useSelection(rows.map(({ id }) => id))
   const { ${acts.join(', ')} } = use${name.pascal}Actions(slug)
@@ -180,6 +182,7 @@ export function page(resource: Resource): string {
         icon={<${Icon} />}
         columns={use${name.pascal}Columns(slug)}
         rows={rows}
+        isOld={there !== shown}
         nameOf={({ ${called.key} }) => ${called.key}}
         selection={selection}
         shown={shown}

@@ -12,13 +12,16 @@ import { organizationQuery } from '@/server/organization-queries'
 
 export const Route = createFileRoute('/_app/organizations/$slug/audit')({
   validateSearch: auditSearch,
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queryClient }, params: { slug }, deps }) => {
+  // Without dependencies: the page stays on screen, and the focus where it is, while another filter is asked for.
+  loader: async ({ context: { queryClient }, params: { slug }, location }) => {
     const { name, role } = await queryClient.ensureQueryData(organizationQuery(slug))
     // Asking would be refused as well; not asking spares the request.
     if (!allows(role, 'audit:read')) throw new AppError('forbidden')
     await Promise.all([
-      queryClient.ensureInfiniteQueryData({ ...auditQuery(slug, deps), revalidateIfStale: true }),
+      queryClient.ensureInfiniteQueryData({
+        ...auditQuery(slug, auditSearch(location.search)),
+        revalidateIfStale: true,
+      }),
       queryClient.ensureQueryData({ ...auditFrameQuery(slug), revalidateIfStale: true }),
     ])
     return { name }
@@ -38,6 +41,7 @@ function Audit() {
   const { data: organization } = useSuspenseQuery(organizationQuery(slug))
   return (
     <AuditPage
+      key={slug}
       organization={organization}
       filter={filter}
       onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}

@@ -94,13 +94,13 @@ function Members() {
           />
           {allows(role, 'invitation:read') && (
             <Suspense>
-              <Invited slug={slug} role={role} />
+              <Invited key={slug} slug={slug} role={role} />
             </Suspense>
           )}
         </div>
         {lets && (
           <Suspense>
-            <InviteForm slug={slug} role={role} />
+            <InviteForm key={slug} slug={slug} role={role} />
           </Suspense>
         )}
       </div>
