@@ -4,7 +4,6 @@ import { authDb } from '../../db/auth-db'
 import { invitationLink, knownDevice, rateLimit, session, verification } from '../../db/schema'
 import { forgetOldChanges } from '../account/email-change'
 import { defineSystemJob } from '../jobs'
-import { removeHalfFiles } from '../storage/half-files'
 import { resealSecondSteps } from './reseal'
 
 const yesterday = sql`now() - interval '1 day'`
@@ -21,7 +20,6 @@ export const cleanUp = defineSystemJob('auth.clean-up', {
     await authDb.delete(knownDevice).where(lt(knownDevice.seenAt, sql`now() - interval '1 year'`))
     await authDb.delete(verification).where(lt(verification.expiresAt, yesterday))
     await forgetOldChanges()
-    await removeHalfFiles()
     await authDb.delete(invitationLink).where(lt(invitationLink.expiresAt, sql`now() - interval '7 days'`))
     // The moment in this column is the end of the window, in milliseconds.
     await authDb.delete(rateLimit).where(lt(rateLimit.lastRequest, Date.now() - 24 * 60 * 60 * 1000))

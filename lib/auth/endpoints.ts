@@ -56,8 +56,8 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   await beforeSecondStep(ctx)
   const body: unknown = ctx.body
   if (!body || typeof body !== 'object') return
+  if (ctx.request) refuseLongTexts(body)
   // Better Auth takes lists of roles, as arrays or with commas. Here a role is one word, at every entrance.
-  refuseLongTexts(body)
   if ('role' in body && !isBuiltInRole(body.role)) throw refuse('BAD_REQUEST', 'ROLE_NOT_FOUND')
   if (ctx.request) await refuseWeakPassword(ctx.path, body)
   if (ctx.request && ctx.path === '/passkey/verify-authentication') await throttlePasskey(body)

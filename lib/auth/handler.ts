@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { auth } from '../auth'
-import { countUse } from '../limits'
-import { clientAddress, stampClientAddress } from './client-address'
+import { clientAddress } from './client-address'
 import { lettersOfRequest } from './letters'
 import { endpointAt } from './open-paths'
+import { countResetLink } from './rate-limits'
 
 /** How long these take at least: what is done for a known address must not show in the time an answer needs. */
 const slowest: Record<string, number> = {
@@ -23,10 +23,9 @@ function withWait(response: Response, endpoint: string): Response {
   return response
 }
 
-/** The link of a letter has its token in its path, so that Better Auth would count each by itself. */
 async function opensTooManyLinks(request: Request): Promise<boolean> {
-  const network = clientAddress(request) ?? 'unknown'
-  return (await countUse(`reset-link|${network}`, { max: 30, seconds: 60 })) > 0
+  const network = clientAddress(request)
+  return network !== undefined && (await countResetLink(network)) > 0
 }
 
 /**
@@ -34,7 +33,6 @@ async function opensTooManyLinks(request: Request): Promise<boolean> {
  * caller's to answer and to log.
  */
 export async function handleAuth(request: Request): Promise<Response> {
-  stampClientAddress(request)
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
   const endpoint = endpointAt(path)
   if (endpoint === undefined) return Response.json({ code: 'NOT_FOUND' }, { status: 404 })

@@ -19,7 +19,7 @@ export const ruleOf: Record<string, { window: number; max: number } | false> = {
   '/request-password-reset': { window: 60, max: 3 },
   '/send-verification-email': { window: 60, max: 3 },
   '/reset-password': { window: 60, max: 5 },
-  // Counted by handler.ts, which leaves the token out.
+  // Counted by `countResetLink`, which leaves the token out.
   '/reset-password/*': false,
 }
 
@@ -39,6 +39,13 @@ const accountRules = {
 }
 
 export type AccountRule = keyof typeof accountRules
+
+/**
+ * Counts the opening of a link in a letter, and answers the seconds to wait, or 0. Its token is in the path, so that Better Auth would
+ * count each link by itself.
+ */
+export const countResetLink = (network: string): Promise<number> =>
+  countUse(`reset-link|${network}`, { max: 30, seconds: 60 })
 
 /** The e-mail address or id is hashed: the table of limits need not know who tried to sign in. */
 const keyOf = (rule: AccountRule, account: string) =>

@@ -6,6 +6,7 @@ import { emailJobs } from '../email-jobs'
 import { purgeImages } from '../gallery-purge'
 import { notificationJobs } from '../notifications/jobs'
 import { removeOrganizations } from '../removal/job'
+import { removeHalfFiles } from '../storage/half-files'
 import type { Job } from './define'
 
 /** Every job the worker runs; a test finds a job that is missing here. */
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   recountActivity,
   cleanUp,
   removeOrganizations,
+  removeHalfFiles,
   ...dataExportJobs,
   ...emailJobs,
   ...notificationJobs,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { codeOf } from '../harness/code-of'
+import { resultOf } from '../harness/visitor'
 import { addressOf, type Call, callFunction, callRoute, dataOf } from './send'
 import { build, functions, person, routes, suite } from './suite'
 
@@ -33,6 +36,29 @@ export function nothingIsSaidTheWrongWay(): void {
       expect(await world.digest()).toBe(before)
       await world.restore()
     })
+  })
+
+  test('nobody writes another address than theirs into their session, by whatever function makes one', async () => {
+    const { world } = suite()
+    const owner = person('owner')
+    const call = async (name: string, data: object) => {
+      const found = functions.find(({ built }) => built.name === name)
+      if (!found) throw new Error(`There is no ${name}.`)
+      const headers = { 'x-refactkit-client-address': '203.0.113.66' }
+      const answer = await callFunction(owner.visitor, found.built, data, { headers })
+      expect(answer.status).toBe(200)
+      return resultOf({ text: await answer.text() })
+    }
+    const setup = await call('beginSecondStep', {})
+    const { secret } = z.object({ secret: z.string() }).parse(setup)
+    await call('finishSecondStep', { code: await codeOf(secret) })
+    const addresses = await world.query<{ address: string }>(
+      `select ip_address as address from session s join "user" u on u.id = s.user_id where u.email = $1`,
+      [owner.email],
+    )
+    expect(addresses.length).toBeGreaterThan(0)
+    expect(addresses.map(({ address }) => address)).not.toContain('203.0.113.66')
+    await world.restore()
   })
 
   describe('a server route answers the methods it names, and writes only for our own pages', () => {

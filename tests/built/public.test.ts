@@ -94,6 +94,15 @@ describe('the search of the documentation', () => {
     expect((await search('ziggurat')).html).toContain('Nothing in the documentation speaks of')
   })
 
+  test('is done so often for one address, and for another one all the same', async () => {
+    const from = async (address: string) =>
+      (await get('/docs?words=portal', { headers: { 'x-forwarded-for': address } })).status
+    const statuses: number[] = []
+    for (let n = 0; n < 121; n++) statuses.push(await from('10.250.0.1'))
+    expect(statuses).toEqual([...Array(120).fill(200), 429])
+    expect(await from('10.250.0.2')).toBe(200)
+  })
+
   test('without a word it is the first page', async () => {
     expect((await get('/docs')).headers.get('location')).toBe('/docs/start')
     expect((await get('/docs?words=')).headers.get('location')).toBe('/docs')

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { authDb } from '../../db/auth-db'
 import { rateLimit, user, verification } from '../../db/schema'
 import { auth } from '../../lib/auth'
+import { stampClientAddress } from '../../lib/auth/client-address'
 import { handleAuth } from '../../lib/auth/handler'
 import { env } from '../../lib/env'
 
@@ -40,6 +41,8 @@ export async function call(path: string, body?: object, { headers = {}, cookie }
     },
   })
   Object.defineProperty(request, 'ip', { value: caller.address })
+  // As the server does before anything else.
+  stampClientAddress(request)
   const response = await handleAuth(request)
   const text = await response.text()
   const cookies = response.headers.getSetCookie()

@@ -99,7 +99,7 @@ export class Visitor {
 }
 
 /** The result inside an answer of the framework. */
-export const resultOf = ({ text }: Answer): unknown => {
+export const resultOf = ({ text }: Pick<Answer, 'text'>): unknown => {
   const parsed: unknown = fromCrossJSON(JSON.parse(text), { refs: new Map() })
   return typeof parsed === 'object' && parsed !== null && 'result' in parsed ? parsed.result : parsed
 }

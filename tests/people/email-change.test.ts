@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, like } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { authDb } from '../../db/auth-db'
 import {
@@ -7,10 +7,12 @@ import {
   organization,
   organizationDomain,
   passkey,
+  rateLimit,
   twoFactor,
   user,
 } from '../../db/schema'
 import * as change from '../../lib/account/email-change'
+import { sendPasswordLink } from '../../lib/account/password'
 import { beginSetup, secondStepOf } from '../../lib/auth/second-step-setup'
 import { viewInvitation } from '../../lib/invitations'
 import { listJoinable } from '../../lib/join-by-domain'
@@ -237,10 +239,19 @@ describe('the old address', () => {
     const squat = { email: old, password: 'somebody elses words', name: 'Mallory' }
     expect((await call('/sign-up/email', squat)).status).toBe(200)
     expect(await authDb.$count(user)).toBe(2)
+    // A stranger who has used up the letters of an address keeps its person from none that happens once.
+    await authDb.update(rateLimit).set({ count: 10 }).where(like(rateLimit.key, 'letter|%'))
+    await expect(sendPasswordLink({ ...(await ada()), email: old })).rejects.toMatchObject({
+      reason: 'lettersMany',
+    })
+    const before = (await letters(old)).length
     expect(await change.keepEmail(await tokenTo(old, 'keep-email'))).toEqual({
       email: old,
       isTakenBack: true,
     })
+    expect((await letters(old)).slice(before).map(({ text }) => text)).toEqual([
+      expect.stringContaining('/reset-password'),
+    ])
     expect(await authDb.select({ name: user.name, email: user.email }).from(user)).toEqual([
       { name: 'Ada', email: old },
     ])
