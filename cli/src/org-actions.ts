@@ -6,6 +6,7 @@ import type { Manifest, OnPortabilityProgress } from '@refactkit/tenancy/portabi
 import type { Administration } from './administration'
 import { pc } from './colours'
 import { CommandError } from './command-error'
+import { counted } from './counted'
 import type { OnInterrupt } from './interruptible'
 import type { Certificate, Outcome, Plan, Portability } from './portability'
 
@@ -34,10 +35,7 @@ export interface ActionResult {
   readonly refused?: string | undefined
 }
 
-const number = new Intl.NumberFormat('en')
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
-const many = (count: number, word: string, plural = `${word}s`): string =>
-  `${number.format(count)} ${count === 1 ? word : plural}`
 const done = (text: string): string => `${pc.green('✓')} ${text}`
 
 /** Takes an organization out. The file has its name when it is complete, and not before. */
@@ -59,7 +57,7 @@ export async function takeOut({ args, portability, progress, onInterrupt }: Acti
       json: { organization: slug, file: output, rows, files: files.count, bytes: files.total, omitted },
       lines: [
         done(
-          `${slug} is in ${output}: ${many(sum(Object.values(rows)), 'row')} of ${many(tables.length, 'table')}, ${many(files.count, 'file')}.`,
+          `${slug} is in ${output}: ${counted(sum(Object.values(rows)), 'row')} of ${counted(tables.length, 'table')}, ${counted(files.count, 'file')}.`,
         ),
         ...leftOut(omitted),
       ],
@@ -87,14 +85,16 @@ function describePlan({
 }: Plan): string[] {
   return [
     `${pc.bold(organization.name)} as ${pc.cyan(organization.slug)}, owned by ${owner?.email ?? 'nobody yet'}`,
-    `  ${many(sum(tables.map(({ rows }) => rows)), 'row')}, ${many(files.count, 'file')}, ${many(members.length, 'member')}, ${many(invitations.length, 'invitation')}`,
-    ...(uninvited > 0 ? [`  ${many(uninvited, 'person', 'people')} more than can be invited at a time`] : []),
+    `  ${counted(sum(tables.map(({ rows }) => rows)), 'row')}, ${counted(files.count, 'file')}, ${counted(members.length, 'member')}, ${counted(invitations.length, 'invitation')}`,
+    ...(uninvited > 0
+      ? [`  ${counted(uninvited, 'person', 'people')} more than can be invited at a time`]
+      : []),
     ...(inMoreTeams > 0
-      ? [`  ${many(inMoreTeams, 'person', 'people')} of several teams, invited into the first of them`]
+      ? [`  ${counted(inMoreTeams, 'person', 'people')} of several teams, invited into the first of them`]
       : []),
     ...(lowered > 0
       ? [
-          `  ${many(lowered, 'invitation')} to a member, not to the higher role the archive says: it was not made here`,
+          `  ${counted(lowered, 'invitation')} to a member, not to the higher role the archive says: it was not made here`,
         ]
       : []),
     ...leftOut(omitted),
@@ -116,22 +116,22 @@ function describeOutcome({ plan, done: brought }: Outcome): ActionResult {
     return {
       json,
       lines: [...describePlan(plan), ...reasons],
-      refused: `${many(conflicts.length, 'reason')} against it.`,
+      refused: `${counted(conflicts.length, 'reason')} against it.`,
     }
   if (!brought) return { json, lines: [...describePlan(plan), 'Nothing was done.'] }
   const lost = Object.entries(brought.lost).map(
-    ([column, count]) => `  ${column}: ${many(count, 'reference')} to somebody who is no member here`,
+    ([column, count]) => `  ${column}: ${counted(count, 'reference')} to somebody who is no member here`,
   )
   return {
     json,
     lines: [
       done(
-        `${organization.slug} is there: ${many(sum(Object.values(brought.rows)), 'row')} and ${many(brought.files, 'file')}, read back and compared.`,
+        `${organization.slug} is there: ${counted(sum(Object.values(brought.rows)), 'row')} and ${counted(brought.files, 'file')}, read back and compared.`,
       ),
       ...lost,
       ...(invitations.length > 0
         ? [
-            `  ${many(invitations.length, 'invitation')} ${invitations.length === 1 ? 'waits' : 'wait'} on its page of members; no letter was sent.`,
+            `  ${counted(invitations.length, 'invitation waits', 'invitations wait')} on its page of members; no letter was sent.`,
           ]
         : []),
     ],
@@ -206,9 +206,9 @@ export async function remove({ args, portability, administration, progress }: Ac
     json: certificate,
     lines: [
       done(
-        `${slug} is deleted: ${many(sum(tables.map(({ rows }) => rows)), 'row')}, ${many(files, 'file')}, ${many(members, 'membership')}. ${file} says what was there.`,
+        `${slug} is deleted: ${counted(sum(tables.map(({ rows }) => rows)), 'row')}, ${counted(files, 'file')}, ${counted(members, 'membership')}. ${file} says what was there.`,
       ),
-      `  Nothing names it any more in ${many(Object.keys(after).length - unseen.length, 'table')} and places that were looked through.`,
+      `  Nothing names it any more in ${counted(Object.keys(after).length - unseen.length, 'table')} and places that were looked through.`,
       ...(unseen.length > 0
         ? [`  Not looked into, since DATABASE_URL may not see all of their rows: ${unseen.join(', ')}.`]
         : []),

@@ -1,10 +1,9 @@
 import type { Leak, ProveResult } from '@refactkit/tenancy/prove'
 import { pc } from './colours'
+import { counted } from './counted'
 import { describeFindings } from './findings'
 
 const indent = (text: string, by = '    '): string => text.replaceAll(/^/gm, by)
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 const describeLeak = ({ attack, program, difference, replay }: Leak): string =>
   [

@@ -1,6 +1,7 @@
 import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
+import { counted } from '../counted'
 import { planAddition } from '../generator/add'
 import { write } from '../generator/changes'
 import { fieldTypes } from '../generator/fields'
@@ -51,7 +52,7 @@ export default defineCommand({
     const unsaid = written.filter((path) => path.endsWith(`/${kebab}.ts`) && isTranslation(path))
     if (unsaid.length > 0)
       console.log(
-        `${pc.yellow('!')} ${unsaid.length === 1 ? '1 language says' : `${unsaid.length} languages say`} it in English until somebody translates ${wordsFolder}/*/${kebab}.ts, and its lines in the app.ts and audit.ts beside it.`,
+        `${pc.yellow('!')} ${counted(unsaid.length, 'language says', 'languages say')} it in English until somebody translates ${wordsFolder}/*/${kebab}.ts, and its lines in the app.ts and audit.ts beside it.`,
       )
     if (args.plan) return
     console.log(

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
+import { counted } from '../counted'
 import { asSentence } from '../portability'
 import { serverEnvironment } from '../server-environment'
 import { inSession, type Session } from '../session'
@@ -97,15 +98,15 @@ const says: Readonly<Record<Problem['problem'], (problem: Problem) => string>> =
 function describe(slug: string, found: Verified, waiting: number): string {
   const { problems, sealed, removed, hash, sealedAt } = found
   const rest = [
-    waiting > 0 && `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for the next seal`,
+    waiting > 0 && `${counted(waiting, 'waits', 'wait')} for the next seal`,
     removed > 0 && `${removed} removed by retention`,
   ].filter(Boolean)
-  const counted = [`${sealed} ${sealed === 1 ? 'entry is' : 'entries are'} sealed`, ...rest].join(', ')
+  const sums = [`${counted(sealed, 'entry is', 'entries are')} sealed`, ...rest].join(', ')
   return [
     ...problems.map((one) => `${pc.red('✗')} ${says[one.problem](one)}`),
     problems.length === 0
-      ? `${pc.green('✓')} The audit log of ${slug} is as it was written: ${counted}.`
-      : `  Of ${slug}: ${counted}.`,
+      ? `${pc.green('✓')} The audit log of ${slug} is as it was written: ${sums}.`
+      : `  Of ${slug}: ${sums}.`,
     ...(hash ? [`  Last seal, of ${sealedAt}: ${hash}`] : []),
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { pc } from '../colours'
 import { defineCommand } from '../command'
+import { counted } from '../counted'
 import type { Diagnosis } from '../doctor/diagnosis'
 import { examine } from '../doctor/examine'
 import { interruptible } from '../interruptible'
@@ -39,7 +40,7 @@ const describe = ({ area, severity, message, fix }: Diagnosis): string =>
 function sum(findings: readonly Diagnosis[]): string {
   const count = (kind: Diagnosis['severity'], word: string) => {
     const { length } = findings.filter(({ severity }) => severity === kind)
-    return length === 0 ? [] : [`${length} ${word}${length === 1 ? '' : 's'}`]
+    return length === 0 ? [] : [counted(length, word)]
   }
   const counts = [...count('error', 'error'), ...count('warning', 'warning')]
   return counts.length === 0 ? 'Nothing is wrong.' : `${counts.join(' and ')}; behind → stands what mends it.`

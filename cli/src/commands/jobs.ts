@@ -2,6 +2,7 @@ import { loginUrls } from '@refactkit/tenancy'
 import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
+import { counted } from '../counted'
 import { enterProject } from '../project'
 import { withClient } from '../reach'
 import { inSession } from '../session'
@@ -96,7 +97,7 @@ function describe(queues: readonly QueueState[], failed: readonly FailedJob[]): 
   )
   const losses = failed.map(
     ({ id, queue, organization, attempts, error }) =>
-      `${pc.red('✗')} ${id} ${queue} ${pc.dim(organization ?? 'system')} after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}: ${error}`,
+      `${pc.red('✗')} ${id} ${queue} ${pc.dim(organization ?? 'system')} after ${counted(attempts, 'attempt')}: ${error}`,
   )
   return [...lines, ...losses].join('\n')
 }

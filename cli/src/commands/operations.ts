@@ -2,6 +2,7 @@ import { disableOperations, enableOperations, operationsRecorded } from '@refact
 import { pc } from '../colours'
 import { defineCommand } from '../command'
 import { CommandError } from '../command-error'
+import { counted } from '../counted'
 import { homeOf } from '../embedded/home'
 import { keepEmbedded } from '../embedded/open'
 import { errorCode } from '../error-code'
@@ -55,7 +56,7 @@ async function enable({ root, url, embedded }: Session, { length: hours, json }:
   const login = await withClient(url, (client) => enableOperations(client, { databaseUrl: url, hours }))
   console.log(json ? JSON.stringify({ url: login, hours }, null, 2) : login)
   console.error(
-    `${pc.green('✓')} This address reads every organization for ${hours === 1 ? 'an hour' : `${hours} hours`}, is shown once, and is kept nowhere.`,
+    `${pc.green('✓')} This address reads every organization for ${counted(hours, 'hour')}, is shown once, and is kept nowhere.`,
   )
 }
 

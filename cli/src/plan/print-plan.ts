@@ -1,5 +1,6 @@
 import type { Change, PushResult } from '@refactkit/tenancy/admin'
 import { pc } from '../colours'
+import { counted } from '../counted'
 
 const colour = { '+': pc.green, '-': pc.red, '~': pc.yellow }
 const works = {
@@ -37,15 +38,12 @@ const line = ({ sign, kind, name, detail }: Change): string => {
 
 const plurals: Record<string, string> = { index: 'indexes', policy: 'policies' }
 
-const plural = (count: number, one: string): string =>
-  `${count} ${count === 1 ? one : (plurals[one] ?? `${one}s`)}`
-
 /** A table that is new altogether, in one line. */
 function newTable(change: Change, parts: readonly Change[]): string {
   const kinds = ['column', 'constraint', 'index', 'policy'] as const
   const counts = kinds.flatMap((kind) => {
     const count = parts.filter((part) => part.kind === kind).length
-    return count > 0 ? [plural(count, kind)] : []
+    return count > 0 ? [counted(count, kind, plurals[kind])] : []
   })
   return line({ ...change, detail: `(${counts.join(', ')})` })
 }
@@ -89,7 +87,7 @@ export function summary({ statements, changes }: Pick<PushResult, 'statements' |
   const blocked = [...new Set(changes.filter(isLong).flatMap(({ table }) => table ?? []))]
   const verb = statements.length === 1 ? 'blocks' : 'block'
   const blocks = blocked.length > 0 ? `, which ${verb} ${blocked.join(', ')} for ${about(seconds)}` : ''
-  return `${plural(statements.length, 'change')}${blocks}`
+  return `${counted(statements.length, 'change')}${blocks}`
 }
 
 /**
