@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { authDb } from '@/db/auth-db'
 import { rateLimit, user } from '@/db/schema'
 import { auth } from '@/lib/auth'
+import { stampClientAddress } from '@/lib/auth/client-address'
 import { env } from '@/lib/env'
 import { answerForm } from './answer-form'
 
@@ -14,6 +15,8 @@ function post(fields: Record<string, string>): Promise<Response> {
     body: new URLSearchParams(fields),
   })
   Object.defineProperty(request, 'ip', { value: '10.0.0.7' })
+  // As the server does before anything else.
+  stampClientAddress(request)
   return answerForm(request, {
     endpoint: '/sign-in/email',
     body: (field) => ({ email: field('email'), password: field('password') }),
