@@ -24,22 +24,22 @@ import { catalogOf } from './harness/catalog'
 import { testSecret } from './harness/secret'
 
 /** Shapes of a schema over its life: each is pushed, and each becomes a migration. */
-const state = pgEnum('bill_state', ['open', 'paid'])
-const first = { ...kit, bill: tenantTable('bill', { title: text('title').notNull() }) }
+const state = pgEnum('testbill_state', ['open', 'paid'])
+const first = { ...kit, testbill: tenantTable('testbill', { title: text('title').notNull() }) }
 const billed = tenantTable(
-  'bill',
+  'testbill',
   { name: text('name').notNull(), total: integer('total').default(0).notNull(), state: state('state') },
-  (table) => [index('bill_total_idx').on(table.organizationId, table.total)],
+  (table) => [index('testbill_total_idx').on(table.organizationId, table.total)],
 )
-const line = tenantTable('line', { billId: uuid('bill_id') }, (table) => [
+const testline = tenantTable('testline', { billId: uuid('testbill_id') }, (table) => [
   foreignKey({
-    name: 'line_bill_fk',
+    name: 'testline_bill_fk',
     columns: [table.organizationId, table.billId],
     foreignColumns: [billed.organizationId, billed.id],
   }).onDelete('set null'),
 ])
-const second = { ...kit, state, bill: billed, line }
-const answers = { renames: { 'bill.title': 'bill.name' }, drops: [] }
+const second = { ...kit, state, testbill: billed, testline }
+const answers = { renames: { 'testbill.title': 'testbill.name' }, drops: [] }
 
 const server = new pg.Client({ connectionString: inject('adminUrl') })
 const made: string[] = []
@@ -92,13 +92,13 @@ test('a database that was migrated and one that was pushed do not differ in thei
   })
   await migrated.client.query(`insert into organization (id, name, slug) values ('a', 'A', 'a')`)
   await migrated.client.query(
-    `insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'kept')`,
+    `insert into testbill (organization_id, id, title) values ('a', gen_random_uuid(), 'kept')`,
   )
   expect((await generate(second, 'second')).questions).toEqual([])
   const done = await migrate({ ...migrated.options, schema: second, migrations: migrations() })
   expect(done).toMatchObject({ applied: true, unknown: [] })
   expect(done.pending.map(({ tag }) => tag)).toEqual(['0001_second'])
-  expect((await migrated.client.query('select name, total from bill')).rows).toEqual([
+  expect((await migrated.client.query('select name, total from testbill')).rows).toEqual([
     { name: 'kept', total: 0 },
   ])
   await push({ ...pushed.options, schema: first })
@@ -119,7 +119,7 @@ test('a database that was migrated and one that was pushed do not differ in thei
 test('the guard is in the file, without the name of a database, and runs again without a change', async () => {
   const [{ text: sql = '', statements = [] } = {}] = migrations()
   expect(sql).toContain('FORCE ROW LEVEL SECURITY')
-  expect(sql).toContain('CREATE POLICY tenant_isolation ON "public"."bill" FOR ALL TO {app} USING')
+  expect(sql).toContain('CREATE POLICY tenant_isolation ON "public"."testbill" FOR ALL TO {app} USING')
   expect(sql).not.toMatch(/somewhere_else|refactkit_app/)
   const { client } = await makeDatabase('again')
   await client.end()
@@ -138,7 +138,7 @@ test('the guard is in the file, without the name of a database, and runs again w
 })
 
 test('check says which of schema, migrations and database lags behind', async () => {
-  const third = { ...second, note: tenantTable('note', { body: text('body') }) }
+  const third = { ...second, testnote: tenantTable('testnote', { body: text('body') }) }
   attachPolicies(third, tenancy, roleNames(`${inject('template')}_lag`))
   const { client, options } = await makeDatabase('lag')
   // Also of a database that has had nothing yet, not even its owner.
@@ -147,16 +147,16 @@ test('check says which of schema, migrations and database lags behind', async ()
   expect(await checkMigrations(second, tenancy, lastSnapshot(folder))).toEqual([])
   expect(await shape(client, second)).toEqual([])
   expect(await checkMigrations(third, tenancy, lastSnapshot(folder))).toMatchObject([
-    { rule: 'migrations-current', message: expect.stringContaining('+ note') },
+    { rule: 'migrations-current', message: expect.stringContaining('+ testnote') },
   ])
   expect(await shape(client, third)).toMatchObject([
     { rule: 'shape-current', fix: 'npx refactkit generate && npx refactkit migrate' },
   ])
-  await generate(third, 'note')
+  await generate(third, 'testnote')
   expect(await shape(client, third)).toMatchObject([
     {
       rule: 'migrations-applied',
-      message: expect.stringContaining('0002_note'),
+      message: expect.stringContaining('0002_testnote'),
       fix: 'npx refactkit migrate',
     },
   ])
@@ -173,7 +173,7 @@ test('check says which of schema, migrations and database lags behind', async ()
 test('a migration that would leave a table open is not kept, and neither is one before it', async () => {
   const { client, options } = await makeDatabase('open')
   const open = { tag: '9999_open', when: Date.now() + 1e9, text: '', hash: 'open' }
-  const opening = 'CREATE POLICY everybody ON bill USING (true)'
+  const opening = 'CREATE POLICY everybody ON testbill USING (true)'
   const grants = `GRANT SELECT ON "user" TO PUBLIC`
   const all = [
     ...migrations(),
@@ -184,22 +184,24 @@ test('a migration that would leave a table open is not kept, and neither is one 
   ]
   const refused = await migrate({ ...options, schema: second, migrations: all })
   expect(refused).toMatchObject({ applied: false })
-  expect((await client.query(`select to_regclass('bill') as bill`)).rows).toEqual([{ bill: null }])
+  expect((await client.query(`select to_regclass('testbill') as testbill`)).rows).toEqual([
+    { testbill: null },
+  ])
   await client.end()
 })
 
 test('the linter names what is dangerous on a table with rows, and what to do instead', async () => {
   const third = {
     ...second,
-    bill: tenantTable(
-      'bill',
+    testbill: tenantTable(
+      'testbill',
       { name: integer('name').notNull(), total: integer('total').notNull(), due: text('due').notNull() },
-      (table) => [index('bill_name_idx').on(table.organizationId, table.name)],
+      (table) => [index('testbill_name_idx').on(table.organizationId, table.name)],
     ),
   }
   attachPolicies(third, tenancy, roleNames('somewhere_else'))
   const previous = lastSnapshot(folder)
-  const drops = ['bill.state', 'note']
+  const drops = ['testbill.state', 'testnote']
   const { changes } = await generateMigration({
     schema: third,
     tenancy,
@@ -208,29 +210,29 @@ test('the linter names what is dangerous on a table with rows, and what to do in
   })
   const risks = changes.flatMap(({ name, risk }) => (risk ? [[name, risk.rule, risk.instead] as const] : []))
   expect(risks.map(([name, rule]) => `${name}: ${rule}`).sort()).toEqual([
-    'bill_name_idx: index-not-concurrent',
     'due: not-null-without-default',
     'name: rewrite',
-    'note: data-loss',
     'state: data-loss',
+    'testbill_name_idx: index-not-concurrent',
+    'testnote: data-loss',
   ])
   expect(risks.map(([, , instead]) => instead).join('\n')).toContain(
-    'CREATE INDEX CONCURRENTLY "bill_name_idx" ON "bill"',
+    'CREATE INDEX CONCURRENTLY "testbill_name_idx" ON "testbill"',
   )
 })
 
 /** The kit and bills with one more index, on its way into a database that has neither. */
 const indexed = () => ({
   ...kit,
-  bill: tenantTable('bill', { title: text('title').notNull() }, (table) => [
-    index('bill_title_idx').on(table.organizationId, table.title),
+  testbill: tenantTable('testbill', { title: text('title').notNull() }, (table) => [
+    index('testbill_title_idx').on(table.organizationId, table.title),
   ]),
 })
 
 const isValid = async (client: pg.Client) =>
   (
     await client.query<{ valid: boolean }>(
-      `select indisvalid as valid from pg_index where indexrelid = to_regclass('bill_title_idx')`,
+      `select indisvalid as valid from pg_index where indexrelid = to_regclass('testbill_title_idx')`,
     )
   ).rows.map(({ valid }) => valid)
 
@@ -246,12 +248,14 @@ test('an index is built concurrently by a migration of its own, which goes on af
   expect(made.changes.map(({ risk, lock }) => ({ risk, lock }))).toEqual([{ risk: null, lock: null }])
   const files = writeMigrations(own, 'find', made)
   expect(files.map((file) => relative(own, file))).toEqual(['0001_find_indexes.sql'])
-  expect(made.apart).toEqual([expect.stringMatching(/^CREATE INDEX CONCURRENTLY "bill_title_idx" ON "bill"/)])
+  expect(made.apart).toEqual([
+    expect.stringMatching(/^CREATE INDEX CONCURRENTLY "testbill_title_idx" ON "testbill"/),
+  ])
   const run = () => migrate({ ...options, schema, migrations: readMigrations(own) ?? [] })
 
-  // Somebody who has written a bill and goes on: the build waits, and those who read and write do not.
+  // Somebody who has written a testbill and goes on: the build waits, and those who read and write do not.
   await client.query(`insert into organization (id, name, slug) values ('a', 'A', 'a')`)
-  const insert = `insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'one')`
+  const insert = `insert into testbill (organization_id, id, title) values ('a', gen_random_uuid(), 'one')`
   const slow = new pg.Client({ connectionString: options.databaseUrl })
   await slow.connect()
   await slow.query(`begin; ${insert}`)
@@ -279,9 +283,9 @@ test('an index is built concurrently by a migration of its own, which goes on af
 test('two migrations at once build one index, and a migration behind it runs after it', async () => {
   const own = join(folder, 'concurrent')
   const { client, options } = await makeDatabase('concurrent_twice')
-  const schema = { ...indexed(), note: tenantTable('note', { body: text('body') }) }
+  const schema = { ...indexed(), testnote: tenantTable('testnote', { body: text('body') }) }
   attachPolicies(schema, tenancy, roleNames('somewhere_else'))
-  writeMigrations(own, 'note', await generateMigration({ schema, tenancy, previous: lastSnapshot(own) }))
+  writeMigrations(own, 'testnote', await generateMigration({ schema, tenancy, previous: lastSnapshot(own) }))
   const run = () => migrate({ ...options, schema, migrations: readMigrations(own) ?? [] })
   expect(await Promise.all([run(), run()])).toMatchObject([{ guarded: true }, { guarded: true }])
   expect(await isValid(client)).toEqual([true])

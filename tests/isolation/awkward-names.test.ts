@@ -17,7 +17,7 @@ const long = ' und noch vieles mehr, wofür ein Name eigentlich gar nicht da ist
 
 describe.each<Shape>([
   { schema: 'public', word: "it's a.b" },
-  { schema: 'public', word: 'bill', suffix: long },
+  { schema: 'public', word: 'testbill', suffix: long },
   { schema: "O'Crm", word: 'order' },
   { schema: 'Crm.North $&', word: "größer.als  'x' USING $& (y)" },
 ])('$word of $schema', (first) => {

@@ -11,15 +11,17 @@ import { testSecret } from '../harness/secret'
 
 // What `drizzle-kit push` 0.31 sends of itself, statement by statement, and where that would leave a database without us.
 
-const bill = tenantTable('bill', { title: text('title').notNull() })
-const schema = { ...kit, bill }
+const testbill = tenantTable('testbill', { title: text('title').notNull() })
+const schema = { ...kit, testbill }
 let scratch: Scratch
 let pool: ScopedPool
 
 beforeAll(async () => {
   scratch = await makeScratch('dangers', schema, tenancy)
   await scratch.query(`insert into organization (id, name, slug) values ('a', 'A', 'a'), ('b', 'B', 'b')`)
-  await scratch.query(`insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'of a')`)
+  await scratch.query(
+    `insert into testbill (organization_id, id, title) values ('a', gen_random_uuid(), 'of a')`,
+  )
   pool = new ScopedPool({ connectionString: loginUrls(scratch.adminUrl, testSecret).app, max: 1 })
 })
 
@@ -33,7 +35,7 @@ const options = () => ({ databaseUrl: scratch.adminUrl, secret: testSecret, sche
 /** How many bills an organization reads, or the code of the refusal. */
 const reads = (organization: string): Promise<unknown> =>
   within(organization, async () => {
-    const { rows } = await pool.query('select title from bill')
+    const { rows } = await pool.query('select title from testbill')
     return rows.length
   }).catch((error: { code?: string }) => error.code)
 
@@ -73,8 +75,8 @@ test('the owner of a row reads it and the stranger does not, before anything is 
 test('a policy is made without its conditions: nobody reads anything, and guarding opens it to its owner alone', async () => {
   const { app } = roleNames(scratch.name)
   await bare(
-    'DROP POLICY tenant_isolation ON bill CASCADE',
-    `CREATE POLICY tenant_isolation ON bill AS PERMISSIVE FOR ALL TO ${app}`,
+    'DROP POLICY tenant_isolation ON testbill CASCADE',
+    `CREATE POLICY tenant_isolation ON testbill AS PERMISSIVE FOR ALL TO ${app}`,
   )
   expect([await reads('a'), await reads('b')]).toEqual([0, 0])
   expect(await refusedBy()).toEqual(['policy-exact'])
@@ -82,19 +84,24 @@ test('a policy is made without its conditions: nobody reads anything, and guardi
 })
 
 test('a new table gets no forced row-level security and no right: closed until it is guarded', async () => {
-  await bare('DROP TABLE bill CASCADE')
+  await bare('DROP TABLE testbill CASCADE')
   await bare(
-    'CREATE TABLE bill (organization_id text DEFAULT rk.organization_id() NOT NULL REFERENCES organization (id) ON DELETE CASCADE, id uuid NOT NULL, title text NOT NULL, CONSTRAINT bill_organization_id_id_pk PRIMARY KEY (organization_id, id))',
-    'ALTER TABLE bill ENABLE ROW LEVEL SECURITY',
+    'CREATE TABLE testbill (organization_id text DEFAULT rk.organization_id() NOT NULL REFERENCES organization (id) ON DELETE CASCADE, id uuid NOT NULL, title text NOT NULL, CONSTRAINT testbill_organization_id_id_pk PRIMARY KEY (organization_id, id))',
+    'ALTER TABLE testbill ENABLE ROW LEVEL SECURITY',
   )
-  await scratch.query(`insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'of a')`)
+  await scratch.query(
+    `insert into testbill (organization_id, id, title) values ('a', gen_random_uuid(), 'of a')`,
+  )
   expect([await reads('a'), await reads('b')]).toEqual(['42501', '42501'])
   expect(await refusedBy()).toEqual(expect.arrayContaining(['rls-forced', 'policy-exact', 'rights-exact']))
   await healed(push)
 })
 
 test('a schema that does not mention the policies switches row-level security off: no server starts until it is healed', async () => {
-  await bare('ALTER TABLE bill DISABLE ROW LEVEL SECURITY', 'DROP POLICY tenant_isolation ON bill CASCADE')
+  await bare(
+    'ALTER TABLE testbill DISABLE ROW LEVEL SECURITY',
+    'DROP POLICY tenant_isolation ON testbill CASCADE',
+  )
   expect(await refusedBy()).toEqual(expect.arrayContaining(['rls-enabled', 'policy-exact']))
   await healed(push)
 })
@@ -106,13 +113,13 @@ test('our policies are in what drizzle-kit compares, so that its push does not d
 })
 
 test('with .enableRLS() it keeps row-level security and drops the policy: closed, and healed', async () => {
-  await bare('DROP POLICY tenant_isolation ON bill CASCADE')
+  await bare('DROP POLICY tenant_isolation ON testbill CASCADE')
   expect([await reads('a'), await reads('b')]).toEqual([0, 0])
   await healed(guardDatabase)
 })
 
 test('a policy that is not in the schema opens a table until a push drops it, and no server starts meanwhile', async () => {
-  await bare(`CREATE POLICY everything ON bill FOR SELECT USING (true)`)
+  await bare(`CREATE POLICY everything ON testbill FOR SELECT USING (true)`)
   expect(await refusedBy()).toEqual(['policy-exact'])
   await healed(push)
 })
@@ -128,25 +135,25 @@ test('a table that is not in the schema is dropped by it with its rows; a push w
 
 test('a table made as somebody else has an owner whom nothing binds: no server starts until it is taken over', async () => {
   const [{ name = '' } = {}] = await scratch.query('select current_user::text as name')
-  await scratch.query(`alter table bill owner to ${name}`)
+  await scratch.query(`alter table testbill owner to ${name}`)
   expect(await refusedBy()).toEqual(['owner-exact'])
   await healed(guardDatabase)
 })
 
 test('a key of two columns that is set to null would take the organization along: refused by the server, and narrowed', async () => {
   await bare(
-    'ALTER TABLE bill ADD COLUMN before_id uuid',
-    'ALTER TABLE bill ADD CONSTRAINT bill_before_fk FOREIGN KEY (organization_id, before_id) REFERENCES bill (organization_id, id) ON DELETE SET NULL',
+    'ALTER TABLE testbill ADD COLUMN before_id uuid',
+    'ALTER TABLE testbill ADD CONSTRAINT testbill_before_fk FOREIGN KEY (organization_id, before_id) REFERENCES testbill (organization_id, id) ON DELETE SET NULL',
   )
-  const remove = `delete from bill where title = 'first'`
+  const remove = `delete from testbill where title = 'first'`
   await scratch.query(`
-    insert into bill (organization_id, id, title) values ('a', '00000000-0000-0000-0000-000000000001', 'first');
-    update bill set before_id = '00000000-0000-0000-0000-000000000001' where title = 'of a'`)
+    insert into testbill (organization_id, id, title) values ('a', '00000000-0000-0000-0000-000000000001', 'first');
+    update testbill set before_id = '00000000-0000-0000-0000-000000000001' where title = 'of a'`)
   await expect(scratch.query(remove)).rejects.toThrow(/null value in column "organization_id"/)
   expect(await refusedBy()).not.toEqual([])
   await guardDatabase(options())
   await scratch.query(remove)
-  expect(await scratch.query('select organization_id, before_id from bill')).toEqual([
+  expect(await scratch.query('select organization_id, before_id from testbill')).toEqual([
     { organization_id: 'a', before_id: null },
   ])
   await healed((given) => push({ ...given, acceptDataLoss: true }))

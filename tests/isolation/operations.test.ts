@@ -42,7 +42,7 @@ beforeAll(async () => {
     insert into "user" (id, name, email) values ('alice', 'Alice', 'alice@acme.test');
     insert into member (id, organization_id, user_id) values ('1', 'acme', 'alice');
     insert into session (id, expires_at, token, user_id) values ('1', now(), 'a secret token', 'alice');
-    insert into reminder (organization_id, id, user_id, title) values ('acme', gen_random_uuid(), 'alice', 'hers');
+    insert into testreminder (organization_id, id, user_id, title) values ('acme', gen_random_uuid(), 'alice', 'hers');
     insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
       select of, gen_random_uuid(), of || ' secret', 'image/png', 10, 4, 3 from unnest(array['acme', 'globex']) of`)
 })
@@ -137,13 +137,13 @@ describe('an operation', () => {
   )
 
   test('reads what is addressed to persons under a record that says so, and under no other', async () => {
-    const titles = (db: ReadOnlyDatabase<typeof schema>) => db.execute(sql`select title from reminder`)
+    const titles = (db: ReadOnlyDatabase<typeof schema>) => db.execute(sql`select title from testreminder`)
     const asked = { connectionString: url, schema, actor: 'nora' }
     const read = await acrossOrganizations({ ...asked, persons: true }, reason, titles)
     expect(read.rows).toEqual([{ title: 'hers' }])
     expect((await acrossOrganizations(asked, reason, titles)).rows).toEqual([])
     await asOperations(async (client) => {
-      expect((await client.query('select title from reminder')).rows).toEqual([])
+      expect((await client.query('select title from testreminder')).rows).toEqual([])
     })
   })
 
@@ -286,14 +286,14 @@ describe('the check', () => {
       'rights-exact public.user',
     ],
     [
-      'grant update (title) on reminder to <operations>',
-      'revoke update (title) on reminder from <operations>',
-      'rights-exact public.reminder',
+      'grant update (title) on testreminder to <operations>',
+      'revoke update (title) on testreminder from <operations>',
+      'rights-exact public.testreminder',
     ],
     [
-      'alter policy operations_read on reminder using ((select rk.operation_is_recorded()))',
-      'alter policy operations_read on reminder using ((select rk.operation_reads_persons()))',
-      'policy-exact public.reminder',
+      'alter policy operations_read on testreminder using ((select rk.operation_is_recorded()))',
+      'alter policy operations_read on testreminder using ((select rk.operation_reads_persons()))',
+      'policy-exact public.testreminder',
     ],
     [
       'alter policy operations_read on gallery_image using (true)',

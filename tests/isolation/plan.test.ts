@@ -11,7 +11,7 @@ import { testSecret } from '../harness/secret'
 type Columns = Parameters<typeof tenantTable>[1]
 
 /** The kit's tables and one more, of these columns. */
-const withBill = (columns: Columns, name = 'bill') => ({ ...kit, bill: tenantTable(name, columns) })
+const withBill = (columns: Columns, name = 'testbill') => ({ ...kit, testbill: tenantTable(name, columns) })
 const before = withBill({ title: text('title').notNull(), total: integer('total') })
 
 let scratch: Scratch
@@ -20,7 +20,7 @@ beforeAll(async () => {
   scratch = await makeScratch('plan', before, tenancy)
   await scratch.query(`insert into organization (id, name, slug) values ('a', 'A', 'a'), ('b', 'B', 'b')`)
   await scratch.query(
-    `insert into bill (organization_id, id, title, total) values ('a', gen_random_uuid(), 'one', 1), ('b', gen_random_uuid(), 'two', 2)`,
+    `insert into testbill (organization_id, id, title, total) values ('a', gen_random_uuid(), 'one', 1), ('b', gen_random_uuid(), 'two', 2)`,
   )
 })
 
@@ -29,7 +29,7 @@ afterAll(() => scratch.drop())
 const planned = (schema: Record<string, unknown>, more: Partial<PushOptions> = {}) =>
   push({ databaseUrl: scratch.adminUrl, secret: testSecret, schema, tenancy, ...more })
 
-const rows = () => scratch.query('select organization_id as org, title, total from bill order by title')
+const rows = () => scratch.query('select organization_id as org, title, total from testbill order by title')
 const kept = [
   { org: 'a', title: 'one', total: 1 },
   { org: 'b', title: 'two', total: 2 },
@@ -38,8 +38,8 @@ const kept = [
 test('a plan is a diff of tables, columns, indexes, policies and rights, and changes nothing', async () => {
   const schema = {
     ...withBill({ title: text('title').notNull(), total: integer('total'), paid: integer('paid') }),
-    note: tenantTable('note', { body: text('body') }, (table) => [
-      index('note_body_idx').on(table.organizationId, table.body),
+    testnote: tenantTable('testnote', { body: text('body') }, (table) => [
+      index('testnote_body_idx').on(table.organizationId, table.body),
     ]),
   }
   const { changes, applied, losses, statements } = await planned(schema, { plan: true })
@@ -49,13 +49,13 @@ test('a plan is a diff of tables, columns, indexes, policies and rights, and cha
   )
   expect(lines).toEqual(
     expect.arrayContaining([
-      '+ column bill paid integer',
-      `+ rights bill ${app} update (paid)`,
-      '+ table note note ',
-      '+ column note body text',
-      expect.stringMatching(/^\+ index note note_body_idx USING btree/),
-      `+ policy note tenant_isolation all for ${app} where organization_id = ( SELECT rk.organization_id() AS organization_id)`,
-      `+ rights note ${app} select, insert, delete, update (id, body)`,
+      '+ column testbill paid integer',
+      `+ rights testbill ${app} update (paid)`,
+      '+ table testnote testnote ',
+      '+ column testnote body text',
+      expect.stringMatching(/^\+ index testnote testnote_body_idx USING btree/),
+      `+ policy testnote tenant_isolation all for ${app} where organization_id = ( SELECT rk.organization_id() AS organization_id)`,
+      `+ rights testnote ${app} select, insert, delete, update (id, body)`,
     ]),
   )
   expect({ applied, losses, guarded: statements.length > 0 }).toEqual({
@@ -63,7 +63,7 @@ test('a plan is a diff of tables, columns, indexes, policies and rights, and cha
     losses: [],
     guarded: true,
   })
-  expect(await scratch.query(`select to_regclass('note') as note`)).toEqual([{ note: null }])
+  expect(await scratch.query(`select to_regclass('testnote') as testnote`)).toEqual([{ testnote: null }])
   expect((await planned(before, { plan: true })).changes).toEqual([])
 })
 
@@ -77,7 +77,7 @@ test('what loses data is refused until it is accepted, and what was agreed to is
   const consented = refused.statements
   expect(await planned(without, { acceptDataLoss: true, consented })).toMatchObject({ applied: true })
   expect(await planned(before)).toMatchObject({ applied: true })
-  await scratch.query(`update bill set total = case title when 'one' then 1 else 2 end`)
+  await scratch.query(`update testbill set total = case title when 'one' then 1 else 2 end`)
 })
 
 test('a name that went while another came is asked about, and never guessed', async () => {
@@ -85,16 +85,16 @@ test('a name that went while another came is asked about, and never guessed', as
   const asked = await planned(renamed, { acceptDataLoss: true })
   expect(asked).toMatchObject({ applied: false, statements: [] })
   expect(asked.questions).toEqual([
-    { kind: 'column', table: 'bill', missing: 'bill.title', added: ['bill.label'] },
+    { kind: 'column', table: 'testbill', missing: 'testbill.title', added: ['testbill.label'] },
   ])
-  const answers = { renames: { 'bill.title': 'bill.label' }, drops: [] }
+  const answers = { renames: { 'testbill.title': 'testbill.label' }, drops: [] }
   const answered = await planned(renamed, { answers })
   expect(answered).toMatchObject({ applied: true, losses: [] })
-  expect(await scratch.query('select label from bill order by label')).toEqual([
+  expect(await scratch.query('select label from testbill order by label')).toEqual([
     { label: 'one' },
     { label: 'two' },
   ])
-  const back = { renames: { 'bill.label': 'bill.title' }, drops: [] }
+  const back = { renames: { 'testbill.label': 'testbill.title' }, drops: [] }
   expect(await planned(before, { answers: back })).toMatchObject({ applied: true })
   expect(await rows()).toEqual(kept)
 })
@@ -102,20 +102,20 @@ test('a name that went while another came is asked about, and never guessed', as
 test('a table is renamed with its rows, its policies and a column of it at once', async () => {
   const schema = withBill({ name: text('name').notNull(), total: integer('total') }, 'paper_bill')
   const questions = (await planned(schema)).questions
-  expect(questions).toEqual([{ kind: 'table', table: null, missing: 'bill', added: ['paper_bill'] }])
-  const answers = { renames: { bill: 'paper_bill', 'paper_bill.title': 'paper_bill.name' }, drops: [] }
+  expect(questions).toEqual([{ kind: 'table', table: null, missing: 'testbill', added: ['paper_bill'] }])
+  const answers = { renames: { testbill: 'paper_bill', 'paper_bill.title': 'paper_bill.name' }, drops: [] }
   expect(await planned(schema, { answers })).toMatchObject({ applied: true, losses: [], guarded: true })
   expect(await scratch.query('select name from paper_bill order by name')).toEqual([
     { name: 'one' },
     { name: 'two' },
   ])
-  const back = { renames: { paper_bill: 'bill', 'bill.name': 'bill.title' }, drops: [] }
+  const back = { renames: { paper_bill: 'testbill', 'testbill.name': 'testbill.title' }, drops: [] }
   expect(await planned(before, { answers: back })).toMatchObject({ applied: true })
 })
 
 test('dropping instead of renaming is said by name, and still loses data', async () => {
   const schema = withBill({ title: text('title').notNull(), sum: integer('sum') })
-  const answers = { renames: {}, drops: ['bill.total'] }
+  const answers = { renames: {}, drops: ['testbill.total'] }
   expect(await planned(schema, { answers })).toMatchObject({
     applied: false,
     losses: [expect.stringMatching(/total/)],
@@ -153,15 +153,17 @@ test('a value that does not fit its new type refuses the push, and says which st
 test('a unique constraint on a table with rows is added without a question on the terminal', async () => {
   const schema = {
     ...kit,
-    bill: tenantTable('bill', { title: text('title').notNull(), total: integer('total') }, (table) => [
-      unique('bill_title_once').on(table.organizationId, table.title),
-    ]),
+    testbill: tenantTable(
+      'testbill',
+      { title: text('title').notNull(), total: integer('total') },
+      (table) => [unique('testbill_title_once').on(table.organizationId, table.title)],
+    ),
   }
   const { applied, changes } = await planned(schema)
   expect(applied).toBe(true)
   expect(changes).toEqual([
     expect.objectContaining({
-      name: 'bill_title_once',
+      name: 'testbill_title_once',
       lock: expect.objectContaining({ mode: 'ACCESS EXCLUSIVE', work: 'build' }),
       risk: expect.objectContaining({ rule: 'index-not-concurrent' }),
     }),
@@ -170,10 +172,12 @@ test('a unique constraint on a table with rows is added without a question on th
 })
 
 test('a lock that somebody keeps ends the push after its timeout, with nothing changed', async () => {
-  await scratch.query('begin; lock table bill in access share mode')
+  await scratch.query('begin; lock table testbill in access share mode')
   const schema = withBill({ title: text('title').notNull(), total: integer('total'), paid: integer('paid') })
   await expect(planned(schema, { lockTimeout: '50ms' })).rejects.toThrow(/lock timeout/)
   await scratch.query('rollback')
   expect((await planned(before, { plan: true })).changes).toEqual([])
-  await expect(planned(schema, { lockTimeout: '1; drop table bill' })).rejects.toThrow(/no length of time/)
+  await expect(planned(schema, { lockTimeout: '1; drop table testbill' })).rejects.toThrow(
+    /no length of time/,
+  )
 })

@@ -11,18 +11,20 @@ import { testSecret } from '../harness/secret'
 
 type Columns = Parameters<typeof tenantTable>[1]
 
-const bill = (columns: Columns = {}, name = 'bill') =>
+const testbill = (columns: Columns = {}, name = 'testbill') =>
   tenantTable(name, { title: text('title').notNull(), ...columns }, (table) => [
-    index('bill_title_idx').on(table.organizationId, table.title),
+    index('testbill_title_idx').on(table.organizationId, table.title),
   ])
-const schema = { ...kit, bill: bill() }
+const schema = { ...kit, testbill: testbill() }
 let scratch: Scratch
 const open: pg.Client[] = []
 
 beforeAll(async () => {
   scratch = await makeScratch('locks', schema, tenancy)
   await scratch.query(`insert into organization (id, name, slug) values ('a', 'A', 'a')`)
-  await scratch.query(`insert into bill (organization_id, id, title) values ('a', gen_random_uuid(), 'one')`)
+  await scratch.query(
+    `insert into testbill (organization_id, id, title) values ('a', gen_random_uuid(), 'one')`,
+  )
 })
 
 afterAll(() => scratch.drop())
@@ -36,7 +38,9 @@ async function busy(lock: string): Promise<void> {
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema$)'`,
   )
-  expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['bill', 'jobs.job', 'rk.operation']))
+  expect(rows.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['testbill', 'jobs.job', 'rk.operation']),
+  )
   await client.query('begin')
   for (const { name } of rows) await client.query(`lock table ${name} in ${lock} mode`)
 }
@@ -63,32 +67,34 @@ test('a push without a change waits for nobody who reads or writes, and nobody w
 
 test('neither does a plan, whatever it plans: renames, drops, tables of others, foreign policies, rows to be counted', async () => {
   const { owner } = roleNames(scratch.name)
-  await scratch.query(`create policy everything on bill for select using (true)`)
+  await scratch.query(`create policy everything on testbill for select using (true)`)
   await scratch.query(`create table stray (id int); insert into stray values (1)`)
   await scratch.query(
-    `alter table bill owner to ${(await scratch.query('select current_user as name'))[0]?.name}`,
+    `alter table testbill owner to ${(await scratch.query('select current_user as name'))[0]?.name}`,
   )
   const renamed = {
     ...kit,
-    bill: tenantTable('paper_bill', { label: text('label').notNull(), total: integer('total') }, (table) => [
-      index('bill_title_idx').on(table.organizationId, table.label),
-    ]),
+    testbill: tenantTable(
+      'paper_bill',
+      { label: text('label').notNull(), total: integer('total') },
+      (table) => [index('testbill_title_idx').on(table.organizationId, table.label)],
+    ),
   }
   const answers = {
-    renames: { bill: 'paper_bill', 'paper_bill.title': 'paper_bill.label' },
+    renames: { testbill: 'paper_bill', 'paper_bill.title': 'paper_bill.label' },
     drops: ['stray'],
   }
   const planned = await whileBusy((options) => push({ ...options, schema: renamed, answers, plan: true }))
   expect(planned.questions).toEqual([])
   expect(planned.losses).toEqual([expect.stringMatching(/stray goes, with its rows \(1\)/)])
   expect(planned.statements.map((statement) => statement.trim())).toEqual([
-    'ALTER TABLE "bill" RENAME TO "paper_bill";',
+    'ALTER TABLE "testbill" RENAME TO "paper_bill";',
     'ALTER TABLE "paper_bill" RENAME COLUMN "title" TO "label";',
     'ALTER TABLE "stray" DISABLE ROW LEVEL SECURITY;',
     'DROP TABLE "stray" CASCADE;',
     // Names of keys come from the name of the table; no index is built for that.
-    expect.stringMatching(/"paper_bill" RENAME CONSTRAINT "bill_\w+_fk" TO "paper_bill_\w+_fk";/),
-    expect.stringMatching(/"paper_bill" RENAME CONSTRAINT "bill_\w+_pk" TO "paper_bill_\w+_pk";/),
+    expect.stringMatching(/"paper_bill" RENAME CONSTRAINT "testbill_\w+_fk" TO "paper_bill_\w+_fk";/),
+    expect.stringMatching(/"paper_bill" RENAME CONSTRAINT "testbill_\w+_pk" TO "paper_bill_\w+_pk";/),
     'ALTER TABLE "paper_bill" ADD COLUMN "total" integer;',
   ])
   const done = await push({

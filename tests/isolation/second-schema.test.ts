@@ -47,20 +47,20 @@ const makeDeal = (more: { [name: string]: ReturnType<typeof integer> } = {}, nam
 const deal = makeDeal()
 const makeNote = (of: ReturnType<typeof makeDeal>) =>
   crm.table(
-    'note',
+    'testnote',
     { organizationId: ofOrganization(), id: uuid('id').notNull().defaultRandom(), dealId: uuid('deal_id') },
     (table) => [
       primaryKey({ columns: [table.organizationId, table.id] }),
       foreignKey({
-        name: 'note_deal_fk',
+        name: 'testnote_deal_fk',
         columns: [table.organizationId, table.dealId],
         foreignColumns: [of.organizationId, of.id],
       }).onDelete('set null'),
     ],
   )
-const schema = { organization, stage, deal, note: makeNote(deal) }
+const schema = { organization, stage, deal, testnote: makeNote(deal) }
 const offer = makeDeal({ total: integer('total') }, 'offer')
-const later = { organization, stage, deal: offer, note: makeNote(offer) }
+const later = { organization, stage, deal: offer, testnote: makeNote(offer) }
 const answers = { renames: { 'crm.deal': 'crm.offer' }, drops: [] }
 
 let scratch: Scratch

@@ -25,62 +25,62 @@ const trigger = 'language plpgsql as $$ begin return new; end $$'
 export const databaseMistakes: readonly DatabaseMistake[] = [
   {
     mistake: 'a table that was never pushed',
-    sql: 'drop table country',
+    sql: 'drop table testcountry',
     rule: 'table-present',
-    object: 'public.country',
+    object: 'public.testcountry',
     reshapes: true,
     says: 'The schema has it, the database does not.',
   },
   {
     mistake: 'a table that belongs to the administrator',
-    sql: 'alter table project owner to postgres',
+    sql: 'alter table testproject owner to postgres',
     rule: 'owner-exact',
-    object: 'public.project',
+    object: 'public.testproject',
     reshapes: true,
     says: 'It belongs to postgres.',
   },
   {
     mistake: 'a forgotten ENABLE ROW LEVEL SECURITY',
-    sql: 'alter table project disable row level security',
+    sql: 'alter table testproject disable row level security',
     rule: 'rls-enabled',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Row-level security is off: every organization would see every row.',
   },
   {
     mistake: 'a forgotten FORCE ROW LEVEL SECURITY',
-    sql: 'alter table project no force row level security',
+    sql: 'alter table testproject no force row level security',
     rule: 'rls-forced',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Row-level security does not bind the owner: a view or function would leak.',
   },
   {
     mistake: 'a forgotten policy',
-    sql: 'drop policy tenant_isolation on project; drop policy operations_read on project',
+    sql: 'drop policy tenant_isolation on testproject; drop policy operations_read on testproject',
     rule: 'policy-exact',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'It has no policy, so no organization reads or writes its rows.',
   },
   {
     mistake: 'USING (true)',
-    sql: 'drop policy operations_read on project; alter policy tenant_isolation on project using (true) with check (true)',
+    sql: 'drop policy operations_read on testproject; alter policy tenant_isolation on testproject using (true) with check (true)',
     rule: 'policy-exact',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Its policies are not exactly those of the guard: it has tenant_isolation using true with check true.',
   },
   {
     mistake: 'a policy for INSERT that forgets WITH CHECK',
-    sql: `drop policy operations_read on project; drop policy tenant_isolation on project;
-      create policy everything on project for insert to <app> with check (true)`,
+    sql: `drop policy operations_read on testproject; drop policy tenant_isolation on testproject;
+      create policy everything on testproject for insert to <app> with check (true)`,
     rule: 'policy-exact',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Its policies are not exactly those of the guard: it has everything with check true.',
     reshapes: true,
   },
   {
     mistake: 'a nullable organization',
-    sql: 'alter table task drop constraint task_organization_id_id_pk; alter table task alter organization_id drop not null',
+    sql: 'alter table testtask drop constraint testtask_organization_id_id_pk; alter table testtask alter organization_id drop not null',
     rule: 'organization-required',
-    object: 'public.task',
+    object: 'public.testtask',
     reshapes: true,
     says: 'organization_id may be null.',
     also: ['organization-indexed'],
@@ -88,119 +88,119 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   {
     mistake: 'an organization compared without its case',
     sql: `create collation any_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
-      drop policy tenant_isolation on task; drop policy operations_read on task;
-      alter table task drop constraint task_project_fk, drop constraint task_organization_id_organization_id_fk,
+      drop policy tenant_isolation on testtask; drop policy operations_read on testtask;
+      alter table testtask drop constraint testtask_project_fk, drop constraint testtask_organization_id_organization_id_fk,
       alter organization_id type text collate any_case;
-      create policy tenant_isolation on task to <app> using (organization_id = (select rk.organization_id()))
+      create policy tenant_isolation on testtask to <app> using (organization_id = (select rk.organization_id()))
       with check (organization_id = (select rk.organization_id()))`,
     rule: 'organization-type',
-    object: 'public.task',
+    object: 'public.testtask',
     says: 'organization_id is text with a collation that takes different texts for equal; organizations are compared as plain text.',
-    undo: `drop collation any_case; alter table task add constraint task_organization_id_organization_id_fk foreign key
-      (organization_id) references organization (id) on delete cascade, add constraint task_project_fk foreign key
-      (organization_id, project_id) references project (organization_id, id) on delete cascade`,
+    undo: `drop collation any_case; alter table testtask add constraint testtask_organization_id_organization_id_fk foreign key
+      (organization_id) references organization (id) on delete cascade, add constraint testtask_project_fk foreign key
+      (organization_id, testproject_id) references testproject (organization_id, id) on delete cascade`,
     also: ['policy-exact', 'organization-referenced'],
   },
   {
     mistake: 'rows that outlive their organization',
-    sql: 'alter table project drop constraint project_organization_id_organization_id_fk',
+    sql: 'alter table testproject drop constraint testproject_organization_id_organization_id_fk',
     rule: 'organization-referenced',
     severity: 'warning',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Its rows stay behind when their organization is deleted.',
     byHand: true,
-    undo: `alter table project add constraint project_organization_id_organization_id_fk
+    undo: `alter table testproject add constraint testproject_organization_id_organization_id_fk
       foreign key (organization_id) references organization (id) on delete cascade`,
   },
   {
     mistake: 'a missing index on the organization',
-    sql: `alter table task drop constraint task_organization_id_id_pk; alter table task add constraint task_pk primary key (id)`,
+    sql: `alter table testtask drop constraint testtask_organization_id_id_pk; alter table testtask add constraint testtask_pk primary key (id)`,
     rule: 'organization-indexed',
     severity: 'warning',
-    object: 'public.task',
+    object: 'public.testtask',
     says: 'No index begins with organization_id: reading one organization scans all of them.',
     byHand: true,
-    undo: `alter table task drop constraint task_pk;
-      alter table task add constraint task_organization_id_id_pk primary key (organization_id, id)`,
+    undo: `alter table testtask drop constraint testtask_pk;
+      alter table testtask add constraint testtask_organization_id_id_pk primary key (organization_id, id)`,
     also: ['key-of-organization'],
   },
   {
     mistake: 'a global unique key',
-    sql: 'alter table project add constraint project_name_key unique (name)',
+    sql: 'alter table testproject add constraint testproject_name_key unique (name)',
     rule: 'key-of-organization',
-    object: 'public.project',
-    says: 'project_name_key is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
+    object: 'public.testproject',
+    says: 'testproject_name_key is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
     byHand: true,
-    undo: 'alter table project drop constraint project_name_key',
+    undo: 'alter table testproject drop constraint testproject_name_key',
   },
   {
     mistake: 'an exclusion constraint across organizations',
-    sql: 'alter table project add constraint project_once exclude using btree (name with =)',
+    sql: 'alter table testproject add constraint testproject_once exclude using btree (name with =)',
     rule: 'key-of-organization',
-    object: 'public.project',
-    says: 'project_once is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
+    object: 'public.testproject',
+    says: 'testproject_once is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
     byHand: true,
-    undo: 'alter table project drop constraint project_once',
+    undo: 'alter table testproject drop constraint testproject_once',
   },
   {
     mistake: 'an exclusion constraint that compares organizations for being different',
     sql: `create extension btree_gist;
-      alter table project add constraint project_alone exclude using gist (organization_id with <>, name with =)`,
+      alter table testproject add constraint testproject_alone exclude using gist (organization_id with <>, name with =)`,
     rule: 'key-of-organization',
-    object: 'public.project',
-    says: 'project_alone is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
+    object: 'public.testproject',
+    says: 'testproject_alone is unique across organizations, and before 18.7 ON CONFLICT on such a key shows rows of neighbours (CVE-2026-120154).',
     byHand: true,
-    undo: 'alter table project drop constraint project_alone; drop extension btree_gist',
+    undo: 'alter table testproject drop constraint testproject_alone; drop extension btree_gist',
   },
   {
     mistake: 'a single-column foreign key between tenant tables',
-    sql: `alter table project add constraint project_id_key unique (organization_id, id, name);
-      create unique index project_global on project (id); alter table task add constraint task_single_fk
-      foreign key (project_id) references project (id)`,
+    sql: `alter table testproject add constraint testproject_id_key unique (organization_id, id, name);
+      create unique index testproject_global on testproject (id); alter table testtask add constraint testtask_single_fk
+      foreign key (testproject_id) references testproject (id)`,
     rule: 'reference-with-organization',
-    object: 'public.task',
-    says: 'task_single_fk points at project without the organization, so a row may point at a row of another one.',
+    object: 'public.testtask',
+    says: 'testtask_single_fk points at testproject without the organization, so a row may point at a row of another one.',
     byHand: true,
-    undo: `alter table task drop constraint task_single_fk; drop index project_global;
-      alter table project drop constraint project_id_key`,
+    undo: `alter table testtask drop constraint testtask_single_fk; drop index testproject_global;
+      alter table testproject drop constraint testproject_id_key`,
     also: ['key-of-organization'],
   },
   {
     mistake: 'a foreign key to a person instead of to a member',
-    sql: 'alter table task add column assignee text, add constraint task_assignee_fk foreign key (assignee) references "user" (id)',
+    sql: 'alter table testtask add column assignee text, add constraint testtask_assignee_fk foreign key (assignee) references "user" (id)',
     rule: 'reference-to-person',
     severity: 'warning',
-    object: 'public.task',
-    says: 'task_assignee_fk points at "user" alone, so an insert tells whether that row exists outside the organization.',
+    object: 'public.testtask',
+    says: 'testtask_assignee_fk points at "user" alone, so an insert tells whether that row exists outside the organization.',
     byHand: true,
-    undo: 'alter table task drop column assignee',
+    undo: 'alter table testtask drop column assignee',
     also: ['rights-exact'],
   },
   {
     mistake: 'ON UPDATE CASCADE',
-    sql: `alter table task drop constraint task_project_fk, add constraint task_project_fk foreign key (organization_id, project_id)
-      references project (organization_id, id) on update cascade on delete cascade`,
+    sql: `alter table testtask drop constraint testtask_project_fk, add constraint testtask_project_fk foreign key (organization_id, testproject_id)
+      references testproject (organization_id, id) on update cascade on delete cascade`,
     rule: 'reference-keeps-organization',
-    object: 'public.task',
-    says: 'task_project_fk changes organization_id when the row it points at changes its key.',
+    object: 'public.testtask',
+    says: 'testtask_project_fk changes organization_id when the row it points at changes its key.',
   },
   {
     mistake: 'SET NULL that takes the organization with it',
-    sql: `alter table task alter project_id drop not null, drop constraint task_project_fk, add constraint task_project_fk
-      foreign key (organization_id, project_id) references project (organization_id, id) on delete set null`,
+    sql: `alter table testtask alter testproject_id drop not null, drop constraint testtask_project_fk, add constraint testtask_project_fk
+      foreign key (organization_id, testproject_id) references testproject (organization_id, id) on delete set null`,
     rule: 'reference-keeps-organization',
-    object: 'public.task',
-    says: 'task_project_fk takes organization_id from the row when the row it points at is deleted.',
-    undo: `alter table task alter project_id set not null, drop constraint task_project_fk, add constraint task_project_fk
-      foreign key (organization_id, project_id) references project (organization_id, id) on delete cascade`,
+    object: 'public.testtask',
+    says: 'testtask_project_fk takes organization_id from the row when the row it points at is deleted.',
+    undo: `alter table testtask alter testproject_id set not null, drop constraint testtask_project_fk, add constraint testtask_project_fk
+      foreign key (organization_id, testproject_id) references testproject (organization_id, id) on delete cascade`,
   },
   {
     mistake: 'a foreign key that was added NOT VALID and left so',
-    sql: `alter table task drop constraint task_project_fk, add constraint task_project_fk foreign key (organization_id, project_id)
-      references project (organization_id, id) on delete cascade not valid`,
+    sql: `alter table testtask drop constraint testtask_project_fk, add constraint testtask_project_fk foreign key (organization_id, testproject_id)
+      references testproject (organization_id, id) on delete cascade not valid`,
     rule: 'constraint-valid',
-    object: 'public.task',
-    says: 'task_project_fk was never held against the rows that were there before it.',
+    object: 'public.testtask',
+    says: 'testtask_project_fk was never held against the rows that were there before it.',
   },
   {
     mistake: 'a session that keeps the organization of a person who left',
@@ -214,13 +214,13 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'a serial number counted across organizations',
-    sql: 'alter table project add column number bigint generated always as identity',
+    sql: 'alter table testproject add column number bigint generated always as identity',
     rule: 'numbers-shared',
     severity: 'warning',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'number counts for all organizations together, so its gaps tell how busy the others are.',
     byHand: true,
-    undo: 'alter table project drop column number',
+    undo: 'alter table testproject drop column number',
     also: ['rights-exact'],
   },
   {
@@ -233,30 +233,30 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'an index that row-level security keeps queries from using',
-    sql: `create index project_search on project (organization_id, lower(name)); create index project_like on project using gin
+    sql: `create index testproject_search on testproject (organization_id, lower(name)); create index testproject_like on testproject using gin
       (to_tsvector('simple', name))`,
     rule: 'index-usable',
     severity: 'warning',
-    object: 'public.project',
-    says: 'project_like holds an expression, which row-level security keeps queries from using: its comparison is not leakproof.',
+    object: 'public.testproject',
+    says: 'testproject_like holds an expression, which row-level security keeps queries from using: its comparison is not leakproof.',
     byHand: true,
-    undo: 'drop index project_search, project_like',
+    undo: 'drop index testproject_search, testproject_like',
   },
   {
     mistake: 'an index on what a function makes of a column',
-    sql: 'create index project_lower on project (organization_id, lower(name))',
+    sql: 'create index testproject_lower on testproject (organization_id, lower(name))',
     rule: 'index-usable',
     severity: 'warning',
-    object: 'public.project',
-    says: 'project_lower holds an expression, which row-level security keeps queries from using: its comparison is not leakproof.',
+    object: 'public.testproject',
+    says: 'testproject_lower holds an expression, which row-level security keeps queries from using: its comparison is not leakproof.',
     byHand: true,
-    undo: 'drop index project_lower',
+    undo: 'drop index testproject_lower',
   },
   {
     mistake: 'a TRUNCATE grant',
-    sql: 'grant truncate on project to <app>',
+    sql: 'grant truncate on testproject to <app>',
     rule: 'rights-exact',
-    object: 'public.project',
+    object: 'public.testproject',
     says: '<app> holds DELETE, INSERT, SELECT, TRUNCATE, UPDATE on it, and needs exactly DELETE, INSERT, SELECT, UPDATE.',
   },
   {
@@ -268,16 +268,16 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'sign-in reading tenant rows',
-    sql: 'grant select (name) on project to <auth>',
+    sql: 'grant select (name) on testproject to <auth>',
     rule: 'rights-exact',
-    object: 'public.project',
+    object: 'public.testproject',
     says: '<auth> holds SELECT on it.',
   },
   {
     mistake: 'an UPDATE grant on the organization',
-    sql: 'grant update (organization_id) on project to <app>',
+    sql: 'grant update (organization_id) on testproject to <app>',
     rule: 'organization-fixed',
-    object: 'public.project',
+    object: 'public.testproject',
     says: '<app> may move rows to another organization.',
   },
   {
@@ -402,7 +402,7 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'a view without security_invoker',
-    sql: 'create view leak as select name from project; alter view leak owner to <owner>; grant select on leak to <app>',
+    sql: 'create view leak as select name from testproject; alter view leak owner to <owner>; grant select on leak to <app>',
     rule: 'view-as-caller',
     object: 'leak',
     says: 'It shows rows with the rights of its owner.',
@@ -410,7 +410,7 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'a materialized view',
-    sql: `create materialized view copied as select name from project; alter materialized view copied owner to <owner>;
+    sql: `create materialized view copied as select name from testproject; alter materialized view copied owner to <owner>;
       grant select on copied to <app>`,
     rule: 'view-as-caller',
     object: 'copied',
@@ -532,19 +532,19 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   {
     mistake: 'a definer trigger',
     sql: `create function stamp() returns trigger security definer ${trigger}; revoke all on function stamp() from public;
-      create trigger stamped before insert on project for each row execute function stamp()`,
+      create trigger stamped before insert on testproject for each row execute function stamp()`,
     rule: 'trigger-as-caller',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Its trigger stamped runs with the rights of the owner of stamp().',
     undo: 'drop function stamp() cascade',
   },
   {
     mistake: 'triggers that are switched off, those of foreign keys with them',
     sql: `create function noted() returns trigger ${trigger}; revoke all on function noted() from public;
-      create trigger noted before insert on project for each row execute function noted();
-      alter table project disable trigger noted`,
+      create trigger noted before insert on testproject for each row execute function noted();
+      alter table testproject disable trigger noted`,
     rule: 'trigger-active',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Its trigger noted does not fire.',
     undo: 'drop function noted() cascade',
   },
@@ -601,24 +601,24 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'a rule',
-    sql: 'create rule quiet as on delete to project do instead nothing',
+    sql: 'create rule quiet as on delete to testproject do instead nothing',
     rule: 'rule-absent',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'Its rule quiet makes other statements of those that it is given.',
   },
   {
     mistake: 'a grant on a partition',
-    sql: 'create table part () inherits (project); grant select on part to <app>',
+    sql: 'create table part () inherits (testproject); grant select on part to <app>',
     rule: 'partition-closed',
     object: 'part',
-    says: 'It is a part of public.project and shows every organization by its own name.',
+    says: 'It is a part of public.testproject and shows every organization by its own name.',
     undo: 'drop table part',
   },
   {
     mistake: 'a parent that shows the rows of a guarded table',
-    sql: 'create table parent (name text not null); alter table project inherit parent',
+    sql: 'create table parent (name text not null); alter table testproject inherit parent',
     rule: 'partition-closed',
-    object: 'public.project',
+    object: 'public.testproject',
     says: 'It is a part of parent, which shows its rows by another name.',
     undo: 'drop table parent',
   },
@@ -632,10 +632,10 @@ export const databaseMistakes: readonly DatabaseMistake[] = [
   },
   {
     mistake: 'a publication',
-    sql: 'create publication feed for table project, country',
+    sql: 'create publication feed for table testproject, testcountry',
     rule: 'publication-absent',
     object: 'feed',
-    says: 'It publishes rows of every organization: public.project.',
+    says: 'It publishes rows of every organization: public.testproject.',
     undo: 'drop publication feed',
   },
   {

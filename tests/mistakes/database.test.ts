@@ -84,12 +84,12 @@ describe('what the login of the application is tried out with', () => {
       await app.end()
     }
   }
-  const wrong = 'alter policy tenant_isolation on project'
+  const wrong = 'alter policy tenant_isolation on testproject'
   const right = `${wrong} using (organization_id = (select rk.organization_id())) with check (organization_id = (select rk.organization_id()))`
 
   beforeAll(async () => {
     await run(`insert into organization (id, name, slug) values ('tried', 'Tried', 'tried');
-      insert into project (organization_id, id, name) values ('tried', '00000000-0000-7000-8000-000000000000', 'a')`)
+      insert into testproject (organization_id, id, name) values ('tried', '00000000-0000-7000-8000-000000000000', 'a')`)
   })
 
   test('nothing is read and nothing written without an organization', async () => {
@@ -101,7 +101,7 @@ describe('what the login of the application is tried out with', () => {
     expect(await tried()).toMatchObject([
       {
         rule: 'unscoped-reads-nothing',
-        object: 'public.project',
+        object: 'public.testproject',
         message: 'The login of the application has read a row of it without any organization.',
       },
     ])
@@ -117,7 +117,7 @@ describe('what the login of the application is tried out with', () => {
       },
     ])
     await run(
-      `alter table project alter organization_id set default 'tried', alter name set default 'x', alter id set default uuidv7()`,
+      `alter table testproject alter organization_id set default 'tried', alter name set default 'x', alter id set default uuidv7()`,
     )
     expect(await tried()).toMatchObject([
       {
@@ -127,9 +127,9 @@ describe('what the login of the application is tried out with', () => {
       },
     ])
     await run(
-      `alter table project alter organization_id set default rk.organization_id(), alter name drop default, alter id drop default; ${right}`,
+      `alter table testproject alter organization_id set default rk.organization_id(), alter name drop default, alter id drop default; ${right}`,
     )
-    expect(await scratch.query('select count(*)::int as rows from project')).toEqual([{ rows: 1 }])
+    expect(await scratch.query('select count(*)::int as rows from testproject')).toEqual([{ rows: 1 }])
     expect(await tried()).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import * as kit from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
-import { project } from './schema'
+import { testproject } from './schema'
 
 /** A mistake in how a table is declared, and what the check says of it without a database. */
 export interface SchemaMistake {
@@ -52,9 +52,9 @@ export const schemaMistakes: readonly SchemaMistake[] = [
   },
   {
     mistake: 'a tenant table that is declared exempt as well',
-    exports: { country: tenantTable('country', { code: text('code') }) },
+    exports: { testcountry: tenantTable('testcountry', { code: text('code') }) },
     rule: 'table-of-one-kind',
-    object: 'public.country',
+    object: 'public.testcountry',
     says: 'More than one thing says what kind of table it is.',
   },
   {
@@ -67,10 +67,10 @@ export const schemaMistakes: readonly SchemaMistake[] = [
   },
   {
     mistake: 'a table that db/tenancy.ts still names',
-    exports: { country: undefined },
+    exports: { testcountry: undefined },
     rule: 'table-of-one-kind',
     severity: 'warning',
-    object: 'country',
+    object: 'testcountry',
     says: 'db/tenancy.ts names it, and no schema file declares it.',
   },
   {
@@ -179,11 +179,11 @@ export const schemaMistakes: readonly SchemaMistake[] = [
   {
     mistake: 'ON UPDATE CASCADE',
     exports: {
-      moved: tenantTable('moved', { projectId: uuid('project_id') }, (table) => [
+      moved: tenantTable('moved', { projectId: uuid('testproject_id') }, (table) => [
         foreignKey({
           name: 'moved_fk',
           columns: [table.organizationId, table.projectId],
-          foreignColumns: [project.organizationId, project.id],
+          foreignColumns: [testproject.organizationId, testproject.id],
         }).onUpdate('cascade'),
       ]),
     },
@@ -195,11 +195,11 @@ export const schemaMistakes: readonly SchemaMistake[] = [
   {
     mistake: 'SET NULL with no column that may be null',
     exports: {
-      orphaned: tenantTable('orphaned', { projectId: uuid('project_id').notNull() }, (table) => [
+      orphaned: tenantTable('orphaned', { projectId: uuid('testproject_id').notNull() }, (table) => [
         foreignKey({
           name: 'orphaned_fk',
           columns: [table.organizationId, table.projectId],
-          foreignColumns: [project.organizationId, project.id],
+          foreignColumns: [testproject.organizationId, testproject.id],
         }).onDelete('set null'),
       ]),
     },
@@ -254,7 +254,9 @@ export const schemaMistakes: readonly SchemaMistake[] = [
   },
   {
     mistake: 'a view without security_invoker',
-    exports: { leak: pgView('leak').as((query) => query.select({ name: project.name }).from(project)) },
+    exports: {
+      leak: pgView('leak').as((query) => query.select({ name: testproject.name }).from(testproject)),
+    },
     rule: 'view-as-caller',
     object: 'leak',
     says: 'It shows rows with the rights of its owner.',
@@ -262,7 +264,9 @@ export const schemaMistakes: readonly SchemaMistake[] = [
   {
     mistake: 'a materialized view',
     exports: {
-      copied: pgMaterializedView('copied').as((query) => query.select({ name: project.name }).from(project)),
+      copied: pgMaterializedView('copied').as((query) =>
+        query.select({ name: testproject.name }).from(testproject),
+      ),
     },
     rule: 'view-as-caller',
     severity: 'warning',

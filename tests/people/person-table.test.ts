@@ -17,7 +17,7 @@ import { tenancy } from '../../db/tenancy'
 import { makeScratch, type Scratch } from '../harness/scratch'
 import { testSecret } from '../harness/secret'
 import { causeOf } from '../harness/world'
-import { reminder, schemaWithReminder } from './reminder'
+import { schemaWithReminder, testreminder } from './reminder'
 
 let scratch: Scratch
 let pool: ScopedPool
@@ -48,23 +48,23 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await scratch.query('truncate reminder')
+  await scratch.query('truncate testreminder')
   await within(acme, () =>
-    db.insert(reminder).values([
+    db.insert(testreminder).values([
       { userId: 'alice', title: 'acme to alice' },
       { userId: 'carol', title: 'acme to carol' },
     ]),
   )
-  await within(globex, () => db.insert(reminder).values({ userId: 'carol', title: 'globex to carol' }))
+  await within(globex, () => db.insert(testreminder).values({ userId: 'carol', title: 'globex to carol' }))
 })
 
 const titles = async () =>
-  (await db.select({ title: reminder.title }).from(reminder).orderBy(reminder.title)).map(
+  (await db.select({ title: testreminder.title }).from(testreminder).orderBy(testreminder.title)).map(
     ({ title }) => title,
   )
 
 const stored = async () =>
-  (await scratch.query('select title from reminder order by title')).map(({ title }) => title)
+  (await scratch.query('select title from testreminder order by title')).map(({ title }) => title)
 
 const everything = ['acme to alice', 'acme to carol', 'globex to carol']
 
@@ -80,18 +80,18 @@ describe('a row that is addressed to a person', () => {
   test('is changed by her, and not by a colleague or a stranger', async () => {
     const read = (who: string) =>
       withinPerson(who, () =>
-        db.update(reminder).set({ readAt: new Date() }).returning({ title: reminder.title }),
+        db.update(testreminder).set({ readAt: new Date() }).returning({ title: testreminder.title }),
       )
     expect(await read('alice')).toEqual([{ title: 'acme to alice' }])
     expect(await read('adam')).toEqual([])
     expect(await read('gus')).toEqual([])
-    expect(await scratch.query('select title from reminder where read_at is not null')).toEqual([
+    expect(await scratch.query('select title from testreminder where read_at is not null')).toEqual([
       { title: 'acme to alice' },
     ])
   })
 
   test('is deleted by her, and not by a colleague or a stranger', async () => {
-    const remove = (who: string) => withinPerson(who, () => db.delete(reminder))
+    const remove = (who: string) => withinPerson(who, () => db.delete(testreminder))
     await remove('adam')
     await remove('gus')
     expect(await stored()).toEqual(everything)
@@ -101,7 +101,7 @@ describe('a row that is addressed to a person', () => {
 
   test('keeps what it says and whom it is for: only the columns that are declared can be changed', async () => {
     for (const change of [{ title: 'forged' }, { userId: 'adam' }, { organizationId: globex }]) {
-      const attempt = withinPerson('alice', () => db.update(reminder).set(change))
+      const attempt = withinPerson('alice', () => db.update(testreminder).set(change))
       expect(await attempt.then(() => 'changed', causeOf)).toMatch(/permission denied/)
     }
     expect(await stored()).toEqual(everything)
@@ -118,14 +118,14 @@ describe('a row that is addressed to a person', () => {
 describe('an organization', () => {
   test('writes to its members, and reads, changes and deletes none of it', async () => {
     await within(acme, async () => {
-      await db.insert(reminder).values({ userId: 'adam', title: 'acme to adam' })
+      await db.insert(testreminder).values({ userId: 'adam', title: 'acme to adam' })
       expect(await titles()).toEqual([])
-      expect(await db.$count(reminder)).toBe(0)
-      await db.update(reminder).set({ readAt: new Date() })
-      await db.delete(reminder)
+      expect(await db.$count(testreminder)).toBe(0)
+      await db.update(testreminder).set({ readAt: new Date() })
+      await db.delete(testreminder)
     })
     expect(await stored()).toEqual(['acme to adam', ...everything])
-    expect(await scratch.query('select from reminder where read_at is not null')).toEqual([])
+    expect(await scratch.query('select from testreminder where read_at is not null')).toEqual([])
     expect(await withinPerson('adam', titles)).toEqual(['acme to adam'])
   })
 
@@ -138,17 +138,17 @@ describe('an organization', () => {
       /row-level security/,
     ],
   ])('does not write %s', async (_, row, refusal) => {
-    const attempt = within(acme, () => db.insert(reminder).values(row))
+    const attempt = within(acme, () => db.insert(testreminder).values(row))
     expect(await attempt.then(() => 'written', causeOf)).toMatch(refusal)
     expect(await stored()).toEqual(everything)
   })
 
   test('cannot ask for the row it has written, and takes the id from before', async () => {
     const row = { id: uuidv7(), userId: 'adam', title: 'acme to adam' }
-    const attempt = within(acme, () => db.insert(reminder).values(row).returning())
+    const attempt = within(acme, () => db.insert(testreminder).values(row).returning())
     expect(await attempt.then(() => 'answered', causeOf)).toMatch(/row-level security/)
-    await within(acme, () => db.insert(reminder).values(row))
-    expect(await withinPerson('adam', () => db.$count(reminder, eq(reminder.id, row.id)))).toBe(1)
+    await within(acme, () => db.insert(testreminder).values(row))
+    expect(await withinPerson('adam', () => db.$count(testreminder, eq(testreminder.id, row.id)))).toBe(1)
   })
 })
 
@@ -158,7 +158,9 @@ describe('a person', () => {
       db.insert(galleryImage).values({ name: 'x', contentType: 'image/png', bytes: 1, width: 1, height: 1 }),
     )
     await withinPerson('alice', async () => {
-      const attempt = db.insert(reminder).values({ userId: 'alice', organizationId: acme, title: 'forged' })
+      const attempt = db
+        .insert(testreminder)
+        .values({ userId: 'alice', organizationId: acme, title: 'forged' })
       expect(await attempt.then(() => 'written', causeOf)).toMatch(/row-level security/)
       expect(await db.$count(galleryImage)).toBe(0)
     })
@@ -170,13 +172,13 @@ describe('a person', () => {
       withinPerson('alice', async () => {
         expect(await titles()).toEqual(['acme to alice'])
         const [row] = await db
-          .insert(reminder)
+          .insert(testreminder)
           .values({ userId: 'alice', title: 'a note to self' })
-          .returning({ organizationId: reminder.organizationId })
+          .returning({ organizationId: testreminder.organizationId })
         expect(row).toEqual({ organizationId: acme })
         await db.transaction(async (tx) => {
-          expect(await tx.$count(reminder)).toBe(2)
-          await tx.delete(reminder)
+          expect(await tx.$count(testreminder)).toBe(2)
+          await tx.delete(testreminder)
         })
       }),
     )
@@ -210,7 +212,7 @@ describe('a person', () => {
     ]) {
       await client.query('begin')
       await client.query(forged)
-      expect((await client.query('select title from reminder')).rows).toEqual([])
+      expect((await client.query('select title from testreminder')).rows).toEqual([])
       await client.query('rollback')
     }
     await client.end()
@@ -245,14 +247,14 @@ describe('the guard', () => {
   })
 
   test.each([
-    ['create policy open on reminder using (true)', ['policy-exact public.reminder']],
-    ['drop policy person_select on reminder', ['policy-exact public.reminder']],
+    ['create policy open on testreminder using (true)', ['policy-exact public.testreminder']],
+    ['drop policy person_select on testreminder', ['policy-exact public.testreminder']],
     [
-      'alter policy person_select on reminder using (organization_id = (select rk.organization_id()))',
-      ['policy-exact public.reminder'],
+      'alter policy person_select on testreminder using (organization_id = (select rk.organization_id()))',
+      ['policy-exact public.testreminder'],
     ],
-    ['grant update (title) on reminder to <app>', ['person-updates public.reminder']],
-    ['alter table reminder no force row level security', ['rls-forced public.reminder']],
+    ['grant update (title) on testreminder to <app>', ['person-updates public.testreminder']],
+    ['alter table testreminder no force row level security', ['rls-forced public.testreminder']],
     [
       `create or replace function rk.person_id() returns text language sql stable return 'alice'`,
       ['scope-function rk.person_id'],

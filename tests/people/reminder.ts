@@ -6,8 +6,8 @@ import { member } from '../../db/schema'
 export const personTable = createPersonTable(() => member)
 
 /** Rows addressed to a person; the kit has no such table yet, so the promise is proven on this one. */
-export const reminder = personTable(
-  'reminder',
+export const testreminder = personTable(
+  'testreminder',
   {
     title: text('title').notNull(),
     readAt: timestamp('read_at', { withTimezone: true }),
@@ -15,4 +15,4 @@ export const reminder = personTable(
   { updates: ['readAt'] },
 )
 
-export const schemaWithReminder = { ...schema, reminder }
+export const schemaWithReminder = { ...schema, testreminder }

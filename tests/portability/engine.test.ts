@@ -55,21 +55,21 @@ async function makeOrganization(id: string): Promise<void> {
 async function fill(id: string): Promise<void> {
   const insert = (text: string, values: unknown[] = []) =>
     scratch.query(text.replaceAll('$org', `'${id}'`), values)
-  await insert(`insert into folder (organization_id, id, name, parent_id)
+  await insert(`insert into testfolder (organization_id, id, name, parent_id)
     select $org, n_id(n), 'folder ' || n, case when n < 300 then n_id(n + 1) end from generate_series(1, 300) n`)
-  await insert(`insert into box (organization_id, id, folder_id, title, author, keeper)
+  await insert(`insert into lseg (organization_id, id, testfolder_id, title, author, keeper)
     select $org, n_id(n), n_id(1 + n % 300), E'“paper”\\n\\t\\\\ ' || n || ' 𝄞 ' || chr(127) || chr(8232),
            case n % 3 when 0 then $org || '-ada' when 1 then $org || '-bob' end, $org || '-bob' from generate_series(1, ${papers}) n`)
-  await insert('update folder set cover_id = id where organization_id = $org')
-  await insert(`insert into label (id, organization_id, word, above)
-    select md5($org || n)::uuid, $org, 'label ' || n, case when n > 1 then md5($org || n - 1)::uuid end from generate_series(1, 50) n`)
+  await insert('update testfolder set cover_id = id where organization_id = $org')
+  await insert(`insert into testlabel (id, organization_id, word, above)
+    select md5($org || n)::uuid, $org, 'testlabel ' || n, case when n > 1 then md5($org || n - 1)::uuid end from generate_series(1, 50) n`)
   await insert(`insert into everything (organization_id, id) values ($org, n_id(1))`)
   await insert(`insert into everything (organization_id, id, words, short, fixed, large, exact, rough, rougher, "is", day, moment,
       local, hour, span, facts, letter, bytes, list, numbers, address, mood)
     values ($org, n_id(2), '', 'äöü€x', 'ab', 9223372036854775807, 12345678901234567890.0123456789, 0.1, 1.17549e-38, true, '0044-03-15 BC',
       '2026-03-29 02:30:00.123456+05:30', 'infinity', '24:00', '1 year -2 mons 3.5 sec', '{"a": 1.00, "b": ["\\"", null]}',
       '{"z":1,  "a":2, "z":3}', '\\x00ff', array['a,b', null, '{"', ''], array[1.10, 'NaN'], '10.0.0.1/8', 'loud')`)
-  await scratch.query(`insert into reminder (organization_id, user_id, id, title)
+  await scratch.query(`insert into testreminder (organization_id, user_id, id, title)
     values ('${id}', '${id}-ada', '${uuidv7()}', 'for ada alone')`)
 }
 
@@ -167,14 +167,14 @@ afterAll(async () => {
 describe('an organization', () => {
   test('is taken out in the order of its foreign keys, without what only a person reads', () => {
     const names = graph.tables.map(({ name }) => name)
-    const order = ['activity_sum', 'everything', 'gallery_image', 'label', 'folder', 'box']
+    const order = ['activity_sum', 'everything', 'gallery_image', 'testlabel', 'testfolder', 'lseg']
     // Those that a project has added come where their keys put them.
     expect(names.filter((name) => order.includes(name))).toEqual(order)
     for (const name of [...config.auth, ...Object.keys(graph.omitted)]) expect(names).not.toContain(name)
     expect(graph.omitted).toMatchObject({
       activity_person: expect.stringContaining('about the place'),
       data_export: expect.stringContaining('about the place'),
-      reminder: expect.stringContaining('addressed to single persons'),
+      testreminder: expect.stringContaining('addressed to single persons'),
     })
     expect(graph.problems).toEqual([])
   })
@@ -189,7 +189,7 @@ describe('an organization', () => {
     const globex = await rowsOf('globex')
     const done = await bring(archived, 'copy')
     expect(done).toMatchObject({
-      rows: { folder: 300, box: papers, label: 50, everything: 2 },
+      rows: { testfolder: 300, lseg: papers, testlabel: 50, everything: 2 },
       files: 2,
       lost: {},
     })
@@ -199,15 +199,15 @@ describe('an organization', () => {
     expect([...after.keys()]).toEqual([...before.keys()])
     const plain = (text: Buffer | undefined) => String(text).replaceAll('copy-', 'acme-')
     for (const [name, contents] of before) {
-      if (name === 'manifest.json' || name === 'tables/label.ndjson') continue
+      if (name === 'manifest.json' || name === 'tables/testlabel.ndjson') continue
       expect(plain(after.get(name)) === String(contents), name).toBe(true)
     }
     const labels = (entries: Map<string, Buffer>) =>
-      String(entries.get('tables/label.ndjson'))
+      String(entries.get('tables/testlabel.ndjson'))
         .trim()
         .split('\n')
         .map((line): string[] => JSON.parse(line))
-    const renamed = (id: string | undefined) => (id ? otherId('copy', 'label', id) : id)
+    const renamed = (id: string | undefined) => (id ? otherId('copy', 'testlabel', id) : id)
     const expected = labels(before).map(([id, word, above]) => [renamed(id), word, renamed(above)])
     expect(labels(after)).toEqual(expected.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)))
     expect(await rowsOf('globex')).toEqual(globex)
@@ -223,8 +223,8 @@ describe('an organization', () => {
       await expect(running).rejects.toThrow('the lights went out')
       return await rowsOf('again')
     }
-    expect(await interruptedAt('writing', 'box', 1_000)).toMatchObject({ folder: 300, box: 2_000 })
-    expect(await interruptedAt('writing', 'files', 1)).toMatchObject({ folder: 300, box: papers })
+    expect(await interruptedAt('writing', 'lseg', 1_000)).toMatchObject({ testfolder: 300, lseg: 2_000 })
+    expect(await interruptedAt('writing', 'files', 1)).toMatchObject({ testfolder: 300, lseg: papers })
     await bring(archived, 'again')
     const [before, after] = await Promise.all(
       ['acme', 'again'].map((id) => within(id, () => takeInventory({ db: opened.db, graph, files }))),
@@ -240,9 +240,9 @@ describe('an organization', () => {
   test('whose people are strangers loses their names and nothing else, and says so', async () => {
     const translation = { ...asHere('acme', 'broken'), members: new Map([['acme-ada', 'broken-ada']]) }
     const { lost } = await bring(archived, 'broken', { translation })
-    expect(lost).toEqual({ 'box.author': papers / 3, 'box.keeper': papers })
+    expect(lost).toEqual({ 'lseg.author': papers / 3, 'lseg.keeper': papers })
     const [row] = await scratch.query(
-      `select count(author)::int as authors, count(distinct keeper)::int as keepers, min(keeper) as keeper from box where organization_id = 'broken'`,
+      `select count(author)::int as authors, count(distinct keeper)::int as keepers, min(keeper) as keeper from lseg where organization_id = 'broken'`,
     )
     expect(row).toEqual({ authors: papers / 3, keepers: 1, keeper: 'broken-ada' })
   })
@@ -250,7 +250,7 @@ describe('an organization', () => {
   test('that is removed leaves nothing, and its neighbours as they were', async () => {
     const globex = await within('globex', () => takeInventory({ db: opened.db, graph, files }))
     const before = await within('broken', () => takeInventory({ db: opened.db, graph, files }))
-    expect(before.tables.find(({ name }) => name === 'box')?.rows).toBe(papers)
+    expect(before.tables.find(({ name }) => name === 'lseg')?.rows).toBe(papers)
     await within('broken', () => removeEverything({ db: opened.db, graph, files }))
     expect(Object.values(await rowsOf('broken')).every((count) => count === 0)).toBe(true)
     expect(await filesIn('broken')).toEqual([])
@@ -281,15 +281,15 @@ describe('an archive that was made up', () => {
     ['a program', (entries) => void entries.set('run.sh', Buffer.from('rm'))],
     [
       'a row with a cell too many',
-      (entries) => changeRows(entries, 'folder', (cells) => [...cells, 'globex']),
+      (entries) => changeRows(entries, 'testfolder', (cells) => [...cells, 'globex']),
     ],
     [
       'a row that is no list',
-      (entries) => changeRows(entries, 'folder', () => ({ organization_id: 'globex' })),
+      (entries) => changeRows(entries, 'testfolder', () => ({ organization_id: 'globex' })),
     ],
     [
       'a number in the place of a text',
-      (entries) => changeRows(entries, 'folder', ([, ...rest]) => [1, ...rest]),
+      (entries) => changeRows(entries, 'testfolder', ([, ...rest]) => [1, ...rest]),
     ],
     [
       'names behind a JSON value',
@@ -310,12 +310,12 @@ describe('an archive that was made up', () => {
 
   test('a row that is there twice is noticed when what was written is read back', async () => {
     await forge(archived, at('twice'), (entries) => {
-      const folders = entries.get('tables/folder.ndjson') ?? Buffer.alloc(0)
+      const folders = entries.get('tables/testfolder.ndjson') ?? Buffer.alloc(0)
       const [first] = String(folders).split('\n')
-      entries.set('tables/folder.ndjson', Buffer.concat([folders, Buffer.from(`${first}\n`)]))
+      entries.set('tables/testfolder.ndjson', Buffer.concat([folders, Buffer.from(`${first}\n`)]))
     })
     expect(await refusal('twice')).toMatch(
-      'folder should have 301 rows as the archive has them, and has 300 rows',
+      'testfolder should have 301 rows as the archive has them, and has 300 rows',
     )
     await within('forged', () => removeEverything({ db: opened.db, graph, files }))
     await nothing()
@@ -332,7 +332,7 @@ describe('an archive that was made up', () => {
     for (const name of ['changed', 'cut', 'text'])
       expect(await refusal(name)).toMatch(/^PortabilityError: The archive is damaged/)
     const entries = await entriesOf(archived)
-    entries.set('tables/folder.ndjson', Buffer.from('[]\n'))
+    entries.set('tables/testfolder.ndjson', Buffer.from('[]\n'))
     await writeEntries(at('swapped'), entries)
     expect(await refusal('swapped')).toMatch(/^PortabilityError: The archive is damaged/)
     await nothing()
@@ -366,12 +366,12 @@ describe('an archive that was made up', () => {
 
   test('the organization of somebody else in its columns is no column, and lands nowhere', async () => {
     await forge(archived, at('column'), (entries, { tables }) => {
-      const folders = tables.find(({ name }) => name === 'folder')
+      const folders = tables.find(({ name }) => name === 'testfolder')
       folders?.columns.push(['organization_id', 'text'])
-      changeRows(entries, 'folder', (cells) => [...cells, 'globex'])
+      changeRows(entries, 'testfolder', (cells) => [...cells, 'globex'])
     })
     expect(await refusal('column')).toMatch(
-      /The archive has folder.organization_id, and this schema does not/,
+      /The archive has testfolder.organization_id, and this schema does not/,
     )
     await nothing()
   })
@@ -385,13 +385,13 @@ describe('an archive that was made up', () => {
     ],
     [
       'a row that refers to none',
-      'box',
+      'lseg',
       ([id, , ...rest]) => [id ?? null, '01900000-0000-7000-8000-00000000ffff', ...rest],
-      /paper_folder_fk/,
+      /paper_testfolder_fk/,
     ],
     [
       'a key that is none',
-      'folder',
+      'testfolder',
       ([, ...rest]) => ['not-a-uuid', ...rest],
       /invalid input syntax for type uuid/,
     ],

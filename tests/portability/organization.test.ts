@@ -237,7 +237,7 @@ describe('an archive that somebody has changed', () => {
     const forged = join(folder, 'roles.zip')
     await forge(archive, forged, (entries, manifest) => {
       // As the first archives said it.
-      Object.assign(manifest, { omitted: ['reminder'] })
+      Object.assign(manifest, { omitted: ['testreminder'] })
       const people = String(entries.get('people.ndjson'))
       const first = people.replaceAll('owner@acme.test', 'mallory@globex.test')
       entries.set('people.ndjson', Buffer.from(first.replace('"role":"admin"', '"role":"owner"')))
@@ -255,7 +255,7 @@ describe('an archive that somebody has changed', () => {
       .from(invitation)
       .where(eq(invitation.organizationId, id))
     expect(new Set(invited.map(({ role }) => role))).toEqual(new Set(['member']))
-    expect(plan).toMatchObject({ lowered: 2, omitted: { reminder: 'Left out.' } })
+    expect(plan).toMatchObject({ lowered: 2, omitted: { testreminder: 'Left out.' } })
   })
 
   test('after it was verified is refused, and nobody sees what came of it', async () => {

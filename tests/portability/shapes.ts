@@ -62,21 +62,21 @@ const coverColumns = (): [AnyPgColumn, AnyPgColumn] => [paper.organizationId, pa
 
 /** Refers to itself, and to a table that refers back. */
 export const folder = tenantTable(
-  'folder',
+  'testfolder',
   {
     name: text('name').notNull(),
     parentId: uuid('parent_id'),
     coverId: uuid('cover_id'),
   },
   (table) => [
-    unique('folder_name_key').on(table.organizationId, table.name),
+    unique('testfolder_name_key').on(table.organizationId, table.name),
     foreignKey({
-      name: 'folder_parent_fk',
+      name: 'testfolder_parent_fk',
       columns: [table.organizationId, table.parentId],
       foreignColumns: [table.organizationId, table.id],
     }),
     foreignKey({
-      name: 'folder_cover_fk',
+      name: 'testfolder_cover_fk',
       columns: [table.organizationId, table.coverId],
       foreignColumns: coverColumns(),
     }),
@@ -85,16 +85,16 @@ export const folder = tenantTable(
 
 /** Called as a type of PostgreSQL is, which comes first wherever a type is named. */
 export const paper = tenantTable(
-  'box',
+  'lseg',
   {
-    folderId: uuid('folder_id').notNull(),
+    folderId: uuid('testfolder_id').notNull(),
     title: text('title').notNull(),
     author: text('author'),
     keeper: text('keeper').notNull(),
   },
   (table) => [
     foreignKey({
-      name: 'paper_folder_fk',
+      name: 'paper_testfolder_fk',
       columns: [table.organizationId, table.folderId],
       foreignColumns: [folder.organizationId, folder.id],
     }),
@@ -112,8 +112,8 @@ export const paper = tenantTable(
 )
 
 /** A plain table, as one is written before anybody has read about keys: unique over all organizations. */
-export const label = pgTable(
-  'label',
+export const testlabel = pgTable(
+  'testlabel',
   {
     id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
     organizationId: text('organization_id')
@@ -123,17 +123,17 @@ export const label = pgTable(
     above: uuid('above'),
   },
   (table) => [
-    unique('label_key').on(table.id, table.organizationId),
-    index('label_above_idx').on(table.organizationId, table.above),
+    unique('testlabel_key').on(table.id, table.organizationId),
+    index('testlabel_above_idx').on(table.organizationId, table.above),
     foreignKey({
-      name: 'label_above_fk',
+      name: 'testlabel_above_fk',
       columns: [table.above, table.organizationId],
       foreignColumns: [table.id, table.organizationId],
     }),
   ],
 )
 
-export const schema = { ...schemaWithReminder, mood, everything, folder, paper, label }
+export const schema = { ...schemaWithReminder, mood, everything, folder, paper, testlabel }
 
 export const config = {
   ...tenancy,
@@ -141,7 +141,7 @@ export const config = {
     ...(tenancy.accepted ?? []),
     {
       rule: 'key-of-organization',
-      object: 'public.label',
+      object: 'public.testlabel',
       reason: 'The table that shows what happens to such keys.',
     },
   ],

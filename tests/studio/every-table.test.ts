@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { tenancy } from '../../db/tenancy'
 import { makeTenant, type Tenant } from '../harness/world'
-import { reminder } from '../people/reminder'
+import { testreminder } from '../people/reminder'
 import { openStudio, type TestedStudio } from './opened'
 
 let studio: TestedStudio
@@ -21,16 +21,16 @@ beforeAll(async () => {
   acme = await makeTenant('acme')
   studio = await openStudio()
   await studio.admin.query(`
-    create table reminder (organization_id text not null default rk.organization_id(), user_id text not null,
+    create table testreminder (organization_id text not null default rk.organization_id(), user_id text not null,
       id uuid not null, title text not null, read_at timestamptz, primary key (organization_id, id));
     create table exchange_rate (currency text primary key, rate text)`)
   const tables = knownTables(
-    { ...schema, reminder, exchangeRate },
+    { ...schema, testreminder, exchangeRate },
     { ...tenancy, exempt: { exchange_rate: 'the same for everybody' } },
   )
   await guard(studio.admin, tables, rolesOfLogin(process.env.APP_DATABASE_URL ?? ''))
   await studio.admin.query(
-    `insert into reminder (organization_id, user_id, id, title) values ($1, $2, gen_random_uuid(), 'for her alone')`,
+    `insert into testreminder (organization_id, user_id, id, title) values ($1, $2, gen_random_uuid(), 'for her alone')`,
     [acme.id, acme.ownerId],
   )
   await studio.admin.query(`insert into exchange_rate values ('EUR', '1.00')`)
@@ -40,9 +40,9 @@ afterAll(() => studio.close())
 
 test('the whole database shows rows of persons and exempt tables, on record, and changes neither', async () => {
   const page = (name: string, view: unknown) => studio.ask('page', { view, table: named(name) })
-  expect(shown(await page('reminder', whole))).toContain('for her alone')
+  expect(shown(await page('testreminder', whole))).toContain('for her alone')
   expect(shown(await page('exchange_rate', whole))).toContain('EUR')
-  const typed = await studio.ask('sql', { view: whole, text: 'select title from reminder' })
+  const typed = await studio.ask('sql', { view: whole, text: 'select title from testreminder' })
   expect(shown(typed)).toContain('for her alone')
   const { rows } = await studio.admin.query('select persons from rk.operation')
   expect(rows).toEqual([{ persons: true }])
@@ -57,7 +57,7 @@ test('the whole database shows rows of persons and exempt tables, on record, and
   expect(tables).toEqual(
     expect.arrayContaining([
       expect.objectContaining({
-        name: 'reminder',
+        name: 'testreminder',
         kind: 'person',
         rights: expect.objectContaining({ change: [] }),
       }),
@@ -74,9 +74,9 @@ test('as an organization nobody reads what is addressed to a person, or a table 
   const view = { kind: 'organization', id: acme.id }
   const page = (name: string) => studio.ask('page', { view, table: named(name) })
   expect(shown(await page('gallery_image'))).toContain('acme secret')
-  expect((await page('reminder')).body).toMatchObject({ rows: [] })
+  expect((await page('testreminder')).body).toMatchObject({ rows: [] })
   expect((await page('exchange_rate')).status).toBe(404)
-  const typed = await studio.ask('sql', { view, text: 'select title from reminder' })
+  const typed = await studio.ask('sql', { view, text: 'select title from testreminder' })
   expect(typed.body).toMatchObject({ rows: [] })
 })
 
