@@ -25,13 +25,13 @@ const words = customType<{ data: string[]; driverData: string }>({
   toDriver: (value) => value.join(' '),
 })
 
-export const author = tenantTable('author', { name: varchar('name', { length: 20 }).notNull() }, (table) => [
-  unique('author_name_key').on(table.organizationId, table.name),
+export const author = tenantTable('testauthor', { name: varchar('name', { length: 20 }).notNull() }, (table) => [
+  unique('testauthor_name_key').on(table.organizationId, table.name),
 ])
 
 /** Called as a type of PostgreSQL is, which comes first wherever a type is named. */
 export const book = tenantTable(
-  'path',
+  'polygon',
   {
     authorId: uuid('author_id'),
     title: text('title').notNull(),
@@ -45,13 +45,13 @@ export const book = tenantTable(
     keywords: words('keywords'),
   },
   (table) => [
-    index('book_author_idx').on(table.organizationId, table.authorId),
+    index('testbook_author_idx').on(table.organizationId, table.authorId),
     foreignKey({
-      name: 'book_author_fk',
+      name: 'testbook_author_fk',
       columns: [table.organizationId, table.authorId],
       foreignColumns: [author.organizationId, author.id],
     }).onDelete('cascade'),
-    check('book_pages_positive', sql`${table.pages} > 0`),
+    check('testbook_pages_positive', sql`${table.pages} > 0`),
   ],
 )
 
@@ -63,4 +63,4 @@ export const bookRelations = relations(book, ({ one }) => ({
   }),
 }))
 
-export const schema = { ...kit, author, book, authorRelations, bookRelations }
+export const schema = { ...kit, testauthor: author, testbook: book, authorRelations, bookRelations }

@@ -54,7 +54,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await scratch.query('truncate author, path')
+  await scratch.query('truncate testauthor, polygon')
   for (const id of [acme, globex]) {
     await within(id, async () => {
       const [ada] = await db
@@ -157,18 +157,18 @@ const questions: [string, () => PromiseLike<unknown>, (id: string) => unknown][]
   [
     'relational queries, both ways, nested, with extras and a limit',
     async () => [
-      await db.query.author.findMany({
+      await db.query.testauthor.findMany({
         columns: { name: true },
         with: { books: { columns: { title: true, seenAt: true, facts: true, tags: true } } },
         orderBy: author.name,
       }),
-      await db.query.book.findFirst({
+      await db.query.testbook.findFirst({
         columns: { title: true },
         where: eq(book.title, 'Structure'),
         with: { author: { columns: { name: true }, with: { books: { columns: { pages: true } } } } },
         extras: { shouted: sql<string>`upper(${book.title})`.as('shouted') },
       }),
-      await db.query.book.findMany({ columns: { pages: true }, limit: 1, offset: 1, orderBy: book.pages }),
+      await db.query.testbook.findMany({ columns: { pages: true }, limit: 1, offset: 1, orderBy: book.pages }),
     ],
     (id) => [
       [
@@ -216,7 +216,7 @@ const questions: [string, () => PromiseLike<unknown>, (id: string) => unknown][]
         .where(inArray(book.pages, [sql.placeholder('pages') as unknown as number]))
         .limit(sql.placeholder('limit'))
         .prepare('find')
-      const relational = db.query.book
+      const relational = db.query.testbook
         .findFirst({ columns: { pages: true }, where: eq(book.title, sql.placeholder('title')) })
         .prepare('relational')
       const insert = db
@@ -332,7 +332,7 @@ describe('a batch', () => {
         .from(book)
         .leftJoin(author, eq(book.authorId, author.id))
         .orderBy(byTitle),
-      db.query.author.findFirst({ with: { books: true }, orderBy: author.name }),
+      db.query.testauthor.findFirst({ with: { books: true }, orderBy: author.name }),
       db.$count(book),
       db.insert(author).values({ name: 'Batched' }).returning({ name: author.name }),
       db.execute(sql`select count(*)::int as authors from ${author}`),
