@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { audit } from '#words/audit'
 import { agentName } from '@/lib/agent-name'
-import { changesOf, sentenceOf } from './entry'
+import { changesOf, codeOf, sentenceOf } from './entry'
 import { permissionChange } from './permissions-of'
 
 const told = { subject: 'invitation', act: 'update', before: null, after: null } as const
@@ -29,6 +29,15 @@ test('columns stand in the order they are read in, and what nobody has put in or
   const after = { due: '2026-12-24', odd: 1, total: 5, number: 'A-1' }
   const columns = changesOf({ ...told, after }, ['number', 'total', 'due', 'customer_id'])
   expect(columns.map(({ column }) => column)).toEqual(['number', 'total', 'due', 'odd'])
+})
+
+test('whatever an act leads to as a code has words of its own', () => {
+  const leading = Object.keys(audit.acts).filter((key) => /\.update\.(status|state)=./.test(key))
+  const led = leading.map((key) => key.replace('.update', ''))
+  expect(led).toHaveLength(8)
+  expect(led.filter((key) => !Object.hasOwn(audit.values, key))).toEqual([])
+  expect(codeOf(audit, 'invitation', 'status', 'pending')).toBe('Waiting for an answer')
+  expect(codeOf(audit, 'member', 'status', 'pending')).toBeUndefined()
 })
 
 test('an id whose name was written down beside it is the name', () => {

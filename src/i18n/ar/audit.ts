@@ -148,4 +148,16 @@ export const audit: Words<typeof english> = {
     days: 'أيام الحفظ',
     through: 'حتى الرقم',
   },
+  values: {
+    'invitation.status=pending': 'في انتظار الرد',
+    'invitation.status=accepted': 'مقبولة',
+    'invitation.status=rejected': 'مرفوضة',
+    'invitation.status=canceled': 'مسحوبة',
+    'invitation.status=expired': 'منتهية الصلاحية',
+    'data-export.state=waiting': 'في الانتظار',
+    'data-export.state=running': 'جارٍ',
+    'data-export.state=done': 'مكتمل',
+    'data-export.state=failed': 'متعثّر',
+    'data-export.state=expired': 'مُزال',
+  },
 }

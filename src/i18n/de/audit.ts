@@ -147,4 +147,16 @@ export const audit: Words<typeof english> = {
     days: 'Frist (Tage)',
     through: 'Bis Nummer',
   },
+  values: {
+    'invitation.status=pending': 'Wartet auf Antwort',
+    'invitation.status=accepted': 'Angenommen',
+    'invitation.status=rejected': 'Abgelehnt',
+    'invitation.status=canceled': 'Zurückgezogen',
+    'invitation.status=expired': 'Abgelaufen',
+    'data-export.state=waiting': 'Wartet',
+    'data-export.state=running': 'Läuft',
+    'data-export.state=done': 'Fertig',
+    'data-export.state=failed': 'Fehlgeschlagen',
+    'data-export.state=expired': 'Entfernt',
+  },
 }

@@ -148,4 +148,18 @@ export const audit = {
     days: 'Days kept',
     through: 'Up to number',
   },
+
+  /** Values that are written down as codes. */
+  values: {
+    'invitation.status=pending': 'Waiting for an answer',
+    'invitation.status=accepted': 'Accepted',
+    'invitation.status=rejected': 'Declined',
+    'invitation.status=canceled': 'Withdrawn',
+    'invitation.status=expired': 'Expired',
+    'data-export.state=waiting': 'Waiting',
+    'data-export.state=running': 'Under way',
+    'data-export.state=done': 'Finished',
+    'data-export.state=failed': 'Failed',
+    'data-export.state=expired': 'Removed',
+  },
 }

@@ -147,4 +147,16 @@ export const audit: Words<typeof english> = {
     days: 'Giorni conservati',
     through: 'Fino al numero',
   },
+  values: {
+    'invitation.status=pending': 'In attesa di risposta',
+    'invitation.status=accepted': 'Accettato',
+    'invitation.status=rejected': 'Rifiutato',
+    'invitation.status=canceled': 'Ritirato',
+    'invitation.status=expired': 'Scaduto',
+    'data-export.state=waiting': 'In attesa',
+    'data-export.state=running': 'In corso',
+    'data-export.state=done': 'Terminata',
+    'data-export.state=failed': 'Non riuscita',
+    'data-export.state=expired': 'Rimossa',
+  },
 }

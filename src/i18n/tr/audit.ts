@@ -148,4 +148,16 @@ export const audit: Words<typeof english> = {
     days: 'Saklanan gün',
     through: 'Şu numaraya kadar',
   },
+  values: {
+    'invitation.status=pending': 'Yanıt bekliyor',
+    'invitation.status=accepted': 'Kabul edildi',
+    'invitation.status=rejected': 'Reddedildi',
+    'invitation.status=canceled': 'Geri çekildi',
+    'invitation.status=expired': 'Süresi doldu',
+    'data-export.state=waiting': 'Bekliyor',
+    'data-export.state=running': 'Sürüyor',
+    'data-export.state=done': 'Tamamlandı',
+    'data-export.state=failed': 'Başarısız oldu',
+    'data-export.state=expired': 'Kaldırıldı',
+  },
 }

@@ -147,4 +147,16 @@ export const audit: Words<typeof english> = {
     days: '保留天数',
     through: '截至编号',
   },
+  values: {
+    'invitation.status=pending': '等待回复',
+    'invitation.status=accepted': '已接受',
+    'invitation.status=rejected': '已拒绝',
+    'invitation.status=canceled': '已撤回',
+    'invitation.status=expired': '已过期',
+    'data-export.state=waiting': '等待中',
+    'data-export.state=running': '进行中',
+    'data-export.state=done': '已完成',
+    'data-export.state=failed': '失败',
+    'data-export.state=expired': '已移除',
+  },
 }
