@@ -1,9 +1,8 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContextOptions } from '@playwright/test'
 
 export interface Look {
   name: string
   options: BrowserContextOptions
-  dir?: 'rtl'
 }
 
 const desktop = { width: 1280, height: 800 }
@@ -13,7 +12,7 @@ export const looks: [Look, ...Look[]] = [
   { name: 'light', options: { viewport: desktop } },
   { name: 'dark', options: { viewport: desktop, colorScheme: 'dark' } },
   { name: 'phone', options: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
-  { name: 'rtl', options: { viewport: desktop }, dir: 'rtl' },
+  { name: 'rtl', options: { viewport: desktop, locale: 'ar' } },
 ]
 
 /** And in the first look alone, as there are so many pictures, so. */
@@ -25,8 +24,3 @@ export const still: BrowserContextOptions = {
   timezoneId: 'UTC',
   locale: 'en-US',
 }
-
-export const turn = (page: Page, dir: 'rtl' | undefined) =>
-  page.evaluate((direction) => {
-    if (direction) document.documentElement.dir = direction
-  }, dir)

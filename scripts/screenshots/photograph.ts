@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { awake } from './awake'
-import { type Look, looks, still, turn } from './looks'
+import { type Look, looks, still } from './looks'
 import { addressOf, type PageShot } from './page-shot'
 import { enter } from './people'
 import { shoot } from './shoot'
@@ -27,7 +27,6 @@ async function inBrowser(
     const page = await context.newPage()
     await page.goto(address, { waitUntil: 'networkidle' })
     await awake(page)
-    await turn(page, look.dir)
     await work(page)
   } finally {
     await context.close()

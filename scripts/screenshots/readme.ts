@@ -1,6 +1,6 @@
 import type { PageShot } from './page-shot'
 
-const titles: Record<string, string> = { rtl: 'right to left' }
+const titles: Record<string, string> = { rtl: 'right to left, in Arabic' }
 
 /** A table for each page with the pictures that there are of it, a row of names over a row of pictures. */
 export function readme(

@@ -14,8 +14,8 @@ export const pages: PageShot[] = [
     route: '/organizations/$slug/dashboard',
     as: owner,
     open: async (page) => {
-      await page.getByRole('button', { name: /^Notifications/ }).click()
-      await page.getByRole('dialog', { name: 'Notifications' }).getByRole('listitem').first().waitFor()
+      await page.locator('header button').last().click()
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor()
     },
   },
 ]

@@ -17,9 +17,9 @@ export const pages: PageShot[] = [
     address: '/organizations/acme/dashboard',
     as: owner,
     open: async (page) => {
-      const navigation = page.getByRole('button', { name: 'Open navigation' })
+      const navigation = page.locator('header button').first()
       if (await navigation.isVisible()) await navigation.click()
-      await page.getByRole('button', { name: /Your menu/ }).click()
+      await page.locator('[data-slot="user-menu"]').filter({ visible: true }).click()
       await page.getByRole('menuitem').first().waitFor()
     },
   },
@@ -29,8 +29,8 @@ export const pages: PageShot[] = [
     as: owner,
     open: async (page) => {
       await page.route('**/_serverFn/**', (route) => route.fulfill({ status: 401 }))
-      await page.getByLabel('Name', { exact: true }).fill('Acme and daughters')
-      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.locator('input[name="name"]').fill('Acme and daughters')
+      await page.locator('form:has(input[name="name"]) button[type="submit"]').click()
       await page.getByRole('alertdialog').waitFor()
     },
   },
@@ -39,7 +39,7 @@ export const pages: PageShot[] = [
     address: '/organizations/acme/settings',
     as: owner,
     open: async (page) => {
-      await page.getByLabel('Name', { exact: true }).fill('Acme and daughters')
+      await page.locator('input[name="name"]').fill('Acme and daughters')
       await page.evaluate(() => void Reflect.get(globalThis, '__TSR_ROUTER__').navigate({ href: '/account' }))
       await page.getByRole('alertdialog').waitFor()
     },
