@@ -19,6 +19,7 @@ test('a link by mail signs in, once and only by its button, and leads to where t
   await page.waitForLoadState('networkidle')
   await page.getByLabel('E-mail address').fill(email)
   await page.getByRole('link', { name: 'E-mail me a link' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in by e-mail' })).toBeVisible()
   await expect(page.getByLabel('E-mail address')).toHaveValue(email)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Send the link' }).click()

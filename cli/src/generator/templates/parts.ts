@@ -14,7 +14,7 @@ function cell(field: Field, { name, plural, called }: Resource): string {
     field.optional ? `${taken} => ${value} !== null && ${code}` : `${taken} => ${code}`
   if (field === called)
     return `({ id, ${key} }) => (
-      <Link to="/organizations/$slug/${plural.kebab}/$id" params={{ slug, id }} className="rounded-sm hover:underline">
+      <Link to="/organizations/$slug/${plural.kebab}/$id" params={{ slug, id }} className="inline-block max-w-full truncate rounded-sm align-bottom hover:underline">
         {${key}}
       </Link>
     )`
