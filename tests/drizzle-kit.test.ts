@@ -22,10 +22,10 @@ const kit = 'node_modules/drizzle-kit/bin.cjs'
 let copy = ''
 
 /** A table that is changed here, whatever the application has. */
-const crate = `import { integer, text } from 'drizzle-orm/pg-core'
+const testcrate = `import { integer, text } from 'drizzle-orm/pg-core'
 import { tenantTable } from './tenant-table'
 
-export const crate = tenantTable('crate', { name: text('name').notNull(),
+export const testcrate = tenantTable('testcrate', { name: text('name').notNull(),
   height: integer('height').notNull(),
 })
 `
@@ -43,8 +43,8 @@ beforeAll(async () => {
   for (const key of ['APP_DATABASE_URL', 'AUTH_DATABASE_URL']) delete env[key]
   await admin(`create database ${name}`)
   copy = copyProject(process.cwd())
-  await writeFile(join(copy, 'db/schema/crate.ts'), crate)
-  await appendFile(join(copy, 'db/schema.ts'), "export * from './schema/crate'\n")
+  await writeFile(join(copy, 'db/schema/testcrate.ts'), testcrate)
+  await appendFile(join(copy, 'db/schema.ts'), "export * from './schema/testcrate'\n")
 })
 
 afterAll(async () => {
@@ -90,10 +90,10 @@ export const lonely = pgTable('lonely', { id: lonelyText('id').primaryKey() })
   await client.connect()
   expect((await client.query(`select to_regclass('public.lonely') as name`)).rows).toEqual([{ name: null }])
   await client.end()
-  await writeFile(join(copy, 'db/schema/crate.ts'), crate.replace(`text('name')`, `text('label')`))
+  await writeFile(join(copy, 'db/schema/testcrate.ts'), testcrate.replace(`text('name')`, `text('label')`))
   const plan = node('cli/bin/refactkit.mjs', 'push', '--plan', '--json')
   await expect(plan).rejects.toThrow(
-    /ended with 1[\s\S]*"version": 1[\s\S]*"--rename crate.name=crate.label",\s*"--drop crate.name"/,
+    /ended with 1[\s\S]*"version": 1[\s\S]*"--rename testcrate.name=testcrate.label",\s*"--drop testcrate.name"/,
   )
 }, 120_000)
 
@@ -102,26 +102,26 @@ test('on a terminal a push asks whether a column is renamed and whether data may
   await client.connect()
   await client.query(`
     insert into organization (id, name, slug) values ('a', 'A', 'a');
-    insert into crate (organization_id, id, name, height) values ('a', gen_random_uuid(), 'kept', 3)`)
+    insert into testcrate (organization_id, id, name, height) values ('a', gen_random_uuid(), 'kept', 3)`)
   const schema = join(copy, 'db/schema.ts')
   await writeFile(
     schema,
     (await readFile(schema, 'utf8')).replace(/\nimport \{ pgTable, text as lonely[\s\S]*$/, ''),
   )
-  const file = join(copy, 'db/schema/crate.ts')
+  const file = join(copy, 'db/schema/testcrate.ts')
   const code = await readFile(file, 'utf8')
   await writeFile(file, code.replace(/^.*integer\('height'\).*\n/m, ''))
   const columns = async () =>
-    (await client.query<Record<string, unknown>>('select * from crate')).rows.map((row) =>
+    (await client.query<Record<string, unknown>>('select * from testcrate')).rows.map((row) =>
       ['name', 'label', 'height'].map((name) => row[name]),
     )
   const open = () => onTerminal(['cli/bin/refactkit.mjs', 'push'], { cwd: copy, env })
   /** Says that one column is gone and the other renamed, and waits for the next question. */
   const renamed = async (terminal: Terminal) => {
-    await terminal.shows('The column crate.height is not in the schema any more')
+    await terminal.shows('The column testcrate.height is not in the schema any more')
     await terminal.shows('[1-2, nothing to stop]')
     terminal.type('2\r')
-    await terminal.shows('The column crate.name is not in the schema any more')
+    await terminal.shows('The column testcrate.name is not in the schema any more')
     await terminal.shows('[1-2, nothing to stop]')
     terminal.type('1\r')
     await terminal.shows('This loses data. Go on? [y/N]')

@@ -62,11 +62,13 @@ test('a table of a newer version, guarded like the others, stops no server of th
 })
 
 test('a partition of a guarded table shows every organization by its own name, and is found', async () => {
-  const child = `create table child () inherits (gallery_image); grant select on child to ${roles.app};
-    insert into child select * from gallery_image`
-  await admin((client) => client.query(child))
-  expect(await scopedSelect(globex.id, 'select name from child order by name')).toHaveLength(2)
-  expect(shape(await foundWith('select', 'drop table child'))).toEqual(['error: partition-closed child'])
+  const testchild = `create table testchild () inherits (gallery_image); grant select on testchild to ${roles.app};
+    insert into testchild select * from gallery_image`
+  await admin((client) => client.query(testchild))
+  expect(await scopedSelect(globex.id, 'select name from testchild order by name')).toHaveLength(2)
+  expect(shape(await foundWith('select', 'drop table testchild'))).toEqual([
+    'error: partition-closed testchild',
+  ])
 })
 
 test('rights on single columns are found like rights on the table', async () => {

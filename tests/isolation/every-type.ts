@@ -25,9 +25,11 @@ const words = customType<{ data: string[]; driverData: string }>({
   toDriver: (value) => value.join(' '),
 })
 
-export const author = tenantTable('testauthor', { name: varchar('name', { length: 20 }).notNull() }, (table) => [
-  unique('testauthor_name_key').on(table.organizationId, table.name),
-])
+export const author = tenantTable(
+  'testauthor',
+  { name: varchar('name', { length: 20 }).notNull() },
+  (table) => [unique('testauthor_name_key').on(table.organizationId, table.name)],
+)
 
 /** Called as a type of PostgreSQL is, which comes first wherever a type is named. */
 export const book = tenantTable(

@@ -168,7 +168,12 @@ const questions: [string, () => PromiseLike<unknown>, (id: string) => unknown][]
         with: { author: { columns: { name: true }, with: { books: { columns: { pages: true } } } } },
         extras: { shouted: sql<string>`upper(${book.title})`.as('shouted') },
       }),
-      await db.query.testbook.findMany({ columns: { pages: true }, limit: 1, offset: 1, orderBy: book.pages }),
+      await db.query.testbook.findMany({
+        columns: { pages: true },
+        limit: 1,
+        offset: 1,
+        orderBy: book.pages,
+      }),
     ],
     (id) => [
       [

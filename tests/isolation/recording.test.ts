@@ -16,7 +16,7 @@ const thing = tenantTable('Thing of many', {
   odd: integer(odd),
   silent: integer(),
 })
-const schema = { ...kit, thing }
+const schema = { ...kit, thingOfMany: thing }
 const { audit } = tenancy
 if (!audit) throw new Error('Nothing is recorded.')
 const tables = { ...audit.tables, 'Thing of many': { columns: ['title', 'detail', odd], label: 'title' } }

@@ -28,7 +28,7 @@ const ofOrganization = () =>
   text('organization_id')
     .notNull()
     .references(() => organization.id, { onDelete: 'cascade' })
-const makeDeal = (more: { [name: string]: ReturnType<typeof integer> } = {}, name = 'deal') =>
+const makeDeal = (more: { [name: string]: ReturnType<typeof integer> } = {}, name = 'testdeal') =>
   crm.table(
     name,
     {
@@ -41,14 +41,18 @@ const makeDeal = (more: { [name: string]: ReturnType<typeof integer> } = {}, nam
     },
     (table) => [
       primaryKey({ columns: [table.organizationId, table.id] }),
-      index('deal_title_idx').on(table.organizationId, table.title),
+      index('testdeal_title_idx').on(table.organizationId, table.title),
     ],
   )
-const deal = makeDeal()
+const testdeal = makeDeal()
 const makeNote = (of: ReturnType<typeof makeDeal>) =>
   crm.table(
     'testnote',
-    { organizationId: ofOrganization(), id: uuid('id').notNull().defaultRandom(), dealId: uuid('deal_id') },
+    {
+      organizationId: ofOrganization(),
+      id: uuid('id').notNull().defaultRandom(),
+      dealId: uuid('testdeal_id'),
+    },
     (table) => [
       primaryKey({ columns: [table.organizationId, table.id] }),
       foreignKey({
@@ -58,10 +62,10 @@ const makeNote = (of: ReturnType<typeof makeDeal>) =>
       }).onDelete('set null'),
     ],
   )
-const schema = { organization, stage, deal, testnote: makeNote(deal) }
+const schema = { organization, stage, testdeal, testnote: makeNote(testdeal) }
 const offer = makeDeal({ total: integer('total') }, 'offer')
-const later = { organization, stage, deal: offer, testnote: makeNote(offer) }
-const answers = { renames: { 'crm.deal': 'crm.offer' }, drops: [] }
+const later = { organization, stage, testdeal: offer, testnote: makeNote(offer) }
+const answers = { renames: { 'crm.testdeal': 'crm.offer' }, drops: [] }
 
 let scratch: Scratch
 let pool: ScopedPool
@@ -81,7 +85,7 @@ afterAll(async () => {
 })
 
 const options = () => ({ databaseUrl: scratch.adminUrl, secret: testSecret, schema, tenancy })
-const titles = (organization: string, table = 'deal') =>
+const titles = (organization: string, table = 'testdeal') =>
   within(organization, async () => (await pool.query(`select title from crm.${table}`)).rows)
 
 test('tables of a second schema are pushed twice, and the second push finds nothing to change', async () => {
@@ -89,11 +93,11 @@ test('tables of a second schema are pushed twice, and the second push finds noth
 })
 
 test('an organization reads its own rows there, and a stranger none', async () => {
-  await within('a', () => pool.query(`insert into crm.deal (title) values ('of a')`))
+  await within('a', () => pool.query(`insert into crm.testdeal (title) values ('of a')`))
   expect(await titles('a')).toEqual([{ title: 'of a' }])
   expect(await titles('b')).toEqual([])
   await expect(
-    within('b', () => pool.query(`insert into crm.deal (organization_id, title) values ('a', 'forged')`)),
+    within('b', () => pool.query(`insert into crm.testdeal (organization_id, title) values ('a', 'forged')`)),
   ).rejects.toThrow(/row-level security/)
 })
 
@@ -132,7 +136,9 @@ test('a table there is renamed with its rows, and a migration builds the same da
     (await generateMigration({ schema: later, tenancy, previous: lastSnapshot(folder) })).statements,
   ).toEqual([])
   const asked = await push({ ...options(), schema: later })
-  expect(asked.questions).toEqual([{ kind: 'table', table: null, missing: 'crm.deal', added: ['crm.offer'] }])
+  expect(asked.questions).toEqual([
+    { kind: 'table', table: null, missing: 'crm.testdeal', added: ['crm.offer'] },
+  ])
   await scratch.query('drop table crm.others; drop type crm.other; drop view crm.seen')
   const renamed = await push({ ...options(), schema: later, answers })
   expect(renamed).toMatchObject({ applied: true, losses: [] })

@@ -377,7 +377,9 @@ describe('deleted', () => {
       after: { files: 0, counters: 0 },
       finishedAt: expect.any(String),
     })
-    expect(certificate.tables).toMatchObject([{ name: 'activity_sum' }, { name: 'gallery_image', rows: 2 }])
+    expect(certificate.tables).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'gallery_image', rows: 2 })]),
+    )
     expect(await isFreeSlug('acme-2')).toBe(true)
   })
 

@@ -22,7 +22,7 @@ import { member, organization } from '../../db/schema'
 import { tenantTable } from '../../db/schema/tenant-table'
 import { personTable } from '../people/reminder'
 
-export const status = pgEnum('invoice_status', ['draft', 'sent', 'paid'])
+export const status = pgEnum('testinvoice_status', ['draft', 'sent', 'paid'])
 
 export const shopCustomer = tenantTable(
   'shop_customer',
@@ -62,7 +62,7 @@ export const shopInvoice = tenantTable(
 )
 
 export const invoiceLine = tenantTable(
-  'invoice_line',
+  'testinvoice_line',
   {
     invoiceId: uuid('invoice_id').notNull(),
     position: integer('position').notNull(),
@@ -71,36 +71,36 @@ export const invoiceLine = tenantTable(
   },
   (table) => [
     foreignKey({
-      name: 'invoice_line_invoice_fk',
+      name: 'testinvoice_line_invoice_fk',
       columns: [table.organizationId, table.invoiceId],
       foreignColumns: [shopInvoice.organizationId, shopInvoice.id],
     }).onDelete('cascade'),
-    unique('invoice_line_position_key').on(table.organizationId, table.invoiceId, table.position),
-    check('invoice_line_position_known', sql`${table.position} between 1 and 999`),
+    unique('testinvoice_line_position_key').on(table.organizationId, table.invoiceId, table.position),
+    check('testinvoice_line_position_known', sql`${table.position} between 1 and 999`),
   ],
 )
 
-export const category = tenantTable(
-  'category',
+export const testcategory = tenantTable(
+  'testcategory',
   { parentId: uuid('parent_id'), name: text('name').notNull() },
   (table) => [
     foreignKey({
-      name: 'category_parent_fk',
+      name: 'testcategory_parent_fk',
       columns: [table.organizationId, table.parentId],
       foreignColumns: [table.organizationId, table.id],
     }).onDelete('cascade'),
   ],
 )
 
-export const reminder = personTable(
-  'reminder',
+export const testreminder = personTable(
+  'testreminder',
   { title: text('title').notNull(), readAt: timestamp('read_at', { withTimezone: true }) },
   { updates: ['readAt'] },
 )
 
 /** No id at all: the organization's own words for things. */
-export const word = pgTable(
-  'word',
+export const testword = pgTable(
+  'testword',
   {
     organizationId: text('organization_id')
       .notNull()
@@ -111,12 +111,21 @@ export const word = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.language, table.key] }),
-    check('word_language_known', sql`${table.language} in ('de', 'en')`),
+    check('testword_language_known', sql`${table.language} in ('de', 'en')`),
   ],
 )
 
 /** The kit's own tables, and beside them one of every shape that a table commonly has. */
-export const schema = { ...kit, status, shopCustomer, shopInvoice, invoiceLine, category, reminder, word }
+export const schema = {
+  ...kit,
+  status,
+  shopCustomer,
+  shopInvoice,
+  invoiceLine,
+  testcategory,
+  testreminder,
+  testword,
+}
 
 /** As drizzle's documentation writes a table: its key is not the organization's. */
 export const plainItem = pgTable('plain_item', {
