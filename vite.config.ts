@@ -20,6 +20,7 @@ const clientSafe = [
   'counting',
   'auth-client',
   'auth-failure',
+  'auth/claimed-email',
   'auth/names',
   'domain-limits',
   'email-change-limits',

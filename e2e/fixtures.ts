@@ -161,10 +161,11 @@ export async function askForAccount(page: Page, name: string, email: string): Pr
   await expect(page.getByRole('heading', { name: 'Check your inbox' })).toBeVisible()
 }
 
-/** A person who has signed up and followed the link in the mail. */
+/** A person who has signed up, followed the link in the mail, and pressed the button that it leads to. */
 export async function signUp(page: Page, name: string, email: string): Promise<void> {
   await askForAccount(page, name, email)
   await page.goto((await mailTo(email, /confirm|verif/i)).link)
+  await page.getByRole('button', { name: 'Confirm the address' }).click()
 }
 
 /** An organization made through the form a newcomer meets. */

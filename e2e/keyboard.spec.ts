@@ -81,6 +81,7 @@ test('the keyboard alone signs up, makes an organization, invites, makes a role 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Check your inbox' })).toBeVisible()
   await page.goto((await mailTo(email, /confirm|verif/i)).link)
+  await enter(page, page.getByRole('button', { name: 'Confirm the address' }))
   await page.waitForURL('**/onboarding')
   await page.waitForLoadState('networkidle')
   await type(page, field('Name'), `Keys ${Date.now()}`)

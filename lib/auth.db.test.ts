@@ -6,6 +6,7 @@ import {
   call,
   caller,
   confirmed,
+  follow,
   isSignedIn,
   letters,
   newestLink,
@@ -22,7 +23,7 @@ describe('signing up', () => {
   it('signs in by the link in the letter and leads to where the person wanted to be', async () => {
     expect((await signUp('Ada@x.test')).status).toBe(200)
     expect((await signIn('ada@x.test')).text).toContain('EMAIL_NOT_VERIFIED')
-    const opened = await call(await newestLink('ada@x.test'))
+    const opened = await follow(await newestLink('ada@x.test'))
     expect(new URL(opened.location, env.BETTER_AUTH_URL).searchParams.get('next')).toBe('/accept-invite?id=7')
     expect(await isSignedIn(opened.cookie)).toBe(true)
     expect((await signIn('ada@x.test')).status).toBe(200)
@@ -30,7 +31,7 @@ describe('signing up', () => {
 
   it('answers the same for an address that has an account, and tells its owner', async () => {
     const fresh = await signUp('ada@x.test')
-    await call(await newestLink('ada@x.test'))
+    await follow(await newestLink('ada@x.test'))
     const again = await signUp('ada@x.test', { password: 'another password here' })
     const shape = (text: string) =>
       Object.entries(JSON.parse(text).user).map(([key, value]) => [key, typeof value])
@@ -44,7 +45,7 @@ describe('signing up', () => {
     await signUp('ada@x.test')
     await signUp('ada@x.test')
     expect(await letters('ada@x.test')).toHaveLength(2)
-    expect(await isSignedIn((await call(await newestLink('ada@x.test'))).cookie)).toBe(true)
+    expect(await isSignedIn((await follow(await newestLink('ada@x.test'))).cookie)).toBe(true)
     expect((await signIn('ada@x.test')).status).toBe(200)
   })
 
@@ -52,9 +53,9 @@ describe('signing up', () => {
     await signUp('ada@x.test', { password: 'password of a stranger' })
     const first = await newestLink('ada@x.test')
     await signUp('ada@x.test')
-    await call(first)
+    await follow(first)
     expect((await signIn('ada@x.test', 'password of a stranger')).status).toBe(401)
-    const { location } = await call(await newestLink('ada@x.test'))
+    const { location } = await follow(await newestLink('ada@x.test'))
     const token = new URL(location).searchParams.get('token')
     expect((await call('/reset-password', { token, newPassword: 'chosen by the owner' })).status).toBe(200)
     expect((await signIn('ada@x.test', 'chosen by the owner')).status).toBe(200)
@@ -95,7 +96,6 @@ describe('links', () => {
   it('lead nowhere else', async () => {
     for (const target of ['https://evil.example', '//evil.example', '/\\evil.example']) {
       const encoded = encodeURIComponent(target)
-      expect((await call(`/verify-email?token=x&callbackURL=${encoded}`)).status).toBe(403)
       expect((await call(`/reset-password/x?callbackURL=${encoded}`)).status).toBe(403)
       expect((await call('/request-password-reset', { email: 'a@x.test', redirectTo: target })).status).toBe(
         403,
@@ -105,19 +105,28 @@ describe('links', () => {
   })
 
   it('say that they no longer work', async () => {
-    expect((await call('/verify-email?token=x&callbackURL=/verify-email')).location).toContain(
-      'error=INVALID_TOKEN',
-    )
+    expect((await follow('/verify-email?token=x')).location).toContain('error=INVALID_TOKEN')
     expect((await call('/reset-password/x?callbackURL=/reset-password')).location).toContain(
       'error=INVALID_TOKEN',
     )
+  })
+
+  it('confirm an address by the button of our page alone, and not for a program that reads letters', async () => {
+    await signUp('ada@x.test')
+    const link = await newestLink('ada@x.test')
+    const [, token = ''] = /token=([^&]+)/.exec(link) ?? []
+    expect((await call(`/verify-email?token=${token}`)).status).toBe(404)
+    expect((await call(`/verify-email?token=${token}&callbackURL=%2F`)).status).toBe(404)
+    expect((await signIn('ada@x.test')).text).toContain('EMAIL_NOT_VERIFIED')
+    expect(await isSignedIn((await follow(link)).cookie)).toBe(true)
+    expect((await signIn('ada@x.test')).status).toBe(200)
   })
 
   it('do not carry somebody signed in into another account', async () => {
     const cookie = await confirmed('ada@x.test')
     caller.address = '10.0.0.2'
     await signUp('mallory@x.test')
-    const opened = await call(await newestLink('mallory@x.test'), undefined, { cookie })
+    const opened = await follow(await newestLink('mallory@x.test'), { cookie })
     expect(opened.location).toBe('/verify-email?error=SIGNED_IN')
     expect(opened.cookies).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { checkEmail } from '../email'
 import { isBuiltInRole } from '../permissions'
+import { claimedEmail } from './claimed-email'
 import { countedAs } from './known-devices'
 import { refuseWeakPassword } from './new-password'
 import { isOpen } from './open-paths'
@@ -14,19 +15,6 @@ const sendsLetter = new Set([
   '/send-verification-email',
   '/request-password-reset',
 ])
-
-/**
- * Whose address a verification link confirms, as far as it claims. The link signs its person in: sent to somebody who is
- * signed in already, it would make them work in the sender's account without noticing.
- */
-function emailIn(token: unknown): string | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(String(token).split('.')[1] ?? '', 'base64url').toString())
-    return isRecord(claims) && typeof claims.email === 'string' ? claims.email : undefined
-  } catch {
-    return undefined
-  }
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -48,8 +36,9 @@ async function throttlePasskey(body: object): Promise<void> {
 export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.request && !isOpen(ctx.path)) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND' })
   if (ctx.request && ctx.path === '/verify-email') {
+    // The link signs its person in: whoever is signed in already would work in the sender's account without noticing.
     const session = await getSessionFromCtx(ctx)
-    if (session && session.user.email !== emailIn(ctx.query?.token)) {
+    if (session && session.user.email !== claimedEmail(String(ctx.query?.token))) {
       throw ctx.redirect('/verify-email?error=SIGNED_IN')
     }
   }

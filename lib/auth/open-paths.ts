@@ -11,7 +11,6 @@ const open = new Set([
   '/sign-in/magic-link',
   '/sign-out',
   '/get-session',
-  '/verify-email',
   '/send-verification-email',
   '/request-password-reset',
   '/reset-password',
@@ -25,7 +24,7 @@ const open = new Set([
 ])
 
 /** What only a form of our own pages opens, so that no other site can begin it with a mere link. */
-const openToPages = new Set(['/magic-link/verify', '/sign-in/social'])
+const openToPages = new Set(['/magic-link/verify', '/verify-email', '/sign-in/social'])
 
 /** Whether an endpoint, by the path that Better Auth knows it by, answers this request. */
 export const isOpen = (path: string) =>

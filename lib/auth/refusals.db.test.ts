@@ -81,7 +81,7 @@ describe('limits', () => {
 })
 
 describe('what is closed over HTTP', () => {
-  const open = ['/sign-up/email', '/sign-in/email', '/sign-out', '/get-session', '/verify-email']
+  const open = ['/sign-up/email', '/sign-in/email', '/sign-out', '/get-session']
   const alsoOpen = [
     '/send-verification-email',
     '/sign-in/magic-link',

@@ -1,12 +1,13 @@
 import { eq, like } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openSignInLink } from '@/server/open-sign-in-link'
+import { openSignInLink } from '@/server/open-mailed-link'
 import { authDb } from '../../db/auth-db'
 import { rateLimit, session, twoFactor, user } from '../../db/schema'
 import {
   call,
   caller,
   confirmed,
+  follow,
   isSignedIn,
   letters,
   newestLink,
@@ -73,7 +74,7 @@ describe('a second step', () => {
     await ada()
     await authDb.update(user).set({ emailVerified: false })
     await call('/send-verification-email', { email, callbackURL: '/' })
-    const opened = await call(await newestLink(email))
+    const opened = await follow(await newestLink(email))
     expect(opened.location).toMatch(/^\/second-step\?callbackURL=%2Fverify-email/)
     expect(await isSignedIn(opened.cookie)).toBe(false)
     expect(await authDb.$count(session)).toBe(0)

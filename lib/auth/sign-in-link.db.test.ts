@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openSignInLink } from '@/server/open-sign-in-link'
+import { openSignInLink } from '@/server/open-mailed-link'
 import { authDb } from '../../db/auth-db'
 import { account, session, user, verification } from '../../db/schema'
 import {

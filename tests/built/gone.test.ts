@@ -55,6 +55,7 @@ test.each([
   ['/sign-in-link', 200, '/sign-in-link?gone=true', 'works once, within 10 minutes'],
   ['/reset-password?token=x', 200, '/reset-password', 'You can send yourself a new one'],
   ['/verify-email', 200, '/verify-email?error=TOKEN_EXPIRED', 'we will send a new one'],
+  ['/verify-email', 200, '/verify-email?token=made-up', 'we will send a new one'],
   ['/login', 200, '/keep-email?token=made-up', 'This link no longer works'],
 ])('%s is %i, and %s, whose link is over, 410 with what to do', async (alive, status, over, sentence) => {
   expect((await opened(nobody, alive)).status).toBe(status)

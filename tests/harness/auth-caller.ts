@@ -6,6 +6,7 @@ import { auth } from '../../lib/auth'
 import { stampClientAddress } from '../../lib/auth/client-address'
 import { handleAuth } from '../../lib/auth/handler'
 import { env } from '../../lib/env'
+import { openVerification } from '../../src/server/open-mailed-link'
 
 const mailbox = resolve(env.REFACTKIT_DATA, 'mailbox')
 export const password = 'correct horse battery'
@@ -29,10 +30,9 @@ export async function startOver(): Promise<void> {
 }
 
 /** A request as it arrives: with the address of its socket, from a page of our own. */
-export async function call(path: string, body?: object, { headers = {}, cookie }: Options = {}) {
-  const request = new Request(`${env.BETTER_AUTH_URL}/api/auth${path}`, {
-    method: body ? 'POST' : 'GET',
-    body: body && JSON.stringify(body),
+function arriving(path: string, init: RequestInit, { headers = {}, cookie }: Options): Request {
+  const request = new Request(`${env.BETTER_AUTH_URL}${path}`, {
+    ...init,
     headers: {
       origin: env.BETTER_AUTH_URL,
       'content-type': 'application/json',
@@ -43,7 +43,10 @@ export async function call(path: string, body?: object, { headers = {}, cookie }
   Object.defineProperty(request, 'ip', { value: caller.address })
   // As the server does before anything else.
   stampClientAddress(request)
-  const response = await handleAuth(request)
+  return request
+}
+
+async function read(response: Response) {
   const text = await response.text()
   const cookies = response.headers.getSetCookie()
   return {
@@ -54,6 +57,12 @@ export async function call(path: string, body?: object, { headers = {}, cookie }
     location: response.headers.get('location') ?? '',
     retryAfter: response.headers.get('x-retry-after'),
   }
+}
+
+/** Asks Better Auth over HTTP, below /api/auth. */
+export async function call(path: string, body?: object, options: Options = {}) {
+  const init = body ? { method: 'POST', body: JSON.stringify(body) } : { method: 'GET' }
+  return read(await handleAuth(arriving(`/api/auth${path}`, init, options)))
 }
 
 interface Letter {
@@ -71,10 +80,20 @@ export async function letters(to: string): Promise<Letter[]> {
   return (await Promise.all(all)).filter((letter) => letter.to === to)
 }
 
-/** The path, below /api/auth, of the newest link in somebody's mailbox. */
+/** The path of the newest link in somebody's mailbox. */
 export async function newestLink(to: string): Promise<string> {
   const text = (await letters(to)).at(-1)?.text ?? ''
-  return /\/api\/auth(\/\S+)/.exec(text)?.[1] ?? ''
+  return /https?:\/\/[^\s/]+(\/\S+)/.exec(text)?.[1] ?? ''
+}
+
+/** Follows a link of a letter, and presses the button of the page that one to confirm an address leads to. */
+export async function follow(link: string, options: Options = {}) {
+  const { pathname, searchParams } = new URL(link, env.BETTER_AUTH_URL)
+  if (pathname !== '/verify-email') return call(link.replace(/^\/api\/auth/, ''), undefined, options)
+  const [token = '', next = '/'] = [searchParams.get('token'), searchParams.get('next')].map(
+    (it) => it ?? undefined,
+  )
+  return read(await openVerification(arriving(link, { method: 'POST' }, options), token, next))
 }
 
 export const signUp = (email: string, more: object = {}) =>
@@ -84,7 +103,7 @@ export const signIn = (email: string, word = password) => call('/sign-in/email',
 
 export async function confirmed(email: string): Promise<string> {
   await auth.api.signUpEmail({ body: { name: 'Ada', email, password } })
-  const { cookie } = await call(await newestLink(email))
+  const { cookie } = await follow(await newestLink(email))
   return cookie
 }
 
@@ -93,6 +112,6 @@ export const isSignedIn = async (cookie: string) =>
 
 export async function resetToken(email: string): Promise<string> {
   await call('/request-password-reset', { email })
-  const { location } = await call(await newestLink(email))
+  const { location } = await follow(await newestLink(email))
   return new URL(location).searchParams.get('token') ?? ''
 }

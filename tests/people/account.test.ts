@@ -17,6 +17,7 @@ import { fileKey } from '../../lib/storage/file-key'
 import {
   call,
   confirmed,
+  follow,
   isSignedIn,
   letters,
   newestLink,
@@ -203,7 +204,7 @@ describe('another password', () => {
     expect(await waysIn(ada.id)).toEqual([])
     await expect(changePassword(ada, asked)).rejects.toMatchObject({ reason: 'passwordMissing' })
     await sendPasswordLink(ada)
-    const { location } = await call(await newestLink('ada@x.test'))
+    const { location } = await follow(await newestLink('ada@x.test'))
     const token = new URL(location).searchParams.get('token')
     expect((await call('/reset-password', { token, newPassword: next })).status).toBe(200)
     expect((await signIn('ada@x.test', next)).status).toBe(200)

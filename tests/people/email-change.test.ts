@@ -20,6 +20,7 @@ import { createInvitation } from '../../lib/new-invitations'
 import {
   call,
   confirmed,
+  follow,
   isSignedIn,
   letters,
   newestLink,
@@ -226,7 +227,7 @@ describe('the old address', () => {
     expect(await secondStepOf(id)).toBeUndefined()
     await expect(change.keepEmail(later)).rejects.toMatchObject({ reason: 'emailLinkGone' })
 
-    const { location } = await call(await newestLink(old))
+    const { location } = await follow(await newestLink(old))
     const token = new URL(location).searchParams.get('token')
     expect((await call('/reset-password', { token, newPassword: 'a wholly other one' })).status).toBe(200)
     expect((await signIn(old, 'a wholly other one')).status).toBe(200)

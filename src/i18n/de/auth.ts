@@ -103,6 +103,8 @@ export const auth: Words<typeof english> = {
     ask: 'Wir senden Ihnen einen Link, der Ihre Adresse bestätigt und Sie anmeldet.',
     refused:
       'Ihre Adresse ist noch nicht bestätigt. Wir können Ihnen einen neuen Link senden, der sie bestätigt und Sie anmeldet.',
+    open: (email) => `Das bestätigt ${email} und meldet Sie hier an.`,
+    confirm: 'Adresse bestätigen',
     goneTitle: 'Dieser Link funktioniert nicht mehr',
     gone: 'Ein Link funktioniert 24 Stunden. Geben Sie Ihre Adresse ein, und wir senden einen neuen.',
     doneTitle: 'Ihre Adresse ist bestätigt',

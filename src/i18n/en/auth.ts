@@ -103,6 +103,8 @@ export const auth = {
     ask: 'We will send you a link that confirms your address and signs you in.',
     refused:
       'Your address is not confirmed yet. We can send you a new link that confirms it and signs you in.',
+    open: (email: string) => `This confirms ${email} and signs you in here.`,
+    confirm: 'Confirm the address',
     goneTitle: 'This link no longer works',
     gone: 'A link works for 24 hours. Enter your address and we will send a new one.',
     doneTitle: 'Your address is confirmed',

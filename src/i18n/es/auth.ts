@@ -102,6 +102,8 @@ export const auth: Words<typeof english> = {
     ask: 'Te enviaremos un enlace que confirma tu dirección e inicia tu sesión.',
     refused:
       'Tu dirección todavía no está confirmada. Podemos enviarte un enlace nuevo que la confirma e inicia tu sesión.',
+    open: (email) => `Esto confirma ${email} e inicia tu sesión aquí.`,
+    confirm: 'Confirmar la dirección',
     goneTitle: 'Este enlace ya no funciona',
     gone: 'Un enlace funciona durante 24 horas. Escribe tu dirección y te enviaremos uno nuevo.',
     doneTitle: 'Tu dirección está confirmada',

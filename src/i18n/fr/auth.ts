@@ -102,6 +102,8 @@ export const auth: Words<typeof english> = {
     ask: 'Nous vous enverrons un lien qui confirme votre adresse et ouvre votre session.',
     refused:
       'Votre adresse n’est pas encore confirmée. Nous pouvons vous envoyer un nouveau lien qui la confirme et ouvre votre session.',
+    open: (email) => `Cela confirme ${email} et ouvre votre session ici.`,
+    confirm: 'Confirmer l’adresse',
     goneTitle: 'Ce lien ne fonctionne plus',
     gone: 'Un lien fonctionne pendant 24 heures. Saisissez votre adresse et nous vous en enverrons un nouveau.',
     doneTitle: 'Votre adresse est confirmée',

@@ -102,6 +102,8 @@ export const auth: Words<typeof english> = {
     ask: 'Ti inviamo un link che conferma il tuo indirizzo e ti fa accedere.',
     refused:
       'Il tuo indirizzo non è ancora confermato. Possiamo inviarti un nuovo link che lo conferma e ti fa accedere.',
+    open: (email) => `Questo conferma ${email} e ti fa accedere qui.`,
+    confirm: 'Conferma l’indirizzo',
     goneTitle: 'Questo link non funziona più',
     gone: 'Un link funziona per 24 ore. Inserisci il tuo indirizzo e te ne invieremo uno nuovo.',
     doneTitle: 'Il tuo indirizzo è confermato',

@@ -101,6 +101,8 @@ export const auth: Words<typeof english> = {
     ask: 'Vamos enviar um link que confirma seu endereço e faz você entrar.',
     refused:
       'Seu endereço ainda não foi confirmado. Podemos enviar um novo link que o confirma e faz você entrar.',
+    open: (email) => `Isto confirma ${email} e faz você entrar aqui.`,
+    confirm: 'Confirmar o endereço',
     goneTitle: 'Este link não funciona mais',
     gone: 'Um link funciona por 24 horas. Informe seu endereço e enviaremos um novo.',
     doneTitle: 'Seu endereço foi confirmado',

@@ -97,6 +97,8 @@ export const auth: Words<typeof english> = {
     ask: 'Size adresinizi onaylayan ve oturumunuzu açan bir bağlantı göndereceğiz.',
     refused:
       'Adresiniz henüz onaylanmadı. Adresinizi onaylayan ve oturumunuzu açan yeni bir bağlantı gönderebiliriz.',
+    open: (email) => `Bu, ${email} adresini onaylar ve burada oturumunuzu açar.`,
+    confirm: 'Adresi onayla',
     goneTitle: 'Bu bağlantı artık çalışmıyor',
     gone: 'Bağlantı 24 saat çalışır. Adresinizi yazın, yenisini gönderelim.',
     doneTitle: 'Adresiniz onaylandı',

@@ -92,6 +92,8 @@ export const auth: Words<typeof english> = {
     sentSomewhere: '我们已向你发送链接。打开链接即可确认地址并登录。',
     ask: '我们会向你发送一个链接，用于确认地址并登录。',
     refused: '你的地址尚未确认。我们可以发送一个新链接，用于确认地址并登录。',
+    open: (email) => `这将确认 ${email} 并在此登录。`,
+    confirm: '确认地址',
     goneTitle: '此链接已失效',
     gone: '链接 24 小时内有效。请输入地址，我们会发送新链接。',
     doneTitle: '地址已确认',

@@ -9,7 +9,7 @@ import { useAuthMessages } from '@/i18n/auth'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
-import { openSignInLink } from '@/server/open-sign-in-link'
+import { openSignInLink } from '@/server/open-mailed-link'
 
 interface Search {
   /** Of the link in the letter; the page shows a button that uses it. */

@@ -9,14 +9,18 @@ import { SendVerification } from '@/components/auth/send-verification'
 import { SignOutButton } from '@/components/auth/sign-out-button'
 import { TextLink } from '@/components/auth/text-link'
 import { VerificationSent } from '@/components/auth/verification-sent'
-import { buttonVariants } from '@/components/ui/button'
+import { Button, buttonVariants } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
+import { claimedEmail } from '@/lib/auth/claimed-email'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
 import { answerForm } from '@/server/answer-form'
+import { openVerification } from '@/server/open-mailed-link'
 import { getViewer } from '@/server/session-fns'
 
 interface Search {
+  /** Of the link in the letter; the page shows a button that uses it. */
+  token?: string
   next?: string
   /** Better Auth's word for why a link failed, or SIGNED_IN: it is another account's. */
   error?: string
@@ -29,8 +33,11 @@ interface Search {
   problem?: string
 }
 
+const isOver = (error: string | undefined) => error !== undefined && error !== 'SIGNED_IN'
+
 export const Route = createFileRoute('/_auth/verify-email')({
-  validateSearch: ({ next, error, done, sent, refused, problem }): Search => ({
+  validateSearch: ({ token, next, error, done, sent, refused, problem }): Search => ({
+    token: token === undefined ? undefined : String(token),
     next: next === undefined ? undefined : safePath(next),
     error: typeof error === 'string' ? error : undefined,
     done: isSet(done),
@@ -39,16 +46,27 @@ export const Route = createFileRoute('/_auth/verify-email')({
     problem: typeof problem === 'string' ? problem : undefined,
   }),
   beforeLoad: async ({ search }) => {
-    if (search.error !== 'SIGNED_IN' && (await getViewer()))
-      throw redirect({ href: safePath(search.next), replace: true })
+    if (search.error === 'SIGNED_IN') return
+    const viewer = await getViewer()
+    if (!viewer) return
+    const isOfAnother = search.token !== undefined && claimedEmail(search.token) !== viewer.user.email
+    throw redirect({
+      href: isOfAnother ? '/verify-email?error=SIGNED_IN' : safePath(search.next),
+      replace: true,
+    })
   },
-  loaderDeps: ({ search: { error } }) => ({ isGone: error !== undefined && error !== 'SIGNED_IN' }),
+  loaderDeps: ({ search: { error, token } }) => ({
+    isGone: isOver(error) || (token !== undefined && !claimedEmail(token)),
+  }),
   loader: ({ deps: { isGone } }) => ({ status: isGone ? 410 : undefined }),
   server: {
     middleware: [anyoneRequest],
     handlers: {
       POST: ({ request }) => {
-        const next = safePath(new URL(request.url).searchParams.get('next'))
+        const asked = new URL(request.url).searchParams
+        const next = safePath(asked.get('next'))
+        const token = asked.get('token')
+        if (token) return openVerification(request, token.slice(0, 2048), next)
         return answerForm(request, {
           endpoint: '/send-verification-email',
           body: (field) => ({ email: field('email').trim(), callbackURL: next }),
@@ -63,7 +81,7 @@ export const Route = createFileRoute('/_auth/verify-email')({
 
 function VerifyEmail() {
   const t = useAuthMessages()
-  const { next, error, done, sent, refused, problem } = Route.useSearch()
+  const { token, next, error, done, sent, refused, problem } = Route.useSearch()
   const navigate = Route.useNavigate()
   const [sentTo, setSentTo] = useState<string>()
   const [known, setKnown] = useState<string>()
@@ -79,6 +97,18 @@ function VerifyEmail() {
     return (
       <AuthPage title={t.auth.verify.otherTitle} lead={t.auth.verify.otherLead}>
         <SignOutButton>{t.auth.verify.signOut}</SignOutButton>
+      </AuthPage>
+    )
+  }
+  const claimed = claimedEmail(token ?? '')
+  if (claimed && !error && !problem) {
+    return (
+      <AuthPage title={t.titles.verify} lead={t.auth.verify.open(claimed)}>
+        <form method="post">
+          <Button type="submit" size="lg">
+            {t.auth.verify.confirm}
+          </Button>
+        </form>
       </AuthPage>
     )
   }
@@ -108,8 +138,9 @@ function VerifyEmail() {
       </AuthPage>
     )
   }
-  const words = error
-    ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
-    : { title: t.titles.verify, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
+  const words =
+    error || token
+      ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
+      : { title: t.titles.verify, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
   return <SendVerification {...words} email={known} next={next} before={problem} onSent={setSentTo} />
 }
