@@ -83,6 +83,7 @@ export const tenancy: TenancyConfig = {
       'lib/auth/confirmed-at.ts': 'how a person can show that it is them',
       'lib/auth/devices.ts': 'the devices that a person is remembered on',
       'lib/auth/known-devices.ts': 'where a person has signed in before',
+      'lib/auth/linked-accounts.ts': 'an account that nobody confirmed becomes that of who owns its address',
       'lib/auth/mail-code.ts': 'the code that was sent to a person, by their session',
       'lib/auth/own-passkeys.ts': 'the passkeys of a person: the id comes from the session',
       'lib/auth/reseal.ts': 'the secrets of the second step of people',

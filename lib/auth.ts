@@ -19,7 +19,7 @@ import { setLocale } from './auth/language'
 import { sendLibraryInvitation, sendReset, sendVerification } from './auth/letters'
 import * as lifetimes from './auth/lifetimes'
 import { maximumMembers, maximumPendingInvitations } from './auth/limits'
-import { keepNoTokens, nameAtProvider, refuseUnverified } from './auth/linked-accounts'
+import { keepNoTokens, nameAtProvider, refuseOrMakeTheirs } from './auth/linked-accounts'
 import { authLog } from './auth/log'
 import { looksAtSignIn } from './auth/looks-at-sign-in'
 import { isUsableName } from './auth/names'
@@ -93,11 +93,17 @@ export const auth = betterAuth({
   socialProviders,
   account: {
     // No provider is believed by its name: only an address that it says it has verified finds an account of ours.
-    accountLinking: { enabled: true, trustedProviders: [], allowDifferentEmails: true },
+    // An account that nobody has confirmed is emptied before it is theirs (refuseOrMakeTheirs).
+    accountLinking: {
+      enabled: true,
+      trustedProviders: [],
+      allowDifferentEmails: true,
+      requireLocalEmailVerified: false,
+    },
     updateAccountOnSignIn: false,
   },
   user: {
-    validateUserInfo: ({ user, source }) => refuseUnverified(user, source),
+    validateUserInfo: ({ user, source }) => refuseOrMakeTheirs(user, source),
     // Chosen with forms of ours; the language by signing up in it, too.
     additionalFields: {
       locale: { type: 'string', required: false, input: false },

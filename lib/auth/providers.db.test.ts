@@ -10,9 +10,8 @@ vi.stubEnv('OIDC_ISSUER', oidc.issuer)
 vi.stubEnv('OIDC_CLIENT_ID', oidc.clientId)
 vi.stubEnv('OIDC_CLIENT_SECRET', oidc.clientSecret)
 // The environment is read once, by what these import.
-const { call, caller, confirmed, isSignedIn, letters, signIn, signUp, startOver } = await import(
-  '../../tests/harness/auth-caller'
-)
+const { call, caller, confirmed, follow, isSignedIn, letters, newestLink, signIn, signUp, startOver } =
+  await import('../../tests/harness/auth-caller')
 const { giveSecondStep } = await import('../../tests/harness/second-step')
 const { continueWith } = await import('@/server/continue-with')
 const { isVerifiedByMicrosoft } = await import('./microsoft')
@@ -111,10 +110,35 @@ describe('takeover', () => {
   })
 
   it('by signing up with the address of somebody who comes from elsewhere gains nothing', async () => {
-    await signUp(email, { password: 'password of a stranger' })
+    await signUp(email, { password: 'password of a stranger', name: 'A stranger' })
+    const strangers = await newestLink(email)
+    expect(await isSignedIn((await through()).cookie)).toBe(true)
+    expect(await authDb.select({ name: user.name, isConfirmed: user.emailVerified }).from(user)).toEqual([
+      { name: 'Ada Elsewhere', isConfirmed: true },
+    ])
+    expect((await authDb.select().from(account)).map(({ providerId }) => providerId)).toEqual(['oidc'])
+    expect((await signIn(email, 'password of a stranger')).status).toBe(401)
+    // The letter that the stranger caused has nothing to give: whoever opens it signs in nowhere.
+    expect(await isSignedIn((await follow(strangers)).cookie)).toBe(false)
+    expect(await isSignedIn((await through()).cookie)).toBe(true)
+  })
+
+  it('of an account that somebody has begun is not possible by an address that the provider has not verified', async () => {
+    await signUp(email)
+    oidc.as(unverified)
     expect((await through()).location).toBe(refusal)
-    expect((await signIn(email, 'password of a stranger')).status).toBe(403)
-    expect(await authDb.$count(session)).toBe(0)
+    expect(await authDb.$count(account, eq(account.providerId, 'oidc'))).toBe(0)
+    await follow(await newestLink(email))
+    expect((await signIn(email)).status).toBe(200)
+  })
+
+  it('of an account that is confirmed leaves its password, name and sessions as they are', async () => {
+    const cookie = await confirmed(email)
+    await authDb.update(user).set({ name: 'Ada of here' })
+    await through()
+    expect(await isSignedIn(cookie)).toBe(true)
+    expect((await signIn(email)).status).toBe(200)
+    expect(await authDb.select({ name: user.name }).from(user)).toEqual([{ name: 'Ada of here' }])
   })
 
   it('by an address that changed at the provider reaches the account that was connected, and no other', async () => {
