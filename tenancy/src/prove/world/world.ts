@@ -2,24 +2,15 @@ import pg from 'pg'
 import { type ScopedDatabase, scopedDatabase } from '../../driver/scoped-database'
 import { ScopedPool } from '../../driver/scoped-pool'
 import type { RoleNames } from '../../guard/logins'
-import { isIsolated, tenantColumn } from '../../schema/kinds'
-import { identifier, literal } from '../../sql'
+import { isIsolated } from '../../schema/kinds'
+import { identifier } from '../../sql'
 import type { Scratch } from '../database/scratch'
 import type { TableShape } from '../database/shape'
 import { openScope } from '../oracle/session'
 import type { Side } from './candidates'
 import { isSuperuser, seesEveryRow, withEveryRow } from './privileged'
 import { type MadeRow, personIn, type Rows } from './rows'
-
-/** The rows of a world at one moment, as text that can be compared. */
-export interface State {
-  /** The rows of organization A. */
-  readonly own: readonly string[]
-  /** Every other row, with the transaction that wrote it last: writing the same value again is a change, too. */
-  readonly others: readonly string[]
-  /** The same by table. */
-  readonly byTable: ReadonlyMap<string, string>
-}
+import { readState, type State, snapshotOf } from './state'
 
 /** Which connections reach the database of the organizations; another one is given to see whether its absence is noticed. */
 export type MakePool = (config: pg.PoolConfig) => ScopedPool
@@ -37,13 +28,6 @@ export interface WorldOptions {
   readonly makePool?: MakePool
   /** Whether the rows are in it already, because it is a copy of a world. */
   readonly filled?: boolean
-}
-
-interface RowState extends Record<string, unknown> {
-  table: string
-  version: string
-  organization: string | null
-  row: unknown
 }
 
 // One connection for all: whatever one organization leaves on it meets the next.
@@ -67,7 +51,7 @@ function insertOf(table: TableShape, rows: readonly MadeRow[]): [text: string, v
 }
 
 /** Settings of the connections of programs: nothing may hang, and nothing may wait for a neighbour. */
-const options = '-c statement_timeout=20000 -c lock_timeout=2000 -c DateStyle=ISO -c TimeZone=UTC'
+const options = '-c statement_timeout=20000 -c lock_timeout=300 -c DateStyle=ISO -c TimeZone=UTC'
 
 /** One database with the rows of some organizations, which can be looked at from outside and put back as it was. */
 export class World {
@@ -83,6 +67,7 @@ export class World {
   #superuser = false
   #seesAll = false
   #state: State | undefined
+  #snapshot: string | undefined
   #held: pg.Client | undefined
 
   private constructor(made: WorldOptions) {
@@ -127,28 +112,12 @@ export class World {
   /** Every row of every table, from outside of any scope. */
   async read(): Promise<State> {
     const { tables, rows } = this.#options
-    const parts = tables.map((table) => {
-      const organization = table.columns.some(({ name }) => name === tenantColumn)
-        ? `x.${tenantColumn}::text`
-        : 'null'
-      return `select ${literal(table.known.name)} as table, x.xmin::text as version, ${organization} as organization, to_jsonb(x) as row from ${table.sql} x`
-    })
-    // Named, so that the server plans it once and not for every program.
-    const query = () => this.#admin.query<RowState>({ name: 'read', text: parts.join(' union all ') })
-    const { rows: found } = this.#seesAll ? await query() : await this.#privileged(query)
-    const own: string[] = []
-    const others: string[] = []
-    const lines = new Map<string, string[]>()
-    for (const { table, version, organization, row } of found) {
-      const isOwn = organization === rows.organizations.a
-      const line = `${table} ${JSON.stringify(row)}${isOwn ? '' : ` written by ${version}`}`
-      ;(isOwn ? own : others).push(line)
-      const ofTable = lines.get(table) ?? []
-      lines.set(table, ofTable)
-      ofTable.push(line)
-    }
-    const byTable = new Map([...lines].map(([table, each]) => [table, each.sort().join('\n')]))
-    this.#state = { own: own.sort(), others: others.sort(), byTable }
+    // Where reading itself takes writing, every snapshot is another one.
+    const snapshot = this.#seesAll ? await snapshotOf(this.#admin) : undefined
+    if (this.#state && snapshot && snapshot === this.#snapshot) return this.#state
+    const query = () => readState(this.#admin, tables, rows.organizations.a)
+    this.#state = this.#seesAll ? await query() : await this.#privileged(query)
+    this.#snapshot = snapshot
     return this.#state
   }
 
