@@ -16,7 +16,10 @@ export const pages: PageShot[] = [
     route,
     as: owner,
     open: async (page) => {
-      await page.getByRole('button', { name: /Last light/ }).first().click()
+      await page
+        .getByRole('button', { name: /Last light/ })
+        .first()
+        .click()
       await page.getByRole('dialog').getByRole('img').first().waitFor()
     },
   },

@@ -14,6 +14,11 @@ export const pages: PageShot[] = [
   { name: 'reset-password', route: '/reset-password', address: '/reset-password?token=none' },
   { name: 'verify-email', route: '/verify-email' },
   {
+    name: 'verify-email-link',
+    route: '/verify-email',
+    address: `/verify-email?token=x.${btoa('{"email":"ada@new.test"}')}.x`,
+  },
+  {
     name: 'accept-invite',
     route: '/accept-invite',
     address: ({ invitation }) => `/accept-invite?id=${invitation}`,
