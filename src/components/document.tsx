@@ -10,6 +10,9 @@ declare module '@tanstack/react-router' {
 
 const preload = 'modulepreload'
 
+/** What most modules need, as the build names it: run by itself, so that whoever touches the page meanwhile is answered. */
+const isKit = (href: unknown) => typeof href === 'string' && /\/kit-[\w-]+\.js$/.test(href)
+
 /** What goes into `<head>`: everything the routes ask for but the modules, which wait for the first paint. */
 export function DocumentHead() {
   const nonce = useNonce()
@@ -55,9 +58,10 @@ const asItIs = <script suppressHydrationWarning dangerouslySetInnerHTML={{ __htm
 
 function Start({ starts }: { starts: unknown[] }) {
   const modules = useTags().flatMap(({ attrs }) => (attrs?.rel === preload ? [attrs.href] : []))
-  const __html = `{const start=()=>{
+  const __html = `{const start=async()=>{
 for(const href of ${JSON.stringify(modules)})document.head.append(Object.assign(document.createElement("link"),{rel:"${preload}",href}));
-for(const each of ${JSON.stringify(starts)})import(each)};
+for(const each of ${JSON.stringify([...modules.filter(isKit), ...starts])}){await import(each);
+await new Promise(next=>{const{port1,port2}=new MessageChannel;port1.onmessage=next;port2.postMessage(0)})}};
 document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}`
   // biome-ignore lint/security/noDangerouslySetInnerHtml: names of files that the build has made
   return <script nonce={useNonce()} dangerouslySetInnerHTML={{ __html }} />

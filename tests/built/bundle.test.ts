@@ -136,6 +136,18 @@ describe('how much the browser gets', () => {
     expect(sizes.filter(({ id, kilobytes }) => kilobytes > limitOf(id))).toEqual([])
   })
 
+  test('what every page needs is run by itself, before the page begins to wake up', async () => {
+    const html = await (await fetch(`${inject('siteUrl')}/login`)).text()
+    const [, order = '[]'] = /for\(const each of (\[.*?\])\)/.exec(html) ?? []
+    const files: string[] = JSON.parse(order)
+    expect(files).toEqual([
+      expect.stringMatching(/^\/assets\/kit-[\w-]+\.js$/),
+      expect.stringMatching(/^\/assets\/index-[\w-]+\.js$/),
+    ])
+    const kit = readFileSync(join(output, 'public', files[0] ?? ''), 'utf8')
+    expect(kit).not.toMatch(/from\s*"[^"]*\/index-/)
+  })
+
   test('the landing page ships at most 10 kB of script', async () => {
     const html = await (await fetch(`${inject('siteUrl')}/`)).text()
     const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
