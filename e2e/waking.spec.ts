@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, newEmail, signIn, signUp, test } from './fixtures'
+import { expect, mailTo, newEmail, signIn, signUp, test } from './fixtures'
+import { found } from './founding'
 
 test.use({ timezoneId: 'Pacific/Auckland' })
 
@@ -66,6 +67,27 @@ test('what is typed and sent before the page wakes up is kept, and what follows 
   await page.getByRole('button', { name: 'Withdraw invitation' }).press('Enter')
   await expect(page.getByText('Nobody is waiting for an answer.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Open invitations' })).toBeFocused()
+})
+
+test('an invitation that is accepted before the page wakes up is accepted when it does', async ({
+  page,
+  another,
+}) => {
+  await found(page, 'Eager')
+  const email = newEmail('eager')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send invitation' }).click()
+  await expect(page.getByText(`The invitation to ${email} is on its way`)).toBeVisible()
+  const guest = await another()
+  await guest.goto('/signup')
+  await signUp(guest, 'Eve Eager', email)
+  await guest.waitForURL((url) => url.pathname !== '/verify-email')
+  await guest.goto((await mailTo(email, /join/i)).link)
+  const wakeUp = await asleep(guest)
+  await guest.getByRole('button', { name: 'Accept' }).click()
+  await expect(guest).toHaveURL(/accept-invite/)
+  await wakeUp()
+  await guest.waitForURL('**/dashboard')
 })
 
 test('what listens to a page touches the document only once the page is awake', async ({ page }) => {

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ActButton } from '@/components/auth/act-button'
 import { AuthPage } from '@/components/auth/auth-page'
 import { FormProblem } from '@/components/auth/form-problem'
-import { Button, buttonVariants } from '@/components/ui/button'
+import { buttonVariants } from '@/components/ui/button'
 import { useAccountMessages } from '@/i18n/account'
 import { useSentence } from '@/i18n/sentence'
 import { confirmEmail } from '@/server/email-change-fns'
@@ -39,14 +40,13 @@ export function ConfirmEmail({ token, own, wanted }: ConfirmEmailProps) {
     <AuthPage title={words.title} lead={words.lead(wanted)}>
       <div className="grid gap-3">
         <FormProblem>{confirm.error && sentence(confirm.error)}</FormProblem>
-        <Button
-          size="lg"
+        <ActButton
           className="h-auto min-h-10 py-2 whitespace-normal wrap-anywhere"
           pending={confirm.isPending || confirm.isSuccess}
-          onClick={() => confirm.mutate({ data: { token } })}
+          onAct={() => confirm.mutate({ data: { token } })}
         >
           {words.act(wanted)}
-        </Button>
+        </ActButton>
         {account}
       </div>
     </AuthPage>

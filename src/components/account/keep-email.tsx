@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { ActButton } from '@/components/auth/act-button'
 import { AuthPage } from '@/components/auth/auth-page'
 import { FormProblem } from '@/components/auth/form-problem'
 import { TextLink } from '@/components/auth/text-link'
-import { Button } from '@/components/ui/button'
 import { useAccountMessages } from '@/i18n/account'
 import { useSentence } from '@/i18n/sentence'
 import { keepEmail, type viewKeepEmail } from '@/server/email-change-fns'
@@ -49,9 +49,9 @@ export function KeepEmail({ token, change }: KeepEmailProps) {
     >
       <div className="grid gap-3">
         <FormProblem>{keep.error && sentence(keep.error)}</FormProblem>
-        <Button size="lg" pending={keep.isPending} onClick={() => keep.mutate({ data: { token } })}>
+        <ActButton pending={keep.isPending} onAct={() => keep.mutate({ data: { token } })}>
           {isDone ? words.backAct : words.keepAct}
-        </Button>
+        </ActButton>
       </div>
     </AuthPage>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { forgetRecent } from '@/components/app/forget-recent'
 import { signOutChannel } from '@/components/app/sign-out-channel'
-import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { signOut } from '@/lib/auth-client'
+import { ActButton } from './act-button'
 import { FormProblem } from './form-problem'
 
 /** Ends the session and stays on the page, which then shows what it has for somebody signed out. */
@@ -25,9 +25,9 @@ export function SignOutButton({ children }: { children: React.ReactNode }) {
   return (
     <>
       <FormProblem>{problem}</FormProblem>
-      <Button size="lg" pending={pending} onClick={leave}>
+      <ActButton pending={pending} onAct={() => void leave()}>
         {children}
-      </Button>
+      </ActButton>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { ActButton } from '@/components/auth/act-button'
 import { FormProblem } from '@/components/auth/form-problem'
-import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { useSentence } from '@/i18n/sentence'
 import { acceptInvitation, declineInvitation } from '@/server/invitation-answer-fns'
@@ -41,17 +41,16 @@ export function InvitationAnswer({ id, onDeclined }: InvitationAnswerProps) {
     <div className="grid gap-4">
       <FormProblem>{problem}</FormProblem>
       <div className="grid grid-cols-2 gap-2">
-        <Button size="lg" pending={pending === 'accept'} onClick={() => answer('accept', accept)}>
+        <ActButton pending={pending === 'accept'} onAct={() => void answer('accept', accept)}>
           {t.invitation.accept}
-        </Button>
-        <Button
-          size="lg"
+        </ActButton>
+        <ActButton
           variant="outline"
           pending={pending === 'decline'}
-          onClick={() => answer('decline', decline)}
+          onAct={() => void answer('decline', decline)}
         >
           {t.invitation.decline}
-        </Button>
+        </ActButton>
       </div>
     </div>
   )

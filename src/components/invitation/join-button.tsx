@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { ActButton } from '@/components/auth/act-button'
 import { FormProblem } from '@/components/auth/form-problem'
 import { SignOutButton } from '@/components/auth/sign-out-button'
-import { Button } from '@/components/ui/button'
 import { useJoinMessages, useJoinSentence } from '@/i18n/join'
 import { joinByLink } from '@/server/join-fns'
 
@@ -32,9 +32,9 @@ export function JoinButton({ token, organization, email }: JoinButtonProps) {
   return (
     <div className="grid gap-4">
       <FormProblem>{problem}</FormProblem>
-      <Button size="lg" pending={pending} onClick={act}>
+      <ActButton pending={pending} onAct={() => void act()}>
         {join.act(organization)}
-      </Button>
+      </ActButton>
       <div className="grid gap-2 text-muted">
         <p>{join.as(email)}</p>
         <SignOutButton>{join.other}</SignOutButton>
