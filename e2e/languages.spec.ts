@@ -10,6 +10,16 @@ const paths = (isPublic: boolean, slug = '') =>
     .filter(([, { needs }]) => isPublic === ['anyone', 'nobody signed in'].includes(needs))
     .map(([path]) => path.replace('$slug', slug))
 
+const claim = Buffer.from('{"email":"ada@new.test"}').toString('base64url')
+
+/** What pages are when their address says more. */
+const carrying = [
+  '/docs/start',
+  '/sign-in-link?token=x',
+  '/reset-password?token=x',
+  `/verify-email?token=x.${claim}.x`,
+]
+
 /** Opens a page on a phone and looks at it in both themes. */
 async function look(page: Page, path: string, locale: Locale): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
@@ -51,7 +61,7 @@ for (const locale of offered)
 
     test('every public page is in the language that the browser asks for', async ({ page }) => {
       test.slow()
-      for (const path of paths(true)) await look(page, path, locale)
+      for (const path of [...paths(true), ...carrying]) await look(page, path, locale)
     })
   })
 
