@@ -33,6 +33,7 @@ const clientSafe = [
   'language-names',
   'languages',
   'invisible',
+  'is-email',
   'link-limits',
   'money',
   'notifications/sentences',

@@ -1,3 +1,5 @@
+import { isEmail } from '../is-email'
+
 /**
  * Whose address the link of a letter confirms, as far as it claims: nothing here looks whether it is true.
  *
@@ -9,11 +11,11 @@ export function claimedEmail(token: string): string | undefined {
     const bytes = Uint8Array.from(atob(payload), (char) => char.charCodeAt(0))
     const claims: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (typeof claims !== 'object' || claims === null || !('email' in claims)) return undefined
-    return typeof claims.email === 'string' && isAddress(claims.email) ? claims.email : undefined
+    // It is shown on a page that anybody can lead to: an address, and no sentence.
+    return typeof claims.email === 'string' && claims.email.length <= 254 && isEmail(claims.email)
+      ? claims.email
+      : undefined
   } catch {
     return undefined
   }
 }
-
-/** It is shown on a page that anybody can lead to: an address, and no sentence. */
-const isAddress = (value: string) => value.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)

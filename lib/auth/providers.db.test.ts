@@ -16,6 +16,7 @@ const { giveSecondStep } = await import('../../tests/harness/second-step')
 const { continueWith } = await import('@/server/continue-with')
 const { isVerifiedByMicrosoft } = await import('./microsoft')
 const { auth } = await import('../auth')
+const { refuseOrMakeTheirs } = await import('./linked-accounts')
 
 const email = 'ada@x.test'
 const ada = { sub: 'ada-elsewhere', email, email_verified: true, name: 'Ada Elsewhere' }
@@ -121,6 +122,24 @@ describe('takeover', () => {
     // The letter that the stranger caused has nothing to give: whoever opens it signs in nowhere.
     expect(await isSignedIn((await follow(strangers)).cookie)).toBe(false)
     expect(await isSignedIn((await through()).cookie)).toBe(true)
+  })
+
+  it('of an account that nobody has confirmed takes its sessions as well, and of one with another address nothing', async () => {
+    await signUp(email)
+    const [held] = await authDb.select().from(user)
+    if (!held) throw new Error('There is no account.')
+    const source = { method: 'oauth', action: 'link-account' }
+    const { id } = held
+    const later = new Date(Date.now() + 3_600_000)
+    await authDb
+      .insert(session)
+      .values({ id: 's', token: 't', userId: id, expiresAt: later, updatedAt: later })
+    const counts = async () => [await authDb.$count(account), await authDb.$count(session)]
+    await refuseOrMakeTheirs({ id, name: 'Eve', email: 'eve@x.test', emailVerified: true }, source)
+    await refuseOrMakeTheirs({ id, name: 'Eve', email, emailVerified: false }, source)
+    expect(await counts()).toEqual([1, 1])
+    await refuseOrMakeTheirs({ id, name: 'Ada', email, emailVerified: true }, source)
+    expect(await counts()).toEqual([0, 0])
   })
 
   it('of an account that somebody has begun is not possible by an address that the provider has not verified', async () => {

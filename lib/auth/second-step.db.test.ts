@@ -59,7 +59,7 @@ describe('a second step', () => {
     )
     const next = link.searchParams.get('next') ?? ''
     const request = new Request(link, { method: 'POST', headers: { origin: env.BETTER_AUTH_URL } })
-    const opened = await openSignInLink(request, link.searchParams.get('token') ?? '', next)
+    const opened = await openSignInLink(request, { token: link.searchParams.get('token') ?? '', next })
     expect(opened.headers.get('location')).toBe('/second-step?callbackURL=%2Faccept-invite%3Fid%3D7')
     expect(await authDb.$count(session)).toBe(0)
     const cookie = opened.headers

@@ -13,6 +13,7 @@ import {
   startOver,
 } from '../../tests/harness/auth-caller'
 import { env } from '../env'
+import { stampClientAddress } from './client-address'
 
 const email = 'ada@x.test'
 const ask = (address = email, callbackURL = '/accept-invite?id=7') =>
@@ -31,7 +32,8 @@ async function open({ token, next }: { token: string; next: string }) {
     headers: { origin: env.BETTER_AUTH_URL },
   })
   Object.defineProperty(request, 'ip', { value: caller.address })
-  const { headers } = await openSignInLink(request, token, next)
+  stampClientAddress(request)
+  const { headers } = await openSignInLink(request, { token, next })
   const cookie = headers.getSetCookie().map((line) => line.split(';', 1)[0])
   return { location: headers.get('location'), cookie: cookie.join('; ') }
 }
@@ -47,8 +49,19 @@ describe('a link by mail', () => {
     expect(opened.location).toBe('/accept-invite?id=7')
     expect(await isSignedIn(opened.cookie)).toBe(true)
     const again = await open(link)
-    expect(again.location).toBe('/sign-in-link?next=%2Faccept-invite%3Fid%3D7&gone=true')
+    expect(again.location).toBe('/sign-in-link?next=%2Faccept-invite%3Fid%3D7&gone=true&error=INVALID_TOKEN')
     expect(await isSignedIn(again.cookie)).toBe(false)
+  })
+
+  it('keeps the link of who has pressed too often, and uses it when they may again', async () => {
+    await confirmed(email)
+    await ask()
+    const link = await newestToken()
+    for (let n = 0; n < 10; n++) await open({ token: `wrong${n}`, next: '/' })
+    const kept = new URLSearchParams({ ...link, problem: 'limit' })
+    expect((await open(link)).location).toBe(`/sign-in-link?${kept}`)
+    caller.address = '10.0.0.2'
+    expect(await isSignedIn((await open(link)).cookie)).toBe(true)
   })
 
   it('opens one session when it is used twice at the same time', async () => {

@@ -57,6 +57,8 @@ test('every form of the sign-in pages is answered when the browser sends it by i
   const asked = await send(visitor, '/verify-email?next=%2Forganizations', { email })
   expect(asked.location).toBe('/verify-email?sent=true&next=%2Forganizations')
   expect(asked.text).toContain('We sent you a link.')
+  const over = await send(visitor, '/verify-email?token=made-up', { email })
+  expect(over.location).toBe('/verify-email?sent=true&next=%2Fdashboard')
 
   const forgot = await send(visitor, '/forgot-password?callbackURL=%2Forganizations', { email })
   expect(forgot.location).not.toContain(email)
@@ -73,6 +75,21 @@ test('every form of the sign-in pages is answered when the browser sends it by i
   expect((await send(visitor, page, { password })).text).toContain('This link no longer works')
   const next = '/login?callbackURL=%2Forganizations'
   expect((await send(visitor, next, { email, password })).location).toBe('/organizations')
+})
+
+test('the button behind a letter confirms and signs in from our own page, and not from another site', async () => {
+  const [visitor, email] = [new Visitor(url), `pressed.${Date.now()}@new.test`]
+  await send(visitor, '/signup', { name: 'Pressed', email, password: demoPassword })
+  const { pathname, search } = await linkTo(email)
+  const press = (origin: string | undefined) =>
+    new Visitor(url).fetch(pathname + search, { method: 'POST', body: new URLSearchParams(), origin })
+  for (const origin of [undefined, 'null', 'https://evil.example'])
+    expect([origin, (await press(origin)).status]).toEqual([origin, 403])
+  const { text } = await send(visitor, '/login', { email, password: demoPassword })
+  expect(text).toContain('Your address is not confirmed yet.')
+  const pressed = await press(url)
+  expect(pressed.headers.get('location')).toMatch(/^\/verify-email\?next=.*&done=true$/)
+  expect(pressed.headers.getSetCookie().join()).toContain('session_token=')
 })
 
 test('what is wrong with a form is said by the page that answers it', async () => {

@@ -138,6 +138,18 @@ test('a database that is read-only shows what it has and says why nothing is sav
     reason: 'databaseReadOnly',
     message: expect.stringContaining('nothing can be changed right now'),
   })
+  const claim = Buffer.from('{"email":"ada@new.test"}').toString('base64url')
+  for (const path of ['/sign-in-link?token=kept', `/verify-email?token=x.${claim}.x`]) {
+    const pressed = await fetch(url + path, {
+      method: 'POST',
+      headers: { ...html, origin: url },
+      body: new URLSearchParams(),
+      redirect: 'manual',
+    })
+    // The link is not used up, and nothing says that it is.
+    expect([path, pressed.status]).toEqual([path, 503])
+    expect(await pressed.text()).toContain('nothing can be changed right now')
+  }
 })
 
 /** A file system of its own with room for a megabyte, where this machine lets a test make one. */

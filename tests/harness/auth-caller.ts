@@ -90,10 +90,8 @@ export async function newestLink(to: string): Promise<string> {
 export async function follow(link: string, options: Options = {}) {
   const { pathname, searchParams } = new URL(link, env.BETTER_AUTH_URL)
   if (pathname !== '/verify-email') return call(link.replace(/^\/api\/auth/, ''), undefined, options)
-  const [token = '', next = '/'] = [searchParams.get('token'), searchParams.get('next')].map(
-    (it) => it ?? undefined,
-  )
-  return read(await openVerification(arriving(link, { method: 'POST' }, options), token, next))
+  const { token = '', next = '/' } = Object.fromEntries(searchParams)
+  return read(await openVerification(arriving(link, { method: 'POST' }, options), { token, next }))
 }
 
 export const signUp = (email: string, more: object = {}) =>

@@ -3,7 +3,7 @@ import { lazyPopup } from '@/components/app/lazy-popup'
 import { useAuditMessages } from '@/i18n/audit'
 import { useFormats } from '@/i18n/format'
 import { wordFor } from '@/lib/words'
-import { changesOf, codeOf, type Named, type Values } from './entry'
+import { changesOf, type Named, type Values } from './entry'
 import { permissionChange } from './permissions-of'
 import { type ReadColumn, readers, wordsFor } from './readers'
 
@@ -23,13 +23,7 @@ export function Change({ entry }: { entry: Named }) {
             {own?.[column]?.[0] ?? wordFor(t.audit.columns, column) ?? column}
           </dt>
           <dd className="flex min-w-0 gap-1.5">
-            <Sides
-              subject={entry.subject}
-              column={column}
-              {...sides}
-              read={own?.[column]}
-              names={entry.names}
-            />
+            <Sides column={column} {...sides} read={own?.[column]} names={entry.names} />
           </dd>
         </div>
       ))}
@@ -38,7 +32,6 @@ export function Change({ entry }: { entry: Named }) {
 }
 
 interface SidesProps {
-  subject: string
   column: string
   before: Values[string] | undefined
   after: Values[string] | undefined
@@ -70,22 +63,20 @@ function Sides({ column, before, after, ...more }: SidesProps) {
 const moment = /^\d{4}-\d\d-\d\dT/
 
 interface ValueProps {
-  subject: string
   column: string
   value: Values[string]
   read: ReadColumn | undefined
   names: Named['names']
 }
 
-function Value({ subject, column, value, read, names }: ValueProps) {
+function Value({ column, value, read, names }: ValueProps) {
   const t = useAuditMessages()
   const { exact, number } = useFormats()
   if (value === null || value === '') return <span className="text-muted italic">{t.audit.nothing}</span>
   const text = String(value)
   const role = column === 'role' && Object.entries(t.app.roles).find(([key]) => key === text)?.[1]
   const stored = typeof value === 'number' ? number(value) : moment.test(text) ? exact(new Date(text)) : text
-  const own = (read && wordsFor(value, read)) ?? codeOf(t.audit, subject, column, text)
-  const shown = own ?? (role || (wordFor(names, text) ?? stored))
+  const shown = (read && wordsFor(value, read)) ?? (role || (wordFor(names, text) ?? stored))
   return (
     <span className="max-w-56 truncate" dir="auto" title={shown} suppressHydrationWarning>
       {shown}

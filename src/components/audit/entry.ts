@@ -33,10 +33,6 @@ export function sentenceOf(words: Words, { subject, act, after }: Told): string 
   return words.act[act](kindOf(words, subject))
 }
 
-/** What a value that is written down as a code says, such as how far an invitation is. */
-export const codeOf = (words: Words, subject: string, column: string, value: string): string | undefined =>
-  wordFor(words.values, `${subject}.${column}=${value}`)
-
 /**
  * What changed, a column at a time; undefined on the side where there was nothing. An id whose name stands beside it is not
  * shown.

@@ -1,4 +1,4 @@
-import type { useMessages } from '@/i18n'
+import type { useAuditMessages } from '@/i18n/audit'
 import type { useFormats } from '@/i18n/format'
 import type { Values } from './entry'
 
@@ -9,12 +9,19 @@ export type ReadColumn = readonly [label: string, words?: Record<string, string>
 
 /** How what a feature adds to the log is read: its columns, by their names. */
 export type AuditReader = (
-  t: ReturnType<typeof useMessages>,
+  t: ReturnType<typeof useAuditMessages>,
   formats: ReturnType<typeof useFormats>,
 ) => Record<string, ReadColumn>
 
 /** By the kind of thing, as an entry says it. What is not here has the words that every kind shares. */
-export const readers: Record<string, AuditReader> = {}
+export const readers: Record<string, AuditReader> = {
+  'data-export': ({ audit }) => ({ state: [audit.columns.state, audit.states.export] }),
+  invitation: ({ audit }) => ({
+    email: [audit.columns.email],
+    role: [audit.columns.role],
+    status: [audit.columns.status, audit.states.invitation],
+  }),
+}
 
 /** The words that a kind of thing has for a value of its own. */
 export const wordsFor = (value: Value, [, words]: ReadColumn): string | undefined =>

@@ -1,5 +1,5 @@
-import { isEmail } from '@/components/is-email'
 import type { NotInvited } from '@/lib/invite-limits'
+import { isEmail } from '@/lib/is-email'
 
 export type AddressProblem = NotInvited | 'twice'
 

@@ -148,16 +148,20 @@ export const audit: Words<typeof english> = {
     days: 'أيام الحفظ',
     through: 'حتى الرقم',
   },
-  values: {
-    'invitation.status=pending': 'في انتظار الرد',
-    'invitation.status=accepted': 'مقبولة',
-    'invitation.status=rejected': 'مرفوضة',
-    'invitation.status=canceled': 'مسحوبة',
-    'invitation.status=expired': 'منتهية الصلاحية',
-    'data-export.state=waiting': 'في الانتظار',
-    'data-export.state=running': 'جارٍ',
-    'data-export.state=done': 'مكتمل',
-    'data-export.state=failed': 'متعثّر',
-    'data-export.state=expired': 'مُزال',
+  states: {
+    invitation: {
+      pending: 'في انتظار الرد',
+      accepted: 'مقبولة',
+      rejected: 'مرفوضة',
+      canceled: 'مسحوبة',
+      expired: 'منتهية الصلاحية',
+    },
+    export: {
+      waiting: 'في الانتظار',
+      running: 'جارٍ',
+      done: 'مكتمل',
+      failed: 'متعثّر',
+      expired: 'مُزال',
+    },
   },
 }

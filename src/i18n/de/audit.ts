@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'Frist (Tage)',
     through: 'Bis Nummer',
   },
-  values: {
-    'invitation.status=pending': 'Wartet auf Antwort',
-    'invitation.status=accepted': 'Angenommen',
-    'invitation.status=rejected': 'Abgelehnt',
-    'invitation.status=canceled': 'Zurückgezogen',
-    'invitation.status=expired': 'Abgelaufen',
-    'data-export.state=waiting': 'Wartet',
-    'data-export.state=running': 'Läuft',
-    'data-export.state=done': 'Fertig',
-    'data-export.state=failed': 'Fehlgeschlagen',
-    'data-export.state=expired': 'Entfernt',
+  states: {
+    invitation: {
+      pending: 'Wartet auf Antwort',
+      accepted: 'Angenommen',
+      rejected: 'Abgelehnt',
+      canceled: 'Zurückgezogen',
+      expired: 'Abgelaufen',
+    },
+    export: {
+      waiting: 'Wartet',
+      running: 'Läuft',
+      done: 'Fertig',
+      failed: 'Fehlgeschlagen',
+      expired: 'Entfernt',
+    },
   },
 }

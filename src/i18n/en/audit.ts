@@ -149,17 +149,21 @@ export const audit = {
     through: 'Up to number',
   },
 
-  /** Values that are written down as codes. */
-  values: {
-    'invitation.status=pending': 'Waiting for an answer',
-    'invitation.status=accepted': 'Accepted',
-    'invitation.status=rejected': 'Declined',
-    'invitation.status=canceled': 'Withdrawn',
-    'invitation.status=expired': 'Expired',
-    'data-export.state=waiting': 'Waiting',
-    'data-export.state=running': 'Under way',
-    'data-export.state=done': 'Finished',
-    'data-export.state=failed': 'Failed',
-    'data-export.state=expired': 'Removed',
+  /** How far something is, which is written down as a code. */
+  states: {
+    invitation: {
+      pending: 'Waiting for an answer',
+      accepted: 'Accepted',
+      rejected: 'Declined',
+      canceled: 'Withdrawn',
+      expired: 'Expired',
+    },
+    export: {
+      waiting: 'Waiting',
+      running: 'Under way',
+      done: 'Finished',
+      failed: 'Failed',
+      expired: 'Removed',
+    },
   },
 }

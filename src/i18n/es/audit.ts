@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'Días conservados',
     through: 'Hasta el número',
   },
-  values: {
-    'invitation.status=pending': 'A la espera de respuesta',
-    'invitation.status=accepted': 'Aceptada',
-    'invitation.status=rejected': 'Rechazada',
-    'invitation.status=canceled': 'Retirada',
-    'invitation.status=expired': 'Caducada',
-    'data-export.state=waiting': 'En espera',
-    'data-export.state=running': 'En curso',
-    'data-export.state=done': 'Terminada',
-    'data-export.state=failed': 'Fallida',
-    'data-export.state=expired': 'Eliminada',
+  states: {
+    invitation: {
+      pending: 'A la espera de respuesta',
+      accepted: 'Aceptada',
+      rejected: 'Rechazada',
+      canceled: 'Retirada',
+      expired: 'Caducada',
+    },
+    export: {
+      waiting: 'En espera',
+      running: 'En curso',
+      done: 'Terminada',
+      failed: 'Fallida',
+      expired: 'Eliminada',
+    },
   },
 }

@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'Jours gardés',
     through: 'Jusqu’au numéro',
   },
-  values: {
-    'invitation.status=pending': 'En attente de réponse',
-    'invitation.status=accepted': 'Acceptée',
-    'invitation.status=rejected': 'Refusée',
-    'invitation.status=canceled': 'Retirée',
-    'invitation.status=expired': 'Expirée',
-    'data-export.state=waiting': 'En attente',
-    'data-export.state=running': 'En cours',
-    'data-export.state=done': 'Terminé',
-    'data-export.state=failed': 'Échoué',
-    'data-export.state=expired': 'Supprimé',
+  states: {
+    invitation: {
+      pending: 'En attente de réponse',
+      accepted: 'Acceptée',
+      rejected: 'Refusée',
+      canceled: 'Retirée',
+      expired: 'Expirée',
+    },
+    export: {
+      waiting: 'En attente',
+      running: 'En cours',
+      done: 'Terminé',
+      failed: 'Échoué',
+      expired: 'Supprimé',
+    },
   },
 }

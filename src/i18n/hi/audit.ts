@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'रखने के दिन',
     through: 'इस संख्या तक',
   },
-  values: {
-    'invitation.status=pending': 'उत्तर की प्रतीक्षा में',
-    'invitation.status=accepted': 'स्वीकार किया गया',
-    'invitation.status=rejected': 'अस्वीकार किया गया',
-    'invitation.status=canceled': 'वापस लिया गया',
-    'invitation.status=expired': 'समय समाप्त',
-    'data-export.state=waiting': 'प्रतीक्षा में',
-    'data-export.state=running': 'जारी है',
-    'data-export.state=done': 'पूरा हुआ',
-    'data-export.state=failed': 'विफल रहा',
-    'data-export.state=expired': 'हटाया गया',
+  states: {
+    invitation: {
+      pending: 'उत्तर की प्रतीक्षा में',
+      accepted: 'स्वीकार किया गया',
+      rejected: 'अस्वीकार किया गया',
+      canceled: 'वापस लिया गया',
+      expired: 'समय समाप्त',
+    },
+    export: {
+      waiting: 'प्रतीक्षा में',
+      running: 'जारी है',
+      done: 'पूरा हुआ',
+      failed: 'विफल रहा',
+      expired: 'हटाया गया',
+    },
   },
 }

@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'Giorni conservati',
     through: 'Fino al numero',
   },
-  values: {
-    'invitation.status=pending': 'In attesa di risposta',
-    'invitation.status=accepted': 'Accettato',
-    'invitation.status=rejected': 'Rifiutato',
-    'invitation.status=canceled': 'Ritirato',
-    'invitation.status=expired': 'Scaduto',
-    'data-export.state=waiting': 'In attesa',
-    'data-export.state=running': 'In corso',
-    'data-export.state=done': 'Terminata',
-    'data-export.state=failed': 'Non riuscita',
-    'data-export.state=expired': 'Rimossa',
+  states: {
+    invitation: {
+      pending: 'In attesa di risposta',
+      accepted: 'Accettato',
+      rejected: 'Rifiutato',
+      canceled: 'Ritirato',
+      expired: 'Scaduto',
+    },
+    export: {
+      waiting: 'In attesa',
+      running: 'In corso',
+      done: 'Terminata',
+      failed: 'Non riuscita',
+      expired: 'Rimossa',
+    },
   },
 }

@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'Prazo (dias)',
     through: 'Até o número',
   },
-  values: {
-    'invitation.status=pending': 'À espera de resposta',
-    'invitation.status=accepted': 'Aceito',
-    'invitation.status=rejected': 'Recusado',
-    'invitation.status=canceled': 'Retirado',
-    'invitation.status=expired': 'Expirado',
-    'data-export.state=waiting': 'Em espera',
-    'data-export.state=running': 'Em andamento',
-    'data-export.state=done': 'Concluída',
-    'data-export.state=failed': 'Falhou',
-    'data-export.state=expired': 'Removida',
+  states: {
+    invitation: {
+      pending: 'À espera de resposta',
+      accepted: 'Aceito',
+      rejected: 'Recusado',
+      canceled: 'Retirado',
+      expired: 'Expirado',
+    },
+    export: {
+      waiting: 'Em espera',
+      running: 'Em andamento',
+      done: 'Concluída',
+      failed: 'Falhou',
+      expired: 'Removida',
+    },
   },
 }

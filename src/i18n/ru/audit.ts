@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: 'Дней хранения',
     through: 'По номер',
   },
-  values: {
-    'invitation.status=pending': 'Ждёт ответа',
-    'invitation.status=accepted': 'Принято',
-    'invitation.status=rejected': 'Отклонено',
-    'invitation.status=canceled': 'Отозвано',
-    'invitation.status=expired': 'Срок истёк',
-    'data-export.state=waiting': 'Ожидает',
-    'data-export.state=running': 'Выполняется',
-    'data-export.state=done': 'Готово',
-    'data-export.state=failed': 'Не удалось',
-    'data-export.state=expired': 'Удалено',
+  states: {
+    invitation: {
+      pending: 'Ждёт ответа',
+      accepted: 'Принято',
+      rejected: 'Отклонено',
+      canceled: 'Отозвано',
+      expired: 'Срок истёк',
+    },
+    export: {
+      waiting: 'Ожидает',
+      running: 'Выполняется',
+      done: 'Готово',
+      failed: 'Не удалось',
+      expired: 'Удалено',
+    },
   },
 }

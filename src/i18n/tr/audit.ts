@@ -148,16 +148,20 @@ export const audit: Words<typeof english> = {
     days: 'Saklanan gün',
     through: 'Şu numaraya kadar',
   },
-  values: {
-    'invitation.status=pending': 'Yanıt bekliyor',
-    'invitation.status=accepted': 'Kabul edildi',
-    'invitation.status=rejected': 'Reddedildi',
-    'invitation.status=canceled': 'Geri çekildi',
-    'invitation.status=expired': 'Süresi doldu',
-    'data-export.state=waiting': 'Bekliyor',
-    'data-export.state=running': 'Sürüyor',
-    'data-export.state=done': 'Tamamlandı',
-    'data-export.state=failed': 'Başarısız oldu',
-    'data-export.state=expired': 'Kaldırıldı',
+  states: {
+    invitation: {
+      pending: 'Yanıt bekliyor',
+      accepted: 'Kabul edildi',
+      rejected: 'Reddedildi',
+      canceled: 'Geri çekildi',
+      expired: 'Süresi doldu',
+    },
+    export: {
+      waiting: 'Bekliyor',
+      running: 'Sürüyor',
+      done: 'Tamamlandı',
+      failed: 'Başarısız oldu',
+      expired: 'Kaldırıldı',
+    },
   },
 }

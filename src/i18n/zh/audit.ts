@@ -147,16 +147,20 @@ export const audit: Words<typeof english> = {
     days: '保留天数',
     through: '截至编号',
   },
-  values: {
-    'invitation.status=pending': '等待回复',
-    'invitation.status=accepted': '已接受',
-    'invitation.status=rejected': '已拒绝',
-    'invitation.status=canceled': '已撤回',
-    'invitation.status=expired': '已过期',
-    'data-export.state=waiting': '等待中',
-    'data-export.state=running': '进行中',
-    'data-export.state=done': '已完成',
-    'data-export.state=failed': '失败',
-    'data-export.state=expired': '已移除',
+  states: {
+    invitation: {
+      pending: '等待回复',
+      accepted: '已接受',
+      rejected: '已拒绝',
+      canceled: '已撤回',
+      expired: '已过期',
+    },
+    export: {
+      waiting: '等待中',
+      running: '进行中',
+      done: '已完成',
+      failed: '失败',
+      expired: '已移除',
+    },
   },
 }

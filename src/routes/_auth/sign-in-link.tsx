@@ -1,10 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { messages } from '#words'
-import { AuthPage } from '@/components/auth/auth-page'
 import { isSet } from '@/components/auth/callback-search'
 import { leaveWhenSignedIn } from '@/components/auth/leave-when-signed-in'
+import { OpenLink } from '@/components/auth/open-link'
 import { SignInLinkForm } from '@/components/auth/sign-in-link-form'
-import { Button } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { safePath } from '@/lib/safe-path'
 import { anyoneRequest } from '@/server/access-request'
@@ -40,7 +39,7 @@ export const Route = createFileRoute('/_auth/sign-in-link')({
         const asked = new URL(request.url).searchParams
         const next = safePath(asked.get('next'))
         const token = asked.get('token')
-        if (token) return openSignInLink(request, token.slice(0, 200), next)
+        if (token) return openSignInLink(request, { token: token.slice(0, 200), next })
         return answerForm(request, {
           endpoint: '/sign-in/magic-link',
           body: (field) => ({ email: field('email').trim(), callbackURL: next }),
@@ -56,15 +55,14 @@ export const Route = createFileRoute('/_auth/sign-in-link')({
 function SignInLink() {
   const t = useAuthMessages()
   const { token, next, sent, gone, problem } = Route.useSearch()
-  if (!token || gone || problem)
+  if (!token || gone)
     return <SignInLinkForm next={next} isSent={sent === true} isGone={gone === true} before={problem} />
   return (
-    <AuthPage title={t.titles.login} lead={t.signIn.link.openLead}>
-      <form method="post">
-        <Button type="submit" size="lg">
-          {t.signIn.link.open}
-        </Button>
-      </form>
-    </AuthPage>
+    <OpenLink
+      title={t.titles.login}
+      lead={t.signIn.link.openLead}
+      act={t.signIn.link.open}
+      problem={problem}
+    />
   )
 }

@@ -4,12 +4,13 @@ import { messages } from '#words'
 import { AuthPage } from '@/components/auth/auth-page'
 import { isSet } from '@/components/auth/callback-search'
 import { MailboxLink } from '@/components/auth/mailbox-link'
+import { OpenLink } from '@/components/auth/open-link'
 import { pendingEmail } from '@/components/auth/pending-email'
 import { SendVerification } from '@/components/auth/send-verification'
 import { SignOutButton } from '@/components/auth/sign-out-button'
 import { TextLink } from '@/components/auth/text-link'
 import { VerificationSent } from '@/components/auth/verification-sent'
-import { Button, buttonVariants } from '@/components/ui/button'
+import { buttonVariants } from '@/components/ui/button'
 import { useAuthMessages } from '@/i18n/auth'
 import { claimedEmail } from '@/lib/auth/claimed-email'
 import { safePath } from '@/lib/safe-path'
@@ -33,8 +34,6 @@ interface Search {
   problem?: string
 }
 
-const isOver = (error: string | undefined) => error !== undefined && error !== 'SIGNED_IN'
-
 export const Route = createFileRoute('/_auth/verify-email')({
   validateSearch: ({ token, next, error, done, sent, refused, problem }): Search => ({
     token: token === undefined ? undefined : String(token),
@@ -55,18 +54,20 @@ export const Route = createFileRoute('/_auth/verify-email')({
       replace: true,
     })
   },
-  loaderDeps: ({ search: { error, token } }) => ({
-    isGone: isOver(error) || (token !== undefined && !claimedEmail(token)),
-  }),
-  loader: ({ deps: { isGone } }) => ({ status: isGone ? 410 : undefined }),
+  loaderDeps: ({ search: { error, token } }) => ({ error, token }),
+  loader: ({ deps: { error, token } }) => {
+    const claimed = token === undefined ? undefined : claimedEmail(token)
+    const isGone = error ? error !== 'SIGNED_IN' : token !== undefined && !claimed
+    return { claimed, status: isGone ? 410 : undefined }
+  },
   server: {
     middleware: [anyoneRequest],
     handlers: {
       POST: ({ request }) => {
         const asked = new URL(request.url).searchParams
         const next = safePath(asked.get('next'))
-        const token = asked.get('token')
-        if (token) return openVerification(request, token.slice(0, 2048), next)
+        const token = asked.get('token')?.slice(0, 2048)
+        if (token && claimedEmail(token)) return openVerification(request, { token, next })
         return answerForm(request, {
           endpoint: '/send-verification-email',
           body: (field) => ({ email: field('email').trim(), callbackURL: next }),
@@ -81,7 +82,8 @@ export const Route = createFileRoute('/_auth/verify-email')({
 
 function VerifyEmail() {
   const t = useAuthMessages()
-  const { token, next, error, done, sent, refused, problem } = Route.useSearch()
+  const { next, error, done, sent, refused, problem } = Route.useSearch()
+  const { claimed, status: gone } = Route.useLoaderData()
   const navigate = Route.useNavigate()
   const [sentTo, setSentTo] = useState<string>()
   const [known, setKnown] = useState<string>()
@@ -100,24 +102,16 @@ function VerifyEmail() {
       </AuthPage>
     )
   }
-  const claimed = claimedEmail(token ?? '')
-  if (claimed && !error && !problem) {
-    return (
-      <AuthPage title={t.titles.verify} lead={t.auth.verify.open(claimed)}>
-        <form method="post">
-          <Button type="submit" size="lg">
-            {t.auth.verify.confirm}
-          </Button>
-        </form>
-      </AuthPage>
-    )
+  if (claimed && !gone) {
+    const { open, confirm } = t.auth.verify
+    return <OpenLink title={t.titles.verify} lead={open(claimed)} act={confirm} problem={problem} />
   }
   const askAgain = () => {
     setSentTo(undefined)
     void navigate({ search: { next } })
   }
   if (sentTo) return <VerificationSent email={sentTo} next={next} onOther={askAgain} />
-  if (done && !error) {
+  if (done && !gone) {
     return (
       <AuthPage title={t.auth.verify.doneTitle} lead={t.auth.verify.done}>
         <Link to="/login" search={{ callbackURL: next }} className={buttonVariants({ size: 'lg' })}>
@@ -126,7 +120,7 @@ function VerifyEmail() {
       </AuthPage>
     )
   }
-  if (sent && !error) {
+  if (sent && !gone) {
     return (
       <AuthPage title={t.auth.verify.title} lead={t.auth.verify.sentSomewhere}>
         <div className="grid justify-items-start gap-2">
@@ -138,9 +132,8 @@ function VerifyEmail() {
       </AuthPage>
     )
   }
-  const words =
-    error || token
-      ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
-      : { title: t.titles.verify, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
+  const words = gone
+    ? { title: t.auth.verify.goneTitle, lead: t.auth.verify.gone }
+    : { title: t.titles.verify, lead: refused ? t.auth.verify.refused : t.auth.verify.ask }
   return <SendVerification {...words} email={known} next={next} before={problem} onSent={setSentTo} />
 }
