@@ -16,6 +16,8 @@ test('what claims no address, or a sentence instead of one, has none', () => {
     'ada@x.test',
     { email: 7 },
     { email: 'call us @ once.' },
+    { email: '\u202eevil@x.test' },
+    { email: 'a\u0000b@x.test' },
     { email: `${'x'.repeat(300)}@x.test` },
   ]
   for (const claims of odd) expect(claimedEmail(tokenFor(claims))).toBeUndefined()

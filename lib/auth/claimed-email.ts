@@ -1,3 +1,4 @@
+import { invisible } from '../invisible'
 import { isEmail } from '../is-email'
 
 /**
@@ -11,10 +12,11 @@ export function claimedEmail(token: string): string | undefined {
     const bytes = Uint8Array.from(atob(payload), (char) => char.charCodeAt(0))
     const claims: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (typeof claims !== 'object' || claims === null || !('email' in claims)) return undefined
+    const { email } = claims
     // It is shown on a page that anybody can lead to: an address, and no sentence.
-    return typeof claims.email === 'string' && claims.email.length <= 254 && isEmail(claims.email)
-      ? claims.email
-      : undefined
+    const isShown =
+      typeof email === 'string' && email.length <= 254 && isEmail(email) && !invisible.test(email)
+    return isShown ? email : undefined
   } catch {
     return undefined
   }
