@@ -58,6 +58,26 @@ describe('a statement with a name', () => {
     expect(rows).toEqual([{ generic: true }])
   })
 
+  test('keeps the plan of a page among many rows: how many it asks for is in its text', async () => {
+    const { db, pool } = open()
+    const many = await makeTenant('many')
+    await admin(async (client) => {
+      await client.query(
+        `insert into gallery_image (organization_id, id, name, content_type, bytes, width, height)
+         select $1, gen_random_uuid(), 'one of many', 'image/png', 1, 4, 3 from generate_series(1, 5000)`,
+        [many.id],
+      )
+      await client.query('analyze gallery_image')
+    })
+    const page = () =>
+      db.select({ id: galleryImage.id }).from(galleryImage).orderBy(galleryImage.id).limit(20)
+    for (const _ of times(20)) expect(await within(many.id, page)).toHaveLength(20)
+    const { rows } = await pool.unscoped.query(
+      `select generic_plans > custom_plans as keeps from pg_prepared_statements where statement like '%limit%'`,
+    )
+    expect(rows).toEqual([{ keeps: true }])
+  })
+
   test('serves acme and globex with parallel plans', async () => {
     const { db } = open({
       options: ['debug_parallel_query=on', 'parallel_setup_cost=0', 'min_parallel_table_scan_size=0']

@@ -130,7 +130,7 @@ declare
   moment constant timestamptz := clock_timestamp();
   micros constant bigint := (extract(epoch from moment) * 1000000)::bigint;
   prefix constant text := lpad(to_hex(micros / 1000), 12, '0') || '7' || lpad(to_hex(micros % 1000 * 4096 / 1000), 3, '0');
-  doer constant jsonb := coalesce((select string_agg(substr(name, 7), '' order by name) from pg_cursors
+  doer constant jsonb := coalesce((select string_agg(substr(name, 7), '' order by name) from pg_cursor()
     where name ~~ 'act:%' and statement = ''), '{}')::jsonb;
 begin${(['insert', 'update', 'delete'] as const).map((act) => branch(act, table, named)).join('')}
   return null;

@@ -8,19 +8,22 @@ import { encode } from './wire'
  */
 export const scopeText = ''
 
-const bound = { named: new WeakMap<Scope, Buffer>(), unnamed: new WeakMap<Scope, Buffer>() }
+const parseNothing = encode((to) => to.parse({ text: scopeText, name: '' }))
 
-function bindings(scope: Scope, kind: 'named' | 'unnamed', statement: string): Buffer {
-  const known = bound[kind].get(scope)
-  if (known) return known
-  const messages = Buffer.concat(
-    encode((to) => {
-      if (kind === 'unnamed') to.parse({ text: scopeText, name: '' })
-      for (const portal of portalsOf(scope)) to.bind({ portal, statement, values: [] })
-    }),
-  )
-  bound[kind].set(scope, messages)
-  return messages
+/**
+ * The message that binds a portal to a statement without parameters; pg's own way to lay it out takes as long as all the rest
+ * of a scope. Both names are ASCII.
+ *
+ * @see https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-BIND
+ */
+function bind(portal: string, statement: string): Buffer {
+  // Zeros end the names and count the formats and values: none.
+  const message = Buffer.alloc(portal.length + statement.length + 13)
+  message[0] = 0x42
+  message.writeUInt32BE(message.length - 1, 1)
+  message.write(portal, 5, 'latin1')
+  message.write(statement, portal.length + 6, 'latin1')
+  return message
 }
 
 /**
@@ -30,10 +33,10 @@ function bindings(scope: Scope, kind: 'named' | 'unnamed', statement: string): B
  * @param statements where the statement under the portals keeps its name; without, it is parsed each time
  * @example const messages = openScope(scope, undefined)
  */
-export const openScope = (scope: Scope, statements: PreparedStatements | undefined): Buffer[] =>
-  statements
-    ? [...parsing(statements.scope, scopeText), bindings(scope, 'named', statements.scope.name)]
-    : [bindings(scope, 'unnamed', '')]
+export const openScope = (scope: Scope, statements: PreparedStatements | undefined): Buffer[] => [
+  ...(statements ? parsing(statements.scope, scopeText) : parseNothing),
+  ...portalsOf(scope).map((portal) => bind(portal, statements?.scope.name ?? '')),
+]
 
 /**
  * The messages that say who acts until the next Sync, after those of the scope: portals as well, so that no SQL names anybody
@@ -44,6 +47,4 @@ export const openScope = (scope: Scope, statements: PreparedStatements | undefin
  * @example const messages = nameActor(actorPortals(), statements)
  */
 export const nameActor = (portals: readonly string[], statements: PreparedStatements | undefined): Buffer[] =>
-  encode((to) => {
-    for (const portal of portals) to.bind({ portal, statement: statements?.scope.name ?? '', values: [] })
-  })
+  portals.map((portal) => bind(portal, statements?.scope.name ?? ''))

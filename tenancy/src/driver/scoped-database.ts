@@ -1,11 +1,12 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { PgTable, SelectedFieldsFlat } from 'drizzle-orm/pg-core'
+import type { PgDialect, PgTable, SelectedFieldsFlat } from 'drizzle-orm/pg-core'
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
 import type pg from 'pg'
 import { requireAnyScope, ScopeError } from '../scope/scope'
 import { currentTransaction, inTransaction } from '../scope/transaction'
 import { type BatchResults, batch } from './batch'
 import { type BulkReturning, type BulkRows, bulkInsert } from './bulk-insert'
+import { writeLimits } from './constant-limits'
 import type { ScopedPool } from './scoped-pool'
 import { type RowOf, stream } from './stream'
 
@@ -100,6 +101,8 @@ export function scopedDatabase<Schema extends Record<string, unknown>>(
 ): ScopedDatabase<Schema> {
   // Drizzle calls `query` and `connect`, and takes a transaction's connection from whatever has "Pool" in its class name.
   const database = drizzle({ client: pool as unknown as pg.Pool, schema })
+  // Every database has one, which its types keep to Drizzle itself.
+  writeLimits((database as unknown as { readonly dialect: PgDialect }).dialect)
   const begin: typeof database.transaction = database.transaction.bind(database)
   const transaction: typeof database.transaction = (work, config) => {
     if (currentTransaction()?.client) {

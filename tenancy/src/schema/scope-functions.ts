@@ -11,16 +11,17 @@ export interface ScopeFunction {
 
 /**
  * The rest of the name of the portal with this prefix. Nothing but a client of the protocol binds a portal to no statement
- * at all: a cursor of SQL has the text of its declaration, one of a function the text of its query.
+ * at all: a cursor of SQL has the text of its declaration, one of a function the text of its query. The function is asked
+ * itself, since the view `pg_cursors` over it would be locked for every statement.
  */
 const portal = (prefix: string): string =>
-  `(select pg_catalog.substr(name, ${prefix.length + 1}) from pg_catalog.pg_cursors where name operator(pg_catalog.~~) '${prefix}%' and statement operator(pg_catalog.=) '')`
+  `pg_catalog.substr(name, ${prefix.length + 1}) from pg_catalog.pg_cursor() where name operator(pg_catalog.~~) '${prefix}%' and statement operator(pg_catalog.=) ''`
 
 const returning = (value: string): string => `begin return ${value}; end`
 
 /** Whether there is a record. One older than twelve hours opens nothing, or any reason of the past would do for today. */
 const recordWith = (more: string): string =>
-  `exists (select from rk.operation where id operator(pg_catalog.=) ${portal('operation:')}::pg_catalog.uuid
+  `exists (select from rk.operation where id operator(pg_catalog.=) (select ${portal('operation:')})::pg_catalog.uuid
       and login operator(pg_catalog.=) current_user${more}
       and at operator(pg_catalog.>) (pg_catalog.now() operator(pg_catalog.-) '12 hours'::pg_catalog.interval))`
 
