@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ScopeError, within } from '@refactkit/tenancy'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { startMailServer } from '../tests/harness/mail-server'
 
 const data = await mkdtemp(join(tmpdir(), 'refactkit-email-'))
@@ -10,6 +10,8 @@ vi.stubEnv('REFACTKIT_DATA', data)
 vi.stubEnv('SMTP_URL', undefined)
 vi.stubEnv('BETTER_AUTH_SECRET', 'the secret of this test, and of nothing else')
 const { sendEmail } = await import('./email')
+
+afterAll(() => rm(data, { recursive: true }))
 
 const letter = { to: 'ada@acme.test', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' }
 
