@@ -20,12 +20,15 @@ export function databaseUrls(environment: NodeJS.ProcessEnv): {
   return { app, auth, jobs: JOBS_DATABASE_URL || derived?.jobs }
 }
 
-/** How a pool of one of the logins connects, also while the secret is being changed. */
+/**
+ * How a pool of one of the logins connects, also while the secret is being changed. A connection that nobody uses keeps no
+ * process: a server that has closed ends at once, and not when its connections have been idle for long enough.
+ */
 export function connectionOf(login: 'app' | 'auth' | 'jobs', environment = process.env) {
   const connectionString = databaseUrls(environment)[login]
   if (!connectionString)
     throw new Error('The worker needs JOBS_DATABASE_URL: `npx refactkit url jobs` prints it.')
   const { BETTER_AUTH_SECRET, BETTER_AUTH_PREVIOUS_SECRET } = environment
   const previousPassword = passwordBefore(connectionString, BETTER_AUTH_SECRET, BETTER_AUTH_PREVIOUS_SECRET)
-  return { connectionString, previousPassword }
+  return { connectionString, previousPassword, allowExitOnIdle: true }
 }

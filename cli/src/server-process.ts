@@ -7,7 +7,7 @@ export interface ServerProcess {
   readonly ended: Promise<number>
   /** Resolves with the first message it sends, or undefined when it ends without. */
   readonly announced: Promise<unknown>
-  /** Asks it to end, and ends it when it takes longer than `patienceMs`. */
+  /** Asks it to end, and ends it when it takes longer than `patienceMs`, which it says then. */
   stop(patienceMs: number): Promise<void>
 }
 
@@ -44,7 +44,12 @@ export function startServer(
 async function stop(child: ChildProcess, ended: Promise<number>, patienceMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  const timer = setTimeout(() => {
+    console.error(
+      `A server was still at work ${patienceMs / 1000} s after it was told to end, and was ended.`,
+    )
+    child.kill('SIGKILL')
+  }, patienceMs)
   await ended
   clearTimeout(timer)
 }

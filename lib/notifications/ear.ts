@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { LoginPool, surviveLostConnections } from '@refactkit/tenancy'
+import { LoginPool, type LoginPoolConfig, surviveLostConnections } from '@refactkit/tenancy'
 import type pg from 'pg'
 import { connectionOf } from '../../db/urls'
 import { describeError, log } from '../log'
@@ -17,7 +17,7 @@ export class Ear {
   #proof: Promise<boolean> | undefined
   #isClosed = false
 
-  constructor(onNews: (userIds: string[]) => void, connection = connectionOf('auth')) {
+  constructor(onNews: (userIds: string[]) => void, connection: LoginPoolConfig = connectionOf('auth')) {
     // One that listens, and one that finds out whether it does.
     this.#pool = new LoginPool({ ...connection, max: 2, connectionTimeoutMillis: 10_000 })
     surviveLostConnections(this.#pool)
@@ -36,6 +36,7 @@ export class Ear {
   }
 
   async close(): Promise<void> {
+    if (this.#isClosed) return
     this.#isClosed = true
     await this.#proof
     this.#drop()

@@ -1,3 +1,4 @@
+import type { LoginPoolConfig } from '@refactkit/tenancy'
 import { connectionOf } from '../../db/urls'
 import { log } from '../log'
 import { Ear } from './ear'
@@ -16,12 +17,12 @@ interface Pace {
 export class Looking {
   readonly #people = new Map<string, Set<() => void>>()
   readonly #pace: Pace
-  readonly #connection: { connectionString: string; previousPassword: string | undefined }
+  readonly #connection: LoginPoolConfig
   #ear: Ear | undefined
   #heard = true
   #timers: NodeJS.Timeout[] = []
 
-  constructor(connection = connectionOf('auth'), pace: Partial<Pace> = {}) {
+  constructor(connection: LoginPoolConfig = connectionOf('auth'), pace: Partial<Pace> = {}) {
     this.#connection = connection
     this.#pace = { proof: 15_000, patience: 5_000, ask: 15_000, ...pace }
   }

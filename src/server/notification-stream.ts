@@ -11,6 +11,8 @@ const open = new Set<() => void>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     for (const end of open) end()
+    // The connection that hears of news would keep the process.
+    void looking.close()
     // A signal that somebody listens to ends no process by itself any more.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   })
@@ -45,5 +47,8 @@ export function notificationStream(userId: string, signal: AbortSignal): Respons
     },
     cancel: () => forget(),
   })
-  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } })
+  // Kept alive, the connection would hold up a server that closes.
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no', connection: 'close' },
+  })
 }

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { startSite } from '../harness/site'
 import { resultOf, Visitor } from '../harness/visitor'
 
 const url = inject('siteUrl')
@@ -74,4 +75,14 @@ test('what is no id, and too much at once, is refused before anything is asked',
     muted: [],
     unmailed: [],
   })
+})
+
+test('a server that is told to end lets go of every page that waits for news, and ends by itself', async () => {
+  const site = await startSite({ worker: false })
+  const carol = await new Visitor(site.url).signIn('carol@both.test')
+  const open = await Promise.all([1, 2, 3].map(() => stream(carol, AbortSignal.timeout(60_000))))
+  const heard = open.map((answer) => until(answer, /never said/))
+  // Which fails where it has to be ended.
+  await site.stop()
+  for (const told of await Promise.all(heard)) expect(told).toMatch(/^retry: 2000\n\n/)
 })

@@ -115,6 +115,9 @@ export async function startSite({
     RESEND_API_KEY: '',
     S3_BUCKET: '',
     NODE_OPTIONS: stayHome,
+    // With either, the server that Nitro builds does not wait for what it is in the middle of when it is told to end.
+    CI: undefined,
+    TEST: undefined,
   }
   const node = process.execPath
   await run([node, ...(push ?? [command, 'push'])], { cwd: root, env })
@@ -137,6 +140,7 @@ export async function startSite({
     await ended
     await drop()
     await rm(data, { recursive: true, force: true })
+    if (/^A server was still at work.*/m.test(output)) throw new Error('The server did not end by itself.')
     if (strangers(output).length > 0) throw new Error(`The server turned to ${strangers(output).join(', ')}.`)
   }
   await untilReady(url, () => server.exitCode === null).catch(async (cause: unknown) => {
