@@ -99,20 +99,22 @@ const put = (visitor: Visitor, body: BodyInit, contentType = 'image/png') =>
 const file = (visitor: Visitor, { slug }: Place, id = '') =>
   visitor.fetch(`/api/organizations/${slug}/files/${id}/thumbnail`)
 
-/** How many rows and files an organization has, and files that are still being written. */
-async function kept(place: Place): Promise<{ rows: number; files: number; incoming: number }> {
-  const folder = join(inject('siteData'), 'files')
-  const filesIn = async (path: string) => {
-    const entries = await readdir(join(folder, path), { recursive: true, withFileTypes: true }).catch(
-      () => [],
-    )
-    return entries.filter((entry) => entry.isFile()).length
-  }
+async function filesIn(path: string): Promise<number> {
+  const folder = join(inject('siteData'), 'files', path)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).length
+}
+
+/** What is being written is in one place for all who use this site at the moment; in the end nothing stays there. */
+const expectNothingHalf = () => expect.poll(() => filesIn('incoming'), { timeout: 20_000 }).toBe(0)
+
+/** How many rows and files an organization has. */
+async function kept(place: Place): Promise<{ rows: number; files: number }> {
   const [row] = await adminQuery(
     'select count(*)::int as count from gallery_image where organization_id = $1',
     [place.id],
   )
-  return { rows: row?.count, files: await filesIn(`org/${place.id}`), incoming: await filesIn('incoming') }
+  return { rows: row?.count, files: await filesIn(`org/${place.id}`) }
 }
 
 /** Holds every upload where its files are written and its row is not: uploads take turns by locking the oldest row. */
@@ -199,6 +201,7 @@ test('a removed member gets 404 for file, list and upload at the next request', 
   const before = await kept(home)
   expect(await answers()).toEqual([404, 404, 404])
   expect(await kept(home)).toEqual(before)
+  await expectNothingHalf()
 })
 
 describe('an upload', () => {
@@ -214,6 +217,7 @@ describe('an upload', () => {
     ]
     for (const [body, status] of refused) expect((await put(member, body)).status).toBe(status)
     expect(await kept(home)).toEqual(before)
+    await expectNothingHalf()
     expect((await put(member, picture, 'text/html')).status).toBe(201)
     expect(await kept(home)).toEqual({ ...before, rows: before.rows + 1, files: before.files + 2 })
   })
@@ -241,6 +245,7 @@ describe('an upload', () => {
     await hangUp()
     expect((await put(member, new Uint8Array(picture))).status).toBe(201)
     expect(await kept(home)).toEqual({ ...before, rows: before.rows + 1, files: before.files + 2 })
+    await expectNothingHalf()
   })
 
   test('whose sender hangs up when all of it has arrived leaves nothing', async () => {
@@ -253,6 +258,7 @@ describe('an upload', () => {
       await release()
     })
     await expect.poll(() => kept(home)).toEqual(before)
+    await expectNothingHalf()
   })
 })
 
