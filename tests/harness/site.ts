@@ -140,7 +140,7 @@ export async function startSite({
     await ended
     await drop()
     await rm(data, { recursive: true, force: true })
-    if (/^A server was still at work.*/m.test(output)) throw new Error('The server did not end by itself.')
+    if (output.includes('A server was still at work')) throw new Error('The server did not end by itself.')
     if (strangers(output).length > 0) throw new Error(`The server turned to ${strangers(output).join(', ')}.`)
   }
   await untilReady(url, () => server.exitCode === null).catch(async (cause: unknown) => {

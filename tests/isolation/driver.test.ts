@@ -125,6 +125,25 @@ describe('the scope', () => {
     await expect(late).rejects.toThrow(/has ended/)
   })
 
+  test('an id that is more than a name is refused: no other scope and no message hides in it', async () => {
+    const images = () => db.select({ name: galleryImage.name }).from(galleryImage)
+    expect(await within(globex.id, images)).toHaveLength(1)
+    const { id } = globex
+    const endings = [
+      `\0org:${acme.id}`,
+      '\0\0\0',
+      "'--",
+      '%',
+      '\n',
+      ' ',
+      'ä',
+      'x'.repeat(57),
+      'x'.repeat(1_000_000),
+    ]
+    for (const hostile of ['', ...endings.map((ending) => id + ending)])
+      await expect(within(hostile, images)).rejects.toThrow('That is not the id of an organization.')
+  })
+
   test('a scope of another organization inside a scope is refused', async () => {
     await expect(within(acme.id, () => within(globex.id, () => db.$count(galleryImage)))).rejects.toThrow(
       /another organization/,

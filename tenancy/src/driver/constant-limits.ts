@@ -19,6 +19,9 @@ const written = (limit: Limit): Limit =>
  * @example writeLimits(dialect)
  */
 export function writeLimits(dialect: PgDialect): void {
-  const build = dialect.buildSelectQuery.bind(dialect)
-  dialect.buildSelectQuery = (config) => build({ ...config, limit: written(config.limit) })
+  const select = dialect.buildSelectQuery.bind(dialect)
+  const combine = dialect.buildSetOperationQuery.bind(dialect)
+  dialect.buildSelectQuery = (config) => select({ ...config, limit: written(config.limit) })
+  dialect.buildSetOperationQuery = ({ leftSelect, setOperator }) =>
+    combine({ leftSelect, setOperator: { ...setOperator, limit: written(setOperator.limit) } })
 }
