@@ -85,3 +85,10 @@ test('where nothing can be heard, who looks is told to ask every so often', asyn
   const { userId } = await makeOwner('live-deaf')
   await newsOf(userId).until(5)
 })
+
+test('whoever is told twice to hear no more, as by two signals, stops once', async () => {
+  looking = new Looking()
+  await heard('live-closed')
+  await Promise.all([looking.close(), looking.close()])
+  await looking.close()
+})

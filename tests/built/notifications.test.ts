@@ -29,6 +29,8 @@ test('who is signed in hears that there is news, and never what; who is not is r
     'private, no-store',
   ])
   expect(answer.headers.get('content-encoding')).toBeNull()
+  // Or its connection would stay when the line has ended, and hold up a server that is to end.
+  expect(answer.headers.get('connection')).toBe('close')
   const told = until(answer, /data: /)
   const mark = () =>
     carol.call(fns, 'markAllNotifications', {
