@@ -44,12 +44,20 @@ function quantile(numbers: readonly number[], part: number): number {
   return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN
 }
 
+/** The same in an order of chance. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ item }) => item)
+}
+
 const rounded = (number: number): number => Number(number.toFixed(2))
 
 /**
- * Measures every contender in turn, again and again, in short slices and each round from another one on, so that whatever
- * else the machine does falls on all of them. In every round each is compared with the first of that same round, and only
- * these ratios are compared across rounds.
+ * Measures every contender in turn, again and again, in short slices, so that whatever else the machine does falls on all of
+ * them, and each round in another order: what one leaves behind, as writes on their way to the disk, falls on whoever comes
+ * next. In every round each is compared with the first of that same round, and only these ratios are compared across rounds.
  *
  * @example const [base, other] = await interleaved(contenders, { workers: 16, rounds: 31, slice: 150 })
  */
@@ -62,8 +70,7 @@ export async function interleaved(contenders: readonly Contender[], effort: Effo
   }))
   for (const { contender, turns } of runs) await throughput(contender, workers, slice * 3, turns)
   for (let round = 0; round < rounds; round++) {
-    const first = round % runs.length
-    for (const { contender, turns, perSecond } of [...runs.slice(first), ...runs.slice(0, first)])
+    for (const { contender, turns, perSecond } of shuffled(runs))
       perSecond.push(await throughput(contender, workers, slice, turns))
   }
   return runs.map(({ contender, perSecond }) => {
