@@ -4,9 +4,9 @@ import { tabTo } from './keyboard'
 
 const matrix = (page: Page) => page.getByRole('region', { name: 'What each role may do' })
 
-/** What a row says of the roles, in the order of the columns. */
-const row = (page: Page, name: string) =>
-  matrix(page).getByRole('row', { name }).getByRole('cell').allInnerTexts()
+/** What a row comes to say of the roles, in the order of the columns. */
+const expectRow = (page: Page, name: string, roles: string[]): Promise<void> =>
+  expect(matrix(page).getByRole('row', { name }).getByRole('cell')).toHaveText(roles, { useInnerText: true })
 
 test('an owner makes a role, invites somebody to it, changes it, and deletes it: who was invited gets another one', async ({
   page,
@@ -38,8 +38,8 @@ test('an owner makes a role, invites somebody to it, changes it, and deletes it:
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('The role Recruiter can be given to people')).toBeVisible()
   await expect(form).toBeHidden()
-  expect(await row(page, 'Invite people')).toEqual(['No', 'Yes', 'Yes', 'Yes'])
-  expect(await row(page, 'Export everything')).toEqual(['No', 'No', 'Yes', 'No'])
+  await expectRow(page, 'Invite people', ['No', 'Yes', 'Yes', 'Yes'])
+  await expectRow(page, 'Export everything', ['No', 'No', 'Yes', 'No'])
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Members', exact: true }).click()
@@ -56,7 +56,7 @@ test('an owner makes a role, invites somebody to it, changes it, and deletes it:
   await form.getByRole('checkbox', { name: 'Export everything' }).click()
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('The role Talent is changed')).toBeVisible()
-  expect(await row(page, 'Export everything')).toEqual(['No', 'No', 'Yes', 'Yes'])
+  await expectRow(page, 'Export everything', ['No', 'No', 'Yes', 'Yes'])
 
   await page.getByRole('button', { name: 'Delete Talent' }).click()
   const question = page.getByRole('alertdialog', { name: 'Delete the role Talent?' })
@@ -88,7 +88,7 @@ test('the keyboard alone makes a role and deletes it', async ({ page }) => {
   await tabTo(page, form.getByRole('button', { name: 'Save' }))
   await page.keyboard.press('Enter')
   await expect(form).toBeHidden()
-  expect(await row(page, 'Invite people')).toEqual(['No', 'Yes', 'Yes', 'Yes'])
+  await expectRow(page, 'Invite people', ['No', 'Yes', 'Yes', 'Yes'])
   await tabTo(page, page.getByRole('button', { name: `Delete ${name}` }))
   await page.keyboard.press('Enter')
   const remove = page.getByRole('button', { name: 'Delete role' })
@@ -104,7 +104,7 @@ test('an admin sees the roles and nothing to press; a member is told that the pa
 }) => {
   await signIn(page, 'adam@acme.test')
   await page.goto('/organizations/acme/roles')
-  expect(await row(page, 'Make roles')).toEqual(['No', 'No', 'Yes'])
+  await expectRow(page, 'Make roles', ['No', 'No', 'Yes'])
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
   await expectAccessible(page)
 

@@ -12,6 +12,7 @@ export class Worker {
   readonly #stopping = new AbortController()
   #starting: Promise<unknown> = Promise.resolve()
   #quiet = false
+  #wake = () => {}
 
   constructor(queue: Queue, jobs: readonly Job[]) {
     this.#queue = queue
@@ -79,14 +80,24 @@ export class Worker {
       } catch (error) {
         if (!this.#quiet) log.warn({ cause: describeError(error) }, 'the worker cannot reach its queue')
       }
-      const paused = sleep(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined)
-      await (this.#running.size > 0 ? Promise.race([paused, this.#one()]) : paused)
+      await this.#pause(pauseMs)
     }
+  }
+
+  /** Waits for so long, or until one of the running jobs has ended, or the worker takes no more. */
+  async #pause(ms: number): Promise<void> {
+    const over = new AbortController()
+    this.#wake = () => over.abort()
+    if (this.#quiet) return
+    const paused = sleep(ms, undefined, { signal: over.signal }).catch(() => undefined)
+    await (this.#running.size > 0 ? Promise.race([paused, this.#one()]) : paused)
+    over.abort()
   }
 
   /** Takes no more, waits for what runs, and gives back what is not done in time. */
   async stop(patienceMs: number): Promise<void> {
     this.#quiet = true
+    this.#wake()
     const all = Promise.all([...this.#running.values()].map(({ done }) => done))
     const late = new AbortController()
     await Promise.race([all, sleep(patienceMs, undefined, { signal: late.signal }).catch(() => undefined)])

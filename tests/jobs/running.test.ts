@@ -1,11 +1,11 @@
 import { ScopeError, within } from '@refactkit/tenancy'
 import { eq, sql } from 'drizzle-orm'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { db } from '../../db'
 import { galleryImage } from '../../db/schema'
 import { defineJob, defineSystemJob, enqueue } from '../../lib/jobs'
-import type { Job } from '../../lib/jobs/define'
+import type { Job, OrganizationJob } from '../../lib/jobs/define'
 import { jobsIn, latch, makeWorker } from '../harness/jobs'
 import { admin, makeTenant, picture, type Tenant } from '../harness/world'
 
@@ -321,6 +321,31 @@ test('a schedule gives every organization its own job once, however many workers
   await one.worker.keep()
   await one.runDue(24 * 60)
   expect(seen).toHaveLength(4)
+})
+
+test('a worker has at most one pause, however many jobs end before it is over', async () => {
+  const warnings: string[] = []
+  const hear = ({ name }: Error) => warnings.push(name)
+  process.on('warning', hear)
+  onTestFinished(() => void process.off('warning', hear))
+  const last = latch()
+  let left = 20
+  const chain: OrganizationJob<typeof nothing> = defineJob('test.chain', {
+    input: nothing,
+    run: async () => {
+      left--
+      if (left > 0) await enqueue(chain, {})
+      else last.open()
+    },
+  })
+  await within(acme.id, () => enqueue(chain, {}))
+  const { worker } = makeWorker([chain])
+  // So long that none is over by itself, and that a worker which waits for one does not end in time.
+  const running = worker.run(600_000)
+  await last.opened
+  await worker.stop(5_000)
+  await running
+  expect(warnings).toEqual([])
 })
 
 test('what a schedule has done is not done again because it was long ago', async () => {
