@@ -4,10 +4,10 @@ import {
   expect,
   expectAccessible,
   mailTo,
+  newcomer,
   newEmail,
   password,
   signIn,
-  signUp,
   test,
 } from './fixtures'
 import { bring, found, openMembers } from './founding'
@@ -79,9 +79,7 @@ test('a browser is signed out from another one: its next click says so, and anot
   another,
 }) => {
   const email = newEmail('sessions')
-  await page.goto('/signup')
-  await signUp(page, 'Sid Sessions', email)
-  await page.waitForURL('**/onboarding')
+  await newcomer(page, 'Sid Sessions', email)
   const other = await another()
   await signIn(other, email)
   await other.goto('/account')
@@ -180,9 +178,7 @@ test('another address counts once it is confirmed, and who reads the old one tak
 }) => {
   test.slow()
   const [old, wanted] = [newEmail('old'), newEmail('wanted')]
-  await page.goto('/signup')
-  await signUp(page, 'Edda Email', old)
-  await page.waitForURL('**/onboarding')
+  await newcomer(page, 'Edda Email', old)
   await page.goto('/account')
   await page.waitForLoadState('networkidle')
   await page.getByLabel('New e-mail address').fill(wanted)

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { expect, expectAccessible, nameOrganization, newEmail, signUp, test } from './fixtures'
-import { found } from './founding'
+import { expect, expectAccessible, nameOrganization, newcomer, newEmail, test } from './fixtures'
+import { found, organize } from './founding'
 
 test('an owner reads who did what and from where, narrows it, takes it out, and says how long it is kept', async ({
   page,
 }) => {
   test.slow()
-  await page.goto('/signup')
-  await signUp(page, 'Aude Audit', newEmail('aude'))
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `Audit ${Date.now()}`)
+  await newcomer(page, 'Aude Audit', newEmail('aude'))
+  const slug = await organize(page, `Audit ${Date.now()}`)
+  await page.goto(`/organizations/${slug}/dashboard`)
   await page.getByRole('link', { name: 'Audit log', exact: true }).click()
   const log = page.getByRole('region', { name: 'What has changed' })
   const made = log.getByRole('row', { name: 'Made the organization' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { codeOf } from '../tests/harness/code-of'
-import { confirm, expect, expectAccessible, mailTo, newEmail, password, signUp, test } from './fixtures'
+import { confirm, expect, expectAccessible, mailTo, newcomer, newEmail, password, test } from './fixtures'
 
 /** A device that has a passkey for whoever wants one, and asks its person as they would like it. */
 async function withDevice(page: Page): Promise<void> {
@@ -20,9 +20,7 @@ async function withDevice(page: Page): Promise<void> {
 
 async function openAccount(page: Page, name: string): Promise<string> {
   const email = newEmail(name.toLowerCase())
-  await page.goto('/signup')
-  await signUp(page, name, email)
-  await page.waitForURL('**/onboarding')
+  await newcomer(page, name, email)
   await page.goto('/account')
   await page.waitForLoadState('networkidle')
   return email

@@ -1,24 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import {
-  expect,
-  expectAccessible,
-  mailTo,
-  nameOrganization,
-  newEmail,
-  signIn,
-  signUp,
-  test,
-} from './fixtures'
+import { expect, expectAccessible, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
+import { organize } from './founding'
 
 test('an owner exports everything, is written to when it is ready, and downloads it; a member is told it is not theirs', async ({
   page,
   another,
 }) => {
   const owner = newEmail('dana')
-  await page.goto('/signup')
-  await signUp(page, 'Dana Data', owner)
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `Export ${Date.now()}`)
+  await newcomer(page, 'Dana Data', owner)
+  const slug = await organize(page, `Export ${Date.now()}`)
+  await page.goto(`/organizations/${slug}/dashboard`)
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByText('Nothing has been exported yet')).toBeVisible()
   await expectAccessible(page)

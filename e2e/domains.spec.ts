@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, nameOrganization, signIn, signUp, test } from './fixtures'
+import { expect, expectAccessible, newcomer, signIn, signUp, test } from './fixtures'
+import { organize } from './founding'
 
 async function openSettings(page: Page, slug: string): Promise<void> {
   await page.goto(`/organizations/${slug}/settings`)
@@ -12,11 +13,9 @@ test('an owner allows the domain of their address; who signs up there joins with
 }) => {
   test.slow()
   const domain = `company-${Date.now()}.test`
-  await page.goto('/signup')
-  await signUp(page, 'Dora Domain', `dora@${domain}`)
-  await page.waitForURL('**/onboarding')
+  await newcomer(page, 'Dora Domain', `dora@${domain}`)
   const name = `Company ${Date.now()}`
-  const slug = await nameOrganization(page, name)
+  const slug = await organize(page, name)
   await openSettings(page, slug)
 
   const section = page.getByRole('region', { name: 'Joining' })
@@ -96,10 +95,8 @@ test('an owner allows the domain of their address; who signs up there joins with
 
 test('a domain is removed with a key, and put back', async ({ page }) => {
   const domain = `undone-${Date.now()}.test`
-  await page.goto('/signup')
-  await signUp(page, 'Uma Undo', `uma@${domain}`)
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `Undone ${Date.now()}`)
+  await newcomer(page, 'Uma Undo', `uma@${domain}`)
+  const slug = await organize(page, `Undone ${Date.now()}`)
   await openSettings(page, slug)
   const section = page.getByRole('region', { name: 'Joining' })
   await section.getByLabel('Domain', { exact: true }).press('Enter')

@@ -75,14 +75,32 @@ async function aMinuteLater(): Promise<void> {
   await client.end()
 }
 
+/** What a browser sends along with what its page asks for. */
+const headersOf = async (page: Page) => ({
+  origin: siteUrl(),
+  'user-agent': await page.evaluate(() => navigator.userAgent),
+})
+
 /** Signs in as the form does, without it; the page stays what it is. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await aMinuteLater()
   const answer = await page.request.post('/api/auth/sign-in/email', {
     data: { email, password },
-    headers: { origin: siteUrl(), 'user-agent': await page.evaluate(() => navigator.userAgent) },
+    headers: await headersOf(page),
   })
   expect(answer.status()).toBe(200)
+}
+
+/** Somebody new, signed up, confirmed and signed in as `signUp` does it, without the forms; the page stays what it is. */
+export async function newcomer(page: Page, name: string, email: string): Promise<void> {
+  await aMinuteLater()
+  const headers = await headersOf(page)
+  const data = { name, email, password, callbackURL: '/onboarding' }
+  const asked = await page.request.post('/api/auth/sign-up/email', { data, headers })
+  expect(asked.status()).toBe(200)
+  const { link } = await mailTo(email, /confirm|verif/i)
+  const confirmed = await page.request.post(link, { form: {}, headers, maxRedirects: 0 })
+  expect(confirmed.status()).toBe(303)
 }
 
 /** Answers the question who one is, which stands over the page, with the password. */

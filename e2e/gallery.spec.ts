@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { functionPath } from '../tests/harness/visitor'
-import { expect, expectAccessible, nameOrganization, newEmail, signIn, signUp, test } from './fixtures'
+import { expect, expectAccessible, newcomer, newEmail, signIn, test } from './fixtures'
+import { organize } from './founding'
 import { pictureFile, upload } from './gallery-upload'
 import { enter } from './keyboard'
 
@@ -124,12 +125,10 @@ test('a plain member sees no button to delete, and the members page says why it 
 /** Somebody new with two organizations of their own, the second one on screen. */
 async function ownerOfTwo(page: Page): Promise<[first: string, second: string]> {
   const word = `${process.pid}-${Date.now()}`
-  await page.goto('/signup')
-  await signUp(page, 'Tess Two', newEmail('tess'))
-  await page.waitForURL('**/onboarding')
-  const first = await nameOrganization(page, `First ${word}`)
-  await page.goto('/organizations/new')
-  return [first, await nameOrganization(page, `Second ${word}`)]
+  await newcomer(page, 'Tess Two', newEmail('tess'))
+  const [first, second] = [await organize(page, `First ${word}`), await organize(page, `Second ${word}`)]
+  await page.goto(`/organizations/${second}/dashboard`)
+  return [first, second]
 }
 
 async function switchTo(page: Page, name: RegExp): Promise<void> {

@@ -1,16 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, mailTo, nameOrganization, newEmail, signUp, test } from './fixtures'
-
-/** An organization of somebody new, with their page of its members open. */
-async function found(page: Page, name: string): Promise<string> {
-  await page.goto('/signup')
-  await signUp(page, `${name} Owner`, newEmail(name.toLowerCase()))
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `${name} ${Date.now()}`)
-  await page.goto(`/organizations/${slug}/members`)
-  await page.waitForLoadState('networkidle')
-  return slug
-}
+import { expect, expectAccessible, mailTo, newEmail, signUp, test } from './fixtures'
+import { found } from './founding'
 
 test('a pasted list and a file are looked at, put right and sent as one; each address is answered', async ({
   page,

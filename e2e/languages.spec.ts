@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { directionOf, type Locale, offered } from '../lib/languages'
 import { pages } from '../tests/access/samples'
-import { expect, nameOrganization, newEmail, signUp, test } from './fixtures'
+import { expect, newcomer, newEmail, test } from './fixtures'
+import { organize } from './founding'
 
 /** The pages that need no more than a slug, by who opens them. */
 const paths = (isPublic: boolean, slug = '') =>
@@ -71,11 +72,9 @@ const parts = [0, 1, 2].map((part) => offered.filter((_, index) => index % 3 ===
 for (const part of parts)
   test(`every page is in the language that somebody chose: ${part.join(', ')}`, async ({ page, baseURL }) => {
     test.setTimeout(480_000)
-    await page.goto('/signup')
-    await signUp(page, 'Polly Glot', newEmail('polly'))
-    await page.waitForURL('**/onboarding')
+    await newcomer(page, 'Polly Glot', newEmail('polly'))
     const name = `Tongues ${part[0]} ${Date.now()} Inc.`
-    const slug = await nameOrganization(page, name)
+    const slug = await organize(page, name)
     for (const locale of part) {
       const form = { language: locale, next: '/account' }
       const chosen = await page.request.post('/language', { form, headers: { origin: baseURL ?? '' } })

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { functionPath } from '../tests/harness/visitor'
 import { expect, expectAccessible, test } from './fixtures'
 import { bring, found } from './founding'
@@ -63,6 +64,42 @@ test('what happens is told at once in every tab, leads where it can be seen, and
   await guest.getByRole('button', { name: 'Choose what you hear' }).click()
   await expect(choices.getByRole('checkbox', { name: 'Here: Your role changes' })).not.toBeChecked()
   await expect(choices.getByLabel('Letter with what you have not read')).toHaveValue('off')
+})
+
+/** How many were told that somebody has joined an organization. */
+async function joiningTold(slug: string): Promise<number> {
+  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
+  await client.connect()
+  const found = await client.query(
+    `select from notification n join organization o on o.id = n.organization_id
+      where o.slug = $1 and n.type = 'member_joined'`,
+    [slug],
+  )
+  await client.end()
+  return found.rowCount ?? 0
+}
+
+test('what comes before there is a line to the server is told in every tab once there is one', async ({
+  page,
+  another,
+}) => {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.context().route('**/api/notifications', async (route) => {
+    await opened
+    await route.continue()
+  })
+  const slug = await found(page, 'Early News')
+  const second = await page.context().newPage()
+  await second.goto('/organizations')
+  await second.waitForLoadState('networkidle')
+  await bring(page, await another(), 'Gwen Guest', 'member')
+  await expect.poll(() => joiningTold(slug)).toBe(1)
+  open()
+  for (const tab of [page, second])
+    await expect(tab.getByRole('button', { name: 'Notifications, 1 not read' })).toBeVisible()
 })
 
 test('a tab whose line to the server is refused once is told all the same', async ({ page, another }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, nameOrganization, newEmail, signIn, signUp, test } from './fixtures'
+import { expect, expectAccessible, newcomer, newEmail, signIn, test } from './fixtures'
+import { organize } from './founding'
 import { tabTo } from './keyboard'
 
 const matrix = (page: Page) => page.getByRole('region', { name: 'What each role may do' })
@@ -12,10 +13,9 @@ test('an owner makes a role, invites somebody to it, changes it, and deletes it:
   page,
 }) => {
   test.slow()
-  await page.goto('/signup')
-  await signUp(page, 'Rosa Roles', newEmail('rosa'))
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `Roles ${Date.now()}`)
+  await newcomer(page, 'Rosa Roles', newEmail('rosa'))
+  const slug = await organize(page, `Roles ${Date.now()}`)
+  await page.goto(`/organizations/${slug}/dashboard`)
   await page.getByRole('link', { name: 'Roles', exact: true }).click()
   await expect(page.getByText('No role of your own yet')).toBeVisible()
   await expectAccessible(page)

@@ -1,15 +1,7 @@
 import type { Page } from '@playwright/test'
 import pg from 'pg'
-import {
-  expect,
-  expectAccessible,
-  nameOrganization,
-  newEmail,
-  password,
-  signIn,
-  signUp,
-  test,
-} from './fixtures'
+import { expect, expectAccessible, newcomer, newEmail, password, signIn, test } from './fixtures'
+import { organize } from './founding'
 
 /** As if somebody had signed this person out everywhere. */
 async function endSessions(email: string): Promise<void> {
@@ -22,10 +14,8 @@ async function endSessions(email: string): Promise<void> {
 /** Somebody new on the settings of an organization of theirs, with another name typed. */
 async function typed(page: Page, name: string): Promise<{ email: string; slug: string }> {
   const email = newEmail(name.toLowerCase())
-  await page.goto('/signup')
-  await signUp(page, `${name} Over`, email)
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `${name} ${Date.now()}`)
+  await newcomer(page, `${name} Over`, email)
+  const slug = await organize(page, `${name} ${Date.now()}`)
   await page.goto(`/organizations/${slug}/settings`)
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Name', { exact: true }).fill(`${name} typed this`)

@@ -1,16 +1,16 @@
 import { picture } from '../tests/access/picture'
-import { expect, expectAccessible, nameOrganization, newEmail, signIn, signUp, test } from './fixtures'
+import { expect, expectAccessible, newcomer, newEmail, signIn, test } from './fixtures'
+import { organize } from './founding'
 
 test('an owner renames the organization, moves it to another address and takes both back; the other tab and old links follow', async ({
   page,
   another,
 }) => {
   test.slow()
-  await page.goto('/signup')
-  await signUp(page, 'Sara Settings', newEmail('sara'))
-  await page.waitForURL('**/onboarding')
+  await newcomer(page, 'Sara Settings', newEmail('sara'))
   const name = `Atlas ${Date.now()}`
-  const slug = await nameOrganization(page, name)
+  const slug = await organize(page, name)
+  await page.goto(`/organizations/${slug}/dashboard`)
   const other = await page.context().newPage()
   await other.goto(`/organizations/${slug}/members`)
   await page.getByRole('link', { name: 'Settings' }).click()
@@ -56,10 +56,8 @@ test('an owner renames the organization, moves it to another address and takes b
 })
 
 test('the logo is changed, removed and put back', async ({ page }) => {
-  await page.goto('/signup')
-  await signUp(page, 'Lola Logo', newEmail('lola'))
-  await page.waitForURL('**/onboarding')
-  const slug = await nameOrganization(page, `Logo ${Date.now()}`)
+  await newcomer(page, 'Lola Logo', newEmail('lola'))
+  const slug = await organize(page, `Logo ${Date.now()}`)
   await page.goto(`/organizations/${slug}/settings`)
   await page.waitForLoadState('networkidle')
   const logo = page.getByRole('img', { name: /^The logo of/ })

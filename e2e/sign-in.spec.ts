@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, mailTo, newEmail, signUp, test } from './fixtures'
+import { expect, expectAccessible, mailTo, newcomer, newEmail, test } from './fixtures'
 
 /** Somebody with an account, signed out again. */
 async function person(page: Page): Promise<string> {
   const email = newEmail('links')
-  await page.goto('/signup')
-  await signUp(page, 'Lina Links', email)
+  await newcomer(page, 'Lina Links', email)
   await page.context().clearCookies()
   return email
 }

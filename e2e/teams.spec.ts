@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, mailTo, newEmail, signUp, test } from './fixtures'
+import { expect, expectAccessible, mailTo, newcomer, newEmail, test } from './fixtures'
 import { bring, found } from './founding'
 
 async function makeTeam(page: Page, slug: string): Promise<void> {
@@ -68,9 +68,8 @@ test('whoever is invited into a team is in it, and the list of members narrows t
   await page.getByRole('button', { name: 'Send invitation' }).click()
   await expect(page.getByRole('row', { name: new RegExp(email) })).toContainText('into Design')
   const guest = await another()
+  await newcomer(guest, 'Nora New', email)
   await guest.goto((await mailTo(email, /join/i)).link)
-  await guest.getByRole('link', { name: 'Create an account' }).click()
-  await signUp(guest, 'Nora New', email)
   await guest.getByRole('button', { name: 'Accept' }).click()
   await guest.waitForURL('**/dashboard')
 

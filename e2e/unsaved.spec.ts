@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, nameOrganization, newEmail, signUp, test } from './fixtures'
+import { expect, expectAccessible, newcomer, newEmail, test } from './fixtures'
+import { organize } from './founding'
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Discard what you have written?' })
 const nav = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first()
 
 /** Somebody new, and an organization of theirs. */
 async function founded(page: Page, name: string): Promise<string> {
-  await page.goto('/signup')
-  await signUp(page, `${name} Owner`, newEmail(name.toLowerCase()))
-  await page.waitForURL('**/onboarding')
-  return await nameOrganization(page, `${name} ${Date.now()}`)
+  await newcomer(page, `${name} Owner`, newEmail(name.toLowerCase()))
+  return await organize(page, `${name} ${Date.now()}`)
 }
 
 /** Goes on, and is asked; keeps what is typed, then lets it go. */
@@ -39,6 +38,7 @@ test('what is typed into the settings, an invitation or a profile is asked for b
 }) => {
   test.slow()
   const slug = await founded(page, 'Unsaved')
+  await page.goto(`/organizations/${slug}/dashboard`)
   await nav(page, 'Settings').click()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await nav(page, 'Members').click()

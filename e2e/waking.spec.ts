@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, mailTo, newEmail, signIn, signUp, test } from './fixtures'
+import { expect, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
 import { found } from './founding'
 
 test.use({ timezoneId: 'Pacific/Auckland' })
@@ -25,9 +25,8 @@ async function asleep(page: Page): Promise<() => Promise<void>> {
 test('what is typed and sent before the page wakes up is kept, and what follows from it happens', async ({
   page,
 }) => {
-  await page.goto('/signup')
-  await signUp(page, 'Ella Early', newEmail('ella'))
-  await page.waitForURL('**/onboarding')
+  await newcomer(page, 'Ella Early', newEmail('ella'))
+  await page.goto('/onboarding')
 
   const name = page.getByLabel('Name', { exact: true })
   let wakeUp = await asleep(page)
@@ -79,9 +78,7 @@ test('an invitation that is accepted before the page wakes up is accepted when i
   await page.getByRole('button', { name: 'Send invitation' }).click()
   await expect(page.getByText(`The invitation to ${email} is on its way`)).toBeVisible()
   const guest = await another()
-  await guest.goto('/signup')
-  await signUp(guest, 'Eve Eager', email)
-  await guest.waitForURL((url) => url.pathname !== '/verify-email')
+  await newcomer(guest, 'Eve Eager', email)
   await guest.goto((await mailTo(email, /join/i)).link)
   const wakeUp = await asleep(guest)
   await guest.getByRole('button', { name: 'Accept' }).click()

@@ -61,6 +61,12 @@ test('who looks hears of what is committed, in every tab, and of nobody else’s
   expect([looking.count(userId), looking.count(neighbour.userId)]).toEqual([2, 1])
 })
 
+test('who looks before this server hears is told to look once it does: what was said meanwhile is found', async () => {
+  looking = new Looking()
+  const { userId } = await makeOwner('live-early')
+  await newsOf(userId).until(1)
+})
+
 test('a connection that is lost is made again, and who looks is told to look', async () => {
   looking = new Looking(undefined, { proof: 50, patience: 1000 })
   const owner = await makeOwner('live-lost')

@@ -19,7 +19,8 @@ export class Looking {
   readonly #pace: Pace
   readonly #connection: LoginPoolConfig
   #ear: Ear | undefined
-  #heard = true
+  /** Whether news is heard; undefined until that was tried. */
+  #heard: boolean | undefined
   #timers: NodeJS.Timeout[] = []
 
   constructor(connection: LoginPoolConfig = connectionOf('auth'), pace: Partial<Pace> = {}) {
@@ -57,14 +58,14 @@ export class Looking {
     void this.#prove()
   }
 
-  /** After a silence something may have been missed. */
+  /** After a silence something may have been missed, and before the first proof as well. */
   async #prove(): Promise<void> {
     const before = this.#heard
     this.#heard = (await this.#ear?.hears(this.#pace.patience)) === true
-    if (before !== this.#heard) {
-      log.info(this.#heard ? 'news is heard again' : 'news cannot be heard here; those who look ask for it')
-      this.#tell(this.#people.keys())
-    }
+    if (before === this.#heard) return
+    if (!this.#heard) log.info('news cannot be heard here; those who look ask for it')
+    else if (before === false) log.info('news is heard again')
+    this.#tell(this.#people.keys())
   }
 
   #tell(userIds: Iterable<string>): void {

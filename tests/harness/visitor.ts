@@ -24,6 +24,16 @@ interface Call {
 export const functionPath = (file: string, name: string): string =>
   `/_serverFn/${createHash('sha256').update(`${file}--${name}_createServerFn_handler`).digest('hex')}`
 
+/** What the browser's half of the framework sends to a server function. */
+export async function functionRequest(file: string, name: string, { data, context }: Call) {
+  const headers = { 'x-tsr-serverFn': 'true', accept: 'application/json', 'content-type': 'application/json' }
+  return {
+    path: functionPath(file, name),
+    headers,
+    payload: JSON.stringify(await toJSONAsync({ data, context })),
+  }
+}
+
 let visitors = 0
 
 /** Somebody with a browser's cookies and without a browser's good manners. */
@@ -77,18 +87,9 @@ export class Visitor {
   }
 
   /** Calls a server function as the browser's half of the framework does, with whatever context is claimed. */
-  async call(
-    file: string,
-    name: string,
-    { data, context, method = 'GET', origin = this.url }: Call,
-  ): Promise<Answer> {
-    const payload = JSON.stringify(await toJSONAsync({ data, context }))
-    const path = functionPath(file, name)
-    const headers = {
-      'x-tsr-serverFn': 'true',
-      accept: 'application/json',
-      'content-type': 'application/json',
-    }
+  async call(file: string, name: string, call: Call): Promise<Answer> {
+    const { method = 'GET', origin = this.url } = call
+    const { path, headers, payload } = await functionRequest(file, name, call)
     const response =
       method === 'GET'
         ? await this.fetch(`${path}?payload=${encodeURIComponent(payload)}`, { headers, origin })

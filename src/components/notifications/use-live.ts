@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { notificationKeys } from '@/server/notification-keys'
 
@@ -6,8 +6,6 @@ const name = 'refactkit:notifications'
 /** The page comes first. */
 const afterwards = 3_000
 const longestPause = 60_000
-
-const look = (queryClient: QueryClient) => queryClient.invalidateQueries({ queryKey: notificationKeys.all })
 
 /**
  * Looks for what is new when the server says that there is some. One tab of a browser is told and tells the others: with
@@ -17,22 +15,25 @@ export function useLive() {
   const queryClient = useQueryClient()
   useEffect(() => {
     const closing = new AbortController()
+    const { signal } = closing
     const others = new BroadcastChannel(name)
-    others.onmessage = () => void look(queryClient)
+    const look = () => void queryClient.invalidateQueries({ queryKey: notificationKeys.all })
+    const tell = () => {
+      others.postMessage('news')
+      look()
+    }
+    others.onmessage = look
     const listen = () =>
       new Promise<void>((resolve) => {
         let source: EventSource
         let pause = afterwards
         const open = () => {
           source = new EventSource('/api/notifications')
-          source.onmessage = () => {
-            others.postMessage('news')
-            void look(queryClient)
-          }
+          source.onmessage = tell
           source.onopen = () => {
             pause = afterwards
-            // What came while nobody listened is found as well.
-            void look(queryClient)
+            // What came while nobody listened is found as well, in every tab.
+            tell()
           }
           source.onerror = () => {
             // By itself it comes back after a broken line, and not after a refusal.
@@ -42,16 +43,14 @@ export function useLive() {
           }
         }
         open()
-        closing.signal.addEventListener('abort', () => {
+        signal.addEventListener('abort', () => {
           source.close()
           resolve()
         })
       })
-    const begin = () =>
-      navigator.locks
-        ? navigator.locks.request(name, { signal: closing.signal }, listen).catch(() => undefined)
-        : listen()
-    let waiting = setTimeout(() => void begin(), afterwards)
+    // Without locks, as over plain http, each tab has a line of its own.
+    const begin = () => void (navigator.locks?.request(name, { signal }, listen) ?? listen()).catch(() => {})
+    let waiting = setTimeout(begin, afterwards)
     return () => {
       clearTimeout(waiting)
       closing.abort()
