@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import pg from 'pg'
 import { expect, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
-import { found } from './founding'
+import { bring, found } from './founding'
 
 test.use({ timezoneId: 'Pacific/Auckland' })
 
@@ -85,6 +86,40 @@ test('an invitation that is accepted before the page wakes up is accepted when i
   await expect(guest).toHaveURL(/accept-invite/)
   await wakeUp()
   await guest.waitForURL('**/dashboard')
+})
+
+test('a role that is chosen before the page wakes up is saved when it does, and is not chosen again by coming back', async ({
+  page,
+  another,
+}) => {
+  const slug = await found(page, 'Choosing')
+  await bring(page, await another(), 'Chloe Chosen', 'admin')
+  const role = page.getByLabel('Role of Chloe Chosen')
+  const wakeUp = await asleep(page)
+  await role.selectOption('member')
+  await wakeUp()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeVisible()
+  await expect(role).toHaveValue('member')
+  await undo.click()
+  await expect(role).toHaveValue('admin')
+  await role.selectOption('member')
+  await expect(undo).toBeVisible()
+
+  // What somebody else decided meanwhile stands.
+  await page.goto('/docs')
+  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
+  await client.connect()
+  await client.query(
+    `update member m set role = 'admin' from organization o
+      where o.id = m.organization_id and o.slug = $1 and m.role = 'member'`,
+    [slug],
+  )
+  await client.end()
+  await page.goBack()
+  await page.waitForLoadState('networkidle')
+  await expect(role).toHaveValue('admin')
+  await expect(undo).toHaveCount(0)
 })
 
 test('what listens to a page touches the document only once the page is awake', async ({ page }) => {

@@ -1,14 +1,38 @@
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
+import { type ComponentPropsWithoutRef, useEffect, useRef } from 'react'
 import { cn } from '@/components/cn'
 import { useFieldControl } from './field-context'
 import { controlClasses } from './input'
 
-/** The browser's own list to choose from, looking like the other controls. */
-export function NativeSelect({ className, ...props }: React.ComponentProps<'select'>) {
+/** What somebody chose before the page came to life stays chosen, and React never hears of it. Tells it, once. */
+function useChosenEarly() {
+  const select = useRef<HTMLSelectElement>(null)
+  const isTold = useRef(false)
+  useEffect(() => {
+    if (isTold.current) return
+    isTold.current = true
+    const drawn = [...(select.current?.options ?? [])].find(({ defaultSelected }) => defaultSelected)
+    if (drawn?.selected === false) select.current?.dispatchEvent(new Event('change', { bubbles: true }))
+  }, [])
+  return select
+}
+
+/**
+ * The browser's own list to choose from, looking like the other controls. The browser brings back no choice of an earlier
+ * visit, which would count as one of now.
+ */
+export function NativeSelect({ className, ...props }: ComponentPropsWithoutRef<'select'>) {
   const field = useFieldControl(props)
+  const select = useChosenEarly()
   return (
     <span data-slot="native-select" className={cn('relative inline-flex w-full', className)}>
-      <select {...props} {...field} className={cn(controlClasses, 'appearance-none pe-8')} />
+      <select
+        ref={select}
+        autoComplete="off"
+        {...props}
+        {...field}
+        className={cn(controlClasses, 'appearance-none pe-8')}
+      />
       <ChevronsUpDown
         aria-hidden="true"
         className="pointer-events-none absolute inset-y-0 end-2 my-auto size-4 text-muted"
