@@ -38,10 +38,18 @@ async function heard(name: string): Promise<void> {
   first.stop()
 }
 
+/** Answers once this server has proven for the first time that it hears: everybody who looks is told then, once. */
+async function proven(name: string): Promise<void> {
+  const { userId } = await makeOwner(name)
+  const first = newsOf(userId)
+  await first.until(1)
+  first.stop()
+}
+
 test('who looks hears of what is committed, in every tab, and of nobody else’s; who has left hears nothing', async () => {
   looking = new Looking()
   const [owner, neighbour] = [await makeOwner('live-owner'), await makeOwner('live-neighbour')]
-  await heard('live-first')
+  await proven('live-first')
   const tabs = [newsOf(owner.userId), newsOf(owner.userId)]
   const [other, gone] = [newsOf(neighbour.userId), newsOf(owner.userId)]
   gone.stop()
@@ -63,8 +71,7 @@ test('who looks hears of what is committed, in every tab, and of nobody else’s
 
 test('who looks before this server hears is told to look once it does: what was said meanwhile is found', async () => {
   looking = new Looking()
-  const { userId } = await makeOwner('live-early')
-  await newsOf(userId).until(1)
+  await proven('live-early')
 })
 
 test('a connection that is lost is made again, and who looks is told to look', async () => {

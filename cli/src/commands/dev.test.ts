@@ -30,8 +30,10 @@ const files = {
       { email: 'bob@x.test', roles: { x: 'member' } },
     ]`,
   'lib/jobs/main.ts': `
-    import { writeFileSync } from 'node:fs'
-    writeFileSync('worker.pid', String(process.pid))
+    import { renameSync, writeFileSync } from 'node:fs'
+    // Whole from the first moment it is there.
+    writeFileSync('worker.part', String(process.pid))
+    renameSync('worker.part', 'worker.pid')
     setInterval(() => {}, 1e6)`,
 }
 
