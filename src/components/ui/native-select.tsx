@@ -4,15 +4,21 @@ import { cn } from '@/components/cn'
 import { useFieldControl } from './field-context'
 import { controlClasses } from './input'
 
-/** What somebody chose before the page came to life stays chosen, and React never hears of it. Tells it, once. */
+/**
+ * What somebody chose before the page came to life stays chosen, and React never hears of it. Tells it, once: unless the
+ * choice itself has woken this part of the page, and is heard in the same task.
+ */
 function useChosenEarly() {
   const select = useRef<HTMLSelectElement>(null)
   const isTold = useRef(false)
   useEffect(() => {
-    if (isTold.current) return
+    const node = select.current
+    if (!node || isTold.current) return
     isTold.current = true
-    const drawn = [...(select.current?.options ?? [])].find(({ defaultSelected }) => defaultSelected)
-    if (drawn?.selected === false) select.current?.dispatchEvent(new Event('change', { bubbles: true }))
+    const drawn = [...node.options].find(({ defaultSelected }) => defaultSelected)
+    if (drawn?.selected !== false) return
+    const telling = setTimeout(() => node.dispatchEvent(new Event('change', { bubbles: true })))
+    node.addEventListener('change', () => clearTimeout(telling), { once: true })
   }, [])
   return select
 }
