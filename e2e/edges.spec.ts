@@ -1,13 +1,5 @@
-import pg from 'pg'
 import { functionPath } from '../tests/harness/visitor'
-import { expect, expectAccessible, password, signIn, test } from './fixtures'
-
-async function sql(text: string, values: unknown[] = []): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
-  await client.connect()
-  await client.query(text, values)
-  await client.end()
-}
+import { expect, expectAccessible, inDatabase, password, signIn, test } from './fixtures'
 
 test('an address that leads nowhere offers who is signed out to sign in, and leads back; then it offers their pages', async ({
   page,
@@ -39,11 +31,11 @@ test('a page that was asked for too often says how long to wait, counts down, an
   const key = `invitation-link-view|${address}`
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': address })
   await page.clock.install()
-  await sql('delete from rate_limit where key = $1', [key])
-  await sql('insert into rate_limit (id, key, count, last_request) values (gen_random_uuid(), $1, 120, $2)', [
-    key,
-    Date.now() + 50_000,
-  ])
+  await inDatabase('delete from rate_limit where key = $1', [key])
+  await inDatabase(
+    'insert into rate_limit (id, key, count, last_request) values (gen_random_uuid(), $1, 120, $2)',
+    [key, Date.now() + 50_000],
+  )
   const answer = await page.goto(`/join?token=${'y'.repeat(43)}`)
   expect(answer?.status()).toBe(429)
   expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(0)
@@ -56,7 +48,7 @@ test('a page that was asked for too often says how long to wait, counts down, an
   await expectAccessible(page)
   await page.clock.fastForward(60_000)
   await expect(page.getByRole('timer')).toHaveText('You can try again now.')
-  await sql('delete from rate_limit where key = $1', [key])
+  await inDatabase('delete from rate_limit where key = $1', [key])
   await again.click()
   await expect(page.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible()
 })

@@ -67,13 +67,17 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** As if a minute had passed: the limits on signing in and up count per network, and all tests share one. */
-async function aMinuteLater(): Promise<void> {
+/** Asks the database of the site, past the site; answers how many rows were found or changed. */
+export async function inDatabase(text: string, values: unknown[] = []): Promise<number> {
   const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
   await client.connect()
-  await client.query('delete from rate_limit')
+  const { rowCount } = await client.query(text, values)
   await client.end()
+  return rowCount ?? 0
 }
+
+/** As if a minute had passed: the limits on signing in and up count per network, and all tests share one. */
+const aMinuteLater = () => inDatabase('delete from rate_limit')
 
 /** What a browser sends along with what its page asks for. */
 const headersOf = async (page: Page) => ({

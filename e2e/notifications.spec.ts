@@ -1,6 +1,5 @@
-import pg from 'pg'
 import { functionPath } from '../tests/harness/visitor'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, inDatabase, test } from './fixtures'
 import { bring, found } from './founding'
 
 test('what happens is told at once in every tab, leads where it can be seen, and is read by that', async ({
@@ -67,17 +66,12 @@ test('what happens is told at once in every tab, leads where it can be seen, and
 })
 
 /** How many were told that somebody has joined an organization. */
-async function joiningTold(slug: string): Promise<number> {
-  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
-  await client.connect()
-  const found = await client.query(
+const joiningTold = (slug: string) =>
+  inDatabase(
     `select from notification n join organization o on o.id = n.organization_id
       where o.slug = $1 and n.type = 'member_joined'`,
     [slug],
   )
-  await client.end()
-  return found.rowCount ?? 0
-}
 
 test('what comes before there is a line to the server is told in every tab once there is one', async ({
   page,

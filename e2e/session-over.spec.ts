@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test'
-import pg from 'pg'
-import { expect, expectAccessible, newcomer, newEmail, password, signIn, test } from './fixtures'
+import { expect, expectAccessible, inDatabase, newcomer, newEmail, password, signIn, test } from './fixtures'
 import { organize } from './founding'
 
 /** As if somebody had signed this person out everywhere. */
-async function endSessions(email: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
-  await client.connect()
-  await client.query('delete from session where user_id = (select id from "user" where email = $1)', [email])
-  await client.end()
-}
+const endSessions = (email: string) =>
+  inDatabase('delete from session where user_id = (select id from "user" where email = $1)', [email])
 
 /** Somebody new on the settings of an organization of theirs, with another name typed. */
 async function typed(page: Page, name: string): Promise<{ email: string; slug: string }> {

@@ -1,22 +1,18 @@
-import pg from 'pg'
 import { createSeal } from '../lib/seal'
 import { siteSecret } from '../tests/harness/site'
-import { expect, expectAccessible, mailTo, newEmail, test } from './fixtures'
+import { expect, expectAccessible, inDatabase, mailTo, newEmail, test } from './fixtures'
 import { found, openMembers } from './founding'
 
 /** As the worker leaves a letter that the mail server refused. */
 async function lose(slug: string, to: string): Promise<void> {
   const letter = { to, subject: 'Join us', html: '<p>Come</p>', text: 'https://app.example/come' }
   const sealed = createSeal('letters', siteSecret).seal(JSON.stringify(letter))
-  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
-  await client.connect()
-  await client.query(
+  await inDatabase(
     `insert into jobs.job (queue, organization_id, payload, state, finished_at, error)
      select 'email.organization', id, $2, 'failed', now(), 'The mail server refused the letter (550).'
        from organization where slug = $1`,
     [slug, { sealed }],
   )
-  await client.end()
 }
 
 test('a letter that did not arrive is shown, sent again or forgotten', async ({ page }) => {

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, newcomer, newEmail, test } from './fixtures'
-import { organize } from './founding'
+import { expect, expectAccessible, test } from './fixtures'
+import { found } from './founding'
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Discard what you have written?' })
 const nav = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first()
-
-/** Somebody new, and an organization of theirs. */
-async function founded(page: Page, name: string): Promise<string> {
-  await newcomer(page, `${name} Owner`, newEmail(name.toLowerCase()))
-  return await organize(page, `${name} ${Date.now()}`)
-}
 
 /** Goes on, and is asked; keeps what is typed, then lets it go. */
 async function expectAsked(page: Page, field: string, typed: string, to: string): Promise<void> {
@@ -37,8 +31,7 @@ test('what is typed into the settings, an invitation or a profile is asked for b
   page,
 }) => {
   test.slow()
-  const slug = await founded(page, 'Unsaved')
-  await page.goto(`/organizations/${slug}/dashboard`)
+  const slug = await found(page, 'Unsaved')
   await nav(page, 'Settings').click()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await nav(page, 'Members').click()
@@ -82,7 +75,7 @@ test('a tab is closed at once where nothing is typed, and asks where something i
   context,
 }) => {
   test.slow()
-  const slug = await founded(page, 'Closing')
+  const slug = await found(page, 'Closing')
   const asked: string[] = []
   const open = async (typed: string) => {
     const tab = await context.newPage()

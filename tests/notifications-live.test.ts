@@ -77,7 +77,7 @@ test('who looks before this server hears is told to look once it does: what was 
 test('a connection that is lost is made again, and who looks is told to look', async () => {
   looking = new Looking(undefined, { proof: 50, patience: 1000 })
   const owner = await makeOwner('live-lost')
-  await heard('live-before')
+  await proven('live-before')
   const news = newsOf(owner.userId)
   const lost = await admin((client) =>
     client.query(
@@ -101,7 +101,7 @@ test('where nothing can be heard, who looks is told to ask every so often', asyn
 
 test('whoever is told twice to hear no more, as by two signals, stops once', async () => {
   looking = new Looking()
-  await heard('live-closed')
+  await proven('live-closed')
   await Promise.all([looking.close(), looking.close()])
   await looking.close()
 })

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { ScopeError, within } from '@refactkit/tenancy'
 import { eq, sql } from 'drizzle-orm'
-import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { z } from 'zod'
 import { db } from '../../db'
 import { galleryImage } from '../../db/schema'
@@ -340,12 +341,33 @@ test('a worker has at most one pause, however many jobs end before it is over', 
   })
   await within(acme.id, () => enqueue(chain, {}))
   const { worker } = makeWorker([chain])
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+  const before = timers()
   // So long that none is over by itself, and that a worker which waits for one does not end in time.
   const running = worker.run(600_000)
   await last.opened
   await worker.stop(5_000)
   await running
   expect(warnings).toEqual([])
+  // Of twenty pauses none is left; what connections wait with comes and goes.
+  expect(timers() - before).toBeLessThan(10)
+})
+
+test('a worker that is stopped while it pauses ends at once', async () => {
+  const { worker, queue } = makeWorker([])
+  const looking = vi.spyOn(queue, 'due')
+  const running = worker.run(600_000)
+  await vi.waitFor(() => expect(looking).toHaveResolved())
+  await setImmediate()
+  await worker.stop(0)
+  await running
+})
+
+test('a worker that is stopped while it looks for jobs pauses no more', async () => {
+  const { worker } = makeWorker([])
+  const running = worker.run(600_000)
+  await worker.stop(0)
+  await running
 })
 
 test('what a schedule has done is not done again because it was long ago', async () => {
