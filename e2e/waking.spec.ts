@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
-import pg from 'pg'
 import { functionPath } from '../tests/harness/visitor'
-import { expect, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
+import { expect, inDatabase, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
 import { bring, found } from './founding'
 
 test.use({ timezoneId: 'Pacific/Auckland' })
@@ -89,6 +88,26 @@ test('an invitation that is accepted before the page wakes up is accepted when i
   await guest.waitForURL('**/dashboard')
 })
 
+test('an invitation that is sent before the page wakes up has the role and the team that were chosen for it', async ({
+  page,
+}) => {
+  const slug = await found(page, 'Early Team')
+  await inDatabase(
+    `insert into team (id, organization_id, name) select gen_random_uuid(), id, 'Design' from organization where slug = $1`,
+    [slug],
+  )
+  const email = newEmail('early')
+  const wakeUp = await asleep(page)
+  const field = page.getByLabel('E-mail address')
+  await field.fill(email)
+  await page.getByLabel('Role', { exact: true }).selectOption('Admin')
+  await page.getByLabel('Team', { exact: true }).selectOption('Design')
+  await field.press('Enter')
+  await wakeUp()
+  await expect(page.getByRole('row', { name: new RegExp(email) })).toContainText('into Design')
+  await expect(page.getByLabel(/^Role in the invitation to early/)).toHaveValue('admin')
+})
+
 test('a role that is chosen before the page wakes up is saved when it does, and is not chosen again by coming back', async ({
   page,
   another,
@@ -105,14 +124,11 @@ test('a role that is chosen before the page wakes up is saved when it does, and 
 
   // What somebody else decided meanwhile stands.
   await page.goto('/docs')
-  const client = new pg.Client({ connectionString: process.env.SITE_ADMIN_URL })
-  await client.connect()
-  await client.query(
+  await inDatabase(
     `update member m set role = 'admin' from organization o
       where o.id = m.organization_id and o.slug = $1 and m.role = 'member'`,
     [slug],
   )
-  await client.end()
   await page.goBack()
   await page.waitForLoadState('networkidle')
   await expect(role).toHaveValue('admin')

@@ -46,20 +46,21 @@ export function EmailForm({ slug, role: own }: { slug: string; role: Role }) {
 
   useUnsaved(email.trim() !== '' && !invite.isPending)
 
-  const send = (typed: string, wanted: string) => {
+  const send = (typed: string, wanted: string, into: string | undefined) => {
     const address = typed.trim().toLowerCase()
     const wrong = isEmail(address) ? undefined : t.members.invite.emailProblem
     setProblem(wrong)
-    if (!wrong) invite.mutate({ slug, email: address, role: wanted, team })
+    if (!wrong) invite.mutate({ slug, email: address, role: wanted, team: into })
     return !wrong
   }
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!invite.isPending && !send(email, keyOf(role))) event.currentTarget.querySelector('input')?.focus()
+    if (!invite.isPending && !send(email, keyOf(role), team))
+      event.currentTarget.querySelector('input')?.focus()
   }
   // React keeps a form that was sent before the page woke up, and calls this when it has.
   const submitEarly = (form: FormData) => {
-    send(String(form.get('email')), String(form.get('role')))
+    send(String(form.get('email')), String(form.get('role')), String(form.get('team') ?? '') || undefined)
   }
 
   return (

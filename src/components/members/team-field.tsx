@@ -18,6 +18,7 @@ export function TeamField({ slug, team, onChoose }: TeamFieldProps) {
   return (
     <Field label={t.label}>
       <NativeSelect
+        name="team"
         value={team ?? ''}
         onChange={({ currentTarget: { value } }) => onChoose(value || undefined)}
       >

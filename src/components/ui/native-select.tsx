@@ -10,15 +10,14 @@ import { controlClasses } from './input'
  */
 function useChosenEarly() {
   const select = useRef<HTMLSelectElement>(null)
-  const isTold = useRef(false)
   useEffect(() => {
     const node = select.current
-    if (!node || isTold.current) return
-    isTold.current = true
-    const drawn = [...node.options].find(({ defaultSelected }) => defaultSelected)
-    if (drawn?.selected !== false) return
+    const drawn = [...(node?.options ?? [])].find(({ defaultSelected }) => defaultSelected)
+    if (!node || drawn?.selected !== false) return
     const telling = setTimeout(() => node.dispatchEvent(new Event('change', { bubbles: true })))
-    node.addEventListener('change', () => clearTimeout(telling), { once: true })
+    const forget = () => clearTimeout(telling)
+    node.addEventListener('change', forget, { once: true })
+    return forget
   }, [])
   return select
 }
