@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { ScopeError, within } from '@refactkit/tenancy'
 import { eq, sql } from 'drizzle-orm'
@@ -203,15 +204,13 @@ describe('a failing job', () => {
     const slow = defineJob('test.slow', {
       input: nothing,
       timeoutSeconds: 0.2,
-      run: (_, { attempt, signal }) =>
-        attempt > 1
-          ? Promise.resolve()
-          : new Promise(() => {
-              signal.addEventListener('abort', () => {
-                // A turn later, when whoever waited for it has gone.
-                setImmediate(() => namesInScope().catch((error: unknown) => (late = error)))
-              })
-            }),
+      run: async (_, { attempt, signal }) => {
+        if (attempt > 1) return
+        await once(signal, 'abort')
+        // A turn later, when whoever waited for it has gone.
+        await setImmediate()
+        late = await namesInScope().catch((error: unknown) => error)
+      },
     })
     await within(acme.id, () => enqueue(slow, {}))
     const { runDue } = start(slow)
@@ -219,6 +218,7 @@ describe('a failing job', () => {
     await runDue(10)
     expect(await jobsIn('test.slow')).toMatchObject([{ state: 'done', attempts: 2 }])
     expect(late).toBeInstanceOf(ScopeError)
+    expect(late).toHaveProperty('message', expect.stringContaining('has ended'))
   })
 })
 
