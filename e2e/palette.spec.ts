@@ -113,6 +113,27 @@ test('a member finds what a member may see; a late answer changes nothing, and a
   await expect(palette(page).getByRole('alert')).toHaveCount(0)
 })
 
+test('it opens again at once, however it was closed', async ({ page }) => {
+  await signIn(page, 'gus@globex.test')
+  await goTo(page, '/organizations/globex/members')
+  for (const way of ['its button', 'Escape', 'a choice']) {
+    await open(page)
+    // In the frame in which it was closed: the browser says that a dialog was closed in the next one.
+    await palette(page).evaluate(async (dialog, way) => {
+      const press = (target: EventTarget, init: KeyboardEventInit) =>
+        target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
+      if (way === 'Escape' && dialog instanceof HTMLDialogElement) dialog.requestClose()
+      else if (way === 'its button') dialog.querySelector('button')?.click()
+      else press(dialog.querySelector('input') ?? dialog, { key: 'Enter' })
+      await Promise.resolve()
+      press(document, { key: 'k', ctrlKey: true })
+    }, way)
+    await expect(field(page), `closed by ${way}`).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(palette(page)).toHaveCount(0)
+  }
+})
+
 test('outside of an organization it finds pages, organizations and acts', async ({ page }) => {
   await signIn(page, 'carol@both.test')
   await goTo(page, '/account')

@@ -29,7 +29,11 @@ export default function Palette(props: PaletteProps) {
   const words = typed.trim()
   const { groups, searching, error, retry } = useGroups(props, words)
   const entries = groups.flatMap((group) => group.entries)
-  const close = () => dialog.current?.close()
+  // At once: the browser says that a dialog was closed in the next frame, and whoever is quick has asked for it again by then.
+  const close = () => {
+    dialog.current?.close()
+    props.onClose()
+  }
   const choose = useChoose({ ...props, onClose: close })
   const { active, point, onKeyDown } = useOptionKeys({ id, entries, choose })
   // Before it is taken off the page, so that the focus goes back to where it was.
@@ -44,6 +48,7 @@ export default function Palette(props: PaletteProps) {
       ref={dialog}
       data-slot="palette"
       aria-label={app.find}
+      onCancel={close}
       onClose={() => dialog.current?.open || props.onClose()}
       onClick={(event) => event.target === event.currentTarget && close()}
       className="floating mx-auto mt-[12vh] mb-0 max-h-[min(30rem,76dvh)] w-[calc(100vw-1rem)] max-w-xl flex-col overflow-hidden rounded-lg p-0 text-text backdrop:bg-veil open:flex max-sm:mt-2 open:starting:-translate-y-2 open:starting:opacity-0 transition-[translate,opacity] duration-150"
