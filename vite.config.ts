@@ -57,13 +57,13 @@ const kit = new RegExp(
     '/src/components/(cn|merge-classes|document|use-hydrated)\\.',
     '/src/server/(access|confirmed|query-keys|session-fns|session-queries|organization-fns|organization-queries)\\.',
     '/src/components/ui/(avatar|badge|button|card|empty-state|field|field-context|input|label|skeleton|spinner|toast|toast-store|portal-container)\\.',
-    '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark|lazy-popup|deferred|error-page|person-avatar|recent)\\.',
+    '/src/components/app/(hue|oklch|page|preferences|cookie|brand|mark|is-awake|late-code|lazy-part|lazy-popup|deferred|error-page|person-avatar|recent)\\.',
     '/src/components/organization/organization-avatar\\.',
     '/node_modules/(clsx|class-variance-authority|tailwind-merge)/',
     '/node_modules/lucide-react/dist/esm/(?!icons/|lucide-react)',
     '/node_modules/@base-ui/react/(use-render|merge-props|csp-provider|direction-provider)/',
     '/node_modules/@tanstack/react-query/',
-    '/node_modules/@tanstack/(query-core|react-router|start-client-core)/',
+    '/node_modules/@tanstack/(query-core|react-router|start-client-core)/(?!.*/useBlocker\\.)',
   ].join('|'),
 )
 

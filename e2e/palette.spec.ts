@@ -134,6 +134,39 @@ test('it opens again at once, however it was closed', async ({ page }) => {
   }
 })
 
+test('what is typed before it is there is for it, and for no shortcut', async ({ page }) => {
+  await signIn(page, 'gus@globex.test')
+  await goTo(page, '/organizations/globex/dashboard')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/palette-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Roles', exact: true }).focus()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('gone')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+k')
+  // Each of them would do something: `g m` and `o` are shortcuts, and Enter follows the link.
+  await page.keyboard.type('gm?o')
+  for (const _ of 'gm?o') await page.keyboard.press('Backspace')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('team')
+  release()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('s')
+  await expect(field(page)).toHaveValue('teams')
+  await expect(pointed(page)).toContainText('Teams')
+  await expect(page).toHaveURL(/globex\/dashboard/)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await open(page)
+  await expect(field(page)).toHaveValue('')
+})
+
 test('outside of an organization it finds pages, organizations and acts', async ({ page }) => {
   await signIn(page, 'carol@both.test')
   await goTo(page, '/account')

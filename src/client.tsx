@@ -1,6 +1,7 @@
 import { StartClient } from '@tanstack/react-start/client'
 import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { isAwake, sayAwake } from './components/app/is-awake'
 import { rootOptions } from './components/app/root-options'
 
 const whenIdle = window.requestIdleCallback ?? setTimeout
@@ -13,13 +14,11 @@ const wake = () =>
     () => undefined,
   )
 
-let waking = false
-
 /** What listens changes the document, which must not happen before React has compared it with what the server drew. */
 function Waking({ children }: { children: ReactNode }) {
   useEffect(() => {
-    if (waking) return
-    waking = true
+    if (isAwake()) return
+    sayAwake()
     whenIdle(() => void wake())
   }, [])
   return children

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { logoProblem } from '@/components/organization/logo-rules'
 import { Avatar } from '@/components/ui/avatar'
@@ -68,11 +68,7 @@ export function PictureField({ me }: { me: Me }) {
           </Button>
         )}
       </div>
-      {chosen && (
-        <Suspense>
-          <CropDialog file={chosen} onClose={() => setChosen(undefined)} onCut={(cut) => set(cut)} />
-        </Suspense>
-      )}
+      {chosen && <CropDialog file={chosen} onClose={() => setChosen(undefined)} onCut={(cut) => set(cut)} />}
     </Field>
   )
 }

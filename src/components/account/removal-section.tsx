@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { useAccountMessages } from '@/i18n/account'
@@ -36,11 +36,7 @@ export default function RemovalSection() {
       }
     >
       {isBlocked && <OwnedAloneList owned={owned} />}
-      {isAsking && me && (
-        <Suspense>
-          <RemovalDialog email={me.email} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {isAsking && me && <RemovalDialog email={me.email} onClose={() => setAsking(false)} />}
     </Section>
   )
 }

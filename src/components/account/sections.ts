@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { account } from '#words/account'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { notificationsInAccount } from '@/components/notifications/in-account'
 import { passkeysInAccount } from '@/components/passkeys/in-account'
 import { secondStepInAccount } from '@/components/second-step/in-account'
@@ -20,40 +20,40 @@ export interface AccountSection {
 
 const profile: AccountSection = {
   name: 'profile',
-  Section: lazyPopup(() => import('./profile-section')),
+  Section: lazyPart(() => import('./profile-section')),
 }
 
 const language: AccountSection = {
   name: 'language',
-  Section: lazyPopup(() => import('@/components/language/language-section')),
+  Section: lazyPart(() => import('@/components/language/language-section')),
 }
 
 const appearance: AccountSection = {
   name: 'appearance',
-  Section: lazyPopup(() => import('@/components/appearance/appearance-section')),
+  Section: lazyPart(() => import('@/components/appearance/appearance-section')),
 }
 
 const email: AccountSection = {
   name: 'email',
-  Section: lazyPopup(() => import('./email-section')),
+  Section: lazyPart(() => import('./email-section')),
   prepare: (queryClient) => queryClient.ensureQueryData({ ...waitingEmailQuery, revalidateIfStale: true }),
 }
 
 const password: AccountSection = {
   name: 'password',
-  Section: lazyPopup(() => import('./password-section')),
+  Section: lazyPart(() => import('./password-section')),
   prepare: (queryClient) => queryClient.ensureQueryData({ ...waysInQuery, revalidateIfStale: true }),
 }
 
 const sessions: AccountSection = {
   name: 'sessions',
-  Section: lazyPopup(() => import('./sessions-section')),
+  Section: lazyPart(() => import('./sessions-section')),
   prepare: (queryClient) => queryClient.ensureQueryData({ ...sessionsQuery, revalidateIfStale: true }),
 }
 
 const connected: AccountSection = {
   name: 'connected',
-  Section: lazyPopup(() => import('./connected-section')),
+  Section: lazyPart(() => import('./connected-section')),
   prepare: (queryClient) =>
     Promise.all([
       queryClient.ensureQueryData({ ...waysInQuery, revalidateIfStale: true }),
@@ -63,12 +63,12 @@ const connected: AccountSection = {
 
 const data: AccountSection = {
   name: 'data',
-  Section: lazyPopup(() => import('./data-section')),
+  Section: lazyPart(() => import('./data-section')),
 }
 
 const removal: AccountSection = {
   name: 'removal',
-  Section: lazyPopup(() => import('./removal-section')),
+  Section: lazyPart(() => import('./removal-section')),
   prepare: (queryClient) => queryClient.ensureQueryData({ ...ownedAloneQuery, revalidateIfStale: true }),
 }
 

@@ -1,4 +1,4 @@
-import { cloneElement, type ReactElement, type ReactNode, Suspense, startTransition, useState } from 'react'
+import { cloneElement, type ReactElement, type ReactNode, useState } from 'react'
 
 interface DeferredProps {
   /** The button, drawn at once. */
@@ -6,15 +6,15 @@ interface DeferredProps {
   /** What opens; a menu unless said. */
   popup?: 'menu' | 'dialog'
   /** Fetches the code behind the button; called at the first sign of intent. */
-  preload: () => void
-  /** The real thing, a `lazy` component that draws the same trigger and opens at once; `byKey` says how it was asked. */
+  preload: () => Promise<unknown>
+  /** The real thing, a `lazyPopup` that draws the same trigger and opens at once; `byKey` says how it was asked. */
   children: (byKey: boolean) => ReactNode
 }
 
 /** A button whose popup costs nothing until somebody reaches for it: menus weigh more than a whole page does. */
 export function Deferred({ trigger, popup = 'menu', preload, children }: DeferredProps) {
   const [wanted, setWanted] = useState<'pointer' | 'key'>()
-  const open = (how: 'pointer' | 'key') => startTransition(() => setWanted(how))
+  const open = (how: 'pointer' | 'key') => void preload().then(() => setWanted(how))
   const closed = cloneElement(trigger, {
     'aria-haspopup': popup,
     'aria-expanded': false,
@@ -28,5 +28,5 @@ export function Deferred({ trigger, popup = 'menu', preload, children }: Deferre
       open('key')
     },
   })
-  return wanted ? <Suspense fallback={closed}>{children(wanted === 'key')}</Suspense> : closed
+  return wanted ? children(wanted === 'key') : closed
 }

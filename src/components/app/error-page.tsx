@@ -4,14 +4,14 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/i18n'
 import { useSentence } from '@/i18n/sentence'
 import { type AppError, type ErrorCode, isAppError } from '@/lib/errors'
-import { lazyPopup } from './lazy-popup'
+import { lazyPart } from './lazy-part'
 import { MessagePage } from './message-page'
 import { NotFound } from './not-found'
 import { OutsideShell } from './outside-shell'
 import { SignInAgain } from './signed-out'
 
 /** Seldom there, and with words of its own. */
-const TooOften = lazyPopup(() => import('./too-often'))
+const TooOften = lazyPart(() => import('./too-often'))
 
 /** The link of the line where each refusal comes from. */
 const stoppedAt = {

@@ -1,43 +1,36 @@
-import { type ComponentType, createElement, lazy } from 'react'
-import { AppError } from '@/lib/errors'
-
-const key = 'refactkit:reloaded'
-const pause = 60_000
+import { type ComponentType, createElement, useEffect, useState } from 'react'
+import { type LateCode, type Load, lateCode } from './late-code'
 
 /**
- * A component that is fetched when somebody reaches for it. After a deploy the file that this page knows is gone: then the
- * page is loaded anew, which brings the new one, once. Without a connection it fails, and is fetched again at the next try.
+ * What opens on a page, and is fetched when somebody reaches for it. It never suspends: React keeps what was suspended off the
+ * page for 0.3 s, however soon it is there.
+ *
+ * @param meanwhile is drawn until it is there; nothing, unless said
  */
-export function lazyPopup<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  let Popup = lazy(fetchIt)
-  async function fetchIt() {
-    try {
-      return await load()
-    } catch (cause) {
-      const isNewer = await hasServer()
-      if (isNewer && mayReload()) {
-        location.reload()
-        return await new Promise<never>(() => undefined)
-      }
-      Popup = lazy(fetchIt)
-      throw new AppError('unavailable', { reason: isNewer ? 'unknownFunction' : 'offline', cause })
-    }
-  }
-  /** At the first sign of intent. What fails here fails again, and is answered, when it is wanted. */
-  const preload = () => void load().catch(() => undefined)
-  return Object.assign((props: Props) => createElement(Popup, props), { preload })
+export function lazyPopup<Props extends object>(load: Load<Props>, meanwhile?: ComponentType<Props>) {
+  const code = lateCode(load)
+  return Object.assign((props: Props) => createElement(Late<Props>, { code, meanwhile, props }), {
+    preload: code.preload,
+  })
 }
 
-const hasServer = () =>
-  fetch('/healthz').then(
-    ({ ok }) => ok,
-    () => false,
-  )
+interface LateProps<Props extends object> {
+  code: LateCode<Props>
+  meanwhile: ComponentType<Props> | undefined
+  props: Props
+}
 
-/** A file that is missing from the new page too must not load it for ever. */
-function mayReload(): boolean {
-  const last = Number(sessionStorage.getItem(key))
-  if (Date.now() - last < pause) return false
-  sessionStorage.setItem(key, String(Date.now()))
-  return true
+function Late<Props extends object>({ code, meanwhile, props }: LateProps<Props>) {
+  const [drawn, draw] = useState(code.here)
+  const [failure, fail] = useState<{ error: unknown }>()
+  useEffect(() => {
+    if (drawn) return
+    code.fetch().then(
+      (fetched) => draw(() => fetched),
+      (error: unknown) => fail({ error }),
+    )
+  }, [code, drawn])
+  if (failure) throw failure.error
+  const shown = drawn ?? meanwhile
+  return shown && createElement(shown, props)
 }

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { TypedMeanwhile } from '@/components/palette/typed-meanwhile'
 import { Header } from './header'
 import { lazyPopup } from './lazy-popup'
 import { pagesFor } from './navigation'
@@ -10,7 +11,7 @@ import { Sidebar } from './sidebar'
 import type { ShellOrganization, ShellUser } from './types'
 import { type Shortcuts, useShortcuts } from './use-shortcuts'
 
-const Palette = lazyPopup(() => import('@/components/palette/palette'))
+const Palette = lazyPopup(() => import('@/components/palette/palette'), TypedMeanwhile)
 const ShortcutsSheet = lazyPopup(() => import('./shortcuts-sheet'))
 
 export interface ShellProps {
@@ -66,22 +67,16 @@ export function Shell({ user, organizations, organization, children }: ShellProp
         </main>
       </div>
       {finding && (
-        <Suspense>
-          <Palette
-            user={user}
-            organizations={organizations}
-            organization={organization}
-            onShortcuts={() => setHelp(true)}
-            onSwitch={(to, slug) => void navigate({ to, params: { slug } })}
-            onClose={() => setFinding(false)}
-          />
-        </Suspense>
+        <Palette
+          user={user}
+          organizations={organizations}
+          organization={organization}
+          onShortcuts={() => setHelp(true)}
+          onSwitch={(to, slug) => void navigate({ to, params: { slug } })}
+          onClose={() => setFinding(false)}
+        />
       )}
-      {help && (
-        <Suspense>
-          <ShortcutsSheet open={help} onOpenChange={setHelp} bound={Object.keys(shortcuts)} />
-        </Suspense>
-      )}
+      {help && <ShortcutsSheet open={help} onOpenChange={setHelp} bound={Object.keys(shortcuts)} />}
     </div>
   )
 }

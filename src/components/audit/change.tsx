@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { useAuditMessages } from '@/i18n/audit'
 import { useFormats } from '@/i18n/format'
 import { wordFor } from '@/lib/words'
@@ -8,7 +8,7 @@ import { permissionChange } from './permissions-of'
 import { type ReadColumn, readers, wordsFor } from './readers'
 
 /** Seldom there, and with the words of every permission. */
-const PermissionLines = lazyPopup(() => import('./permission-lines'))
+const PermissionLines = lazyPart(() => import('./permission-lines'))
 
 /** What changed, column by column: before → after, or the one side that there is. */
 export function Change({ entry }: { entry: Named }) {

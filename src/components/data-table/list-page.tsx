@@ -1,5 +1,7 @@
 import Plus from 'lucide-react/icons/plus'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { lazyPart } from '@/components/app/lazy-part'
+import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,8 +10,8 @@ import { type Column, DataTable } from './data-table'
 import { NoMatch } from './no-match'
 import { type Filter, TableTools } from './table-tools'
 
-const LoadMore = lazy(() => import('@/components/ui/load-more'))
-const SelectionBar = lazy(() => import('@/components/ui/selection-bar'))
+const LoadMore = lazyPart(() => import('@/components/ui/load-more'))
+const SelectionBar = lazyPopup(() => import('@/components/ui/selection-bar'))
 
 interface ListPageProps<Row> {
   words: {
@@ -110,19 +112,17 @@ export function ListPage<Row extends { id: string }>({
       )}
       {selected.length > 0 && (
         <div className="pointer-events-none sticky bottom-4 z-20 flex *:pointer-events-auto">
-          <Suspense>
-            <SelectionBar
-              selection={selection}
-              onChange={onChange}
-              onDelete={
-                onDelete &&
-                (() => {
-                  selection.clear()
-                  onDelete(selected, selectedName)
-                })
-              }
-            />
-          </Suspense>
+          <SelectionBar
+            selection={selection}
+            onChange={onChange}
+            onDelete={
+              onDelete &&
+              (() => {
+                selection.clear()
+                onDelete(selected, selectedName)
+              })
+            }
+          />
         </div>
       )}
     </Page>

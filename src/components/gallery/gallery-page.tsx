@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import Images from 'lucide-react/icons/images'
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazyPart } from '@/components/app/lazy-part'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,7 +19,7 @@ import { useUploads } from './use-uploads'
 
 const DropVeil = lazyPopup(() => import('./drop-veil'))
 const Lightbox = lazyPopup(() => import('./lightbox'))
-const LoadMore = lazyPopup(() => import('@/components/ui/load-more'))
+const LoadMore = lazyPart(() => import('@/components/ui/load-more'))
 const SelectionBar = lazyPopup(() => import('@/components/ui/selection-bar'))
 
 export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
@@ -35,8 +36,8 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
 
   // Wanted at a moment that should not wait; the page itself needs it not yet.
   useEffect(() => {
-    SelectionBar.preload()
-    DropVeil.preload()
+    void SelectionBar.preload()
+    void DropVeil.preload()
   }, [])
 
   const mayCreate = allows(role, 'gallery:create')
@@ -96,24 +97,20 @@ export function GalleryPage({ slug, role }: { slug: string; role: Role }) {
       <div className="pointer-events-none sticky bottom-4 z-20 flex flex-wrap items-end gap-3 *:pointer-events-auto">
         <UploadList uploads={uploads} />
         {mayDelete && selection.selected.length > 0 && (
-          <Suspense>
-            <SelectionBar selection={selection} onDelete={() => removeAll(selection.selected)} />
-          </Suspense>
+          <SelectionBar selection={selection} onDelete={() => removeAll(selection.selected)} />
         )}
       </div>
-      <Suspense>{over && <DropVeil />}</Suspense>
+      {over && <DropVeil />}
       {index !== -1 && (
-        <Suspense>
-          <Lightbox
-            slug={slug}
-            images={images}
-            total={Math.max(totals.images, images.length)}
-            index={index}
-            onMove={show}
-            onClose={close}
-            onDelete={mayDelete ? removeShown : undefined}
-          />
-        </Suspense>
+        <Lightbox
+          slug={slug}
+          images={images}
+          total={Math.max(totals.images, images.length)}
+          index={index}
+          onMove={show}
+          onClose={close}
+          onDelete={mayDelete ? removeShown : undefined}
+        />
       )}
     </Page>
   )

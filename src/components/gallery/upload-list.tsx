@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { useGalleryMessages } from '@/i18n/gallery'
 import { dismissUpload, isRunning, type Upload } from './upload-store'
@@ -19,7 +19,7 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
   }
 
   // An upload that fails because the connection broke has to be shown all the same.
-  useEffect(UploadRows.preload, [])
+  useEffect(() => void UploadRows.preload(), [])
   useEffect(() => {
     if (!complete) return
     const timer = setTimeout(() => {
@@ -35,9 +35,7 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
         {uploads.length > 0 && title}
       </p>
       {uploads.length > 0 && (
-        <Suspense>
-          <UploadRows title={title} uploads={uploads} onClose={running ? undefined : close} />
-        </Suspense>
+        <UploadRows title={title} uploads={uploads} onClose={running ? undefined : close} />
       )}
     </>
   )

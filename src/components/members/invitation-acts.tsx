@@ -1,7 +1,7 @@
 import Link from 'lucide-react/icons/link'
 import RotateCw from 'lucide-react/icons/rotate-cw'
 import X from 'lucide-react/icons/x'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { RowAct } from '@/components/data-table/row-act'
 import { toast } from '@/components/ui/toast'
@@ -60,13 +60,11 @@ export function InvitationActs({ slug, role, invitation, isExpired }: Invitation
         </RowAct>
       )}
       {asking && (
-        <Suspense>
-          <WithdrawDialog
-            email={email}
-            onClose={() => setAsking(false)}
-            onWithdraw={() => cancel.mutate({ slug, id, email })}
-          />
-        </Suspense>
+        <WithdrawDialog
+          email={email}
+          onClose={() => setAsking(false)}
+          onWithdraw={() => cancel.mutate({ slug, id, email })}
+        />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import Copy from 'lucide-react/icons/copy'
 import X from 'lucide-react/icons/x'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { roleName } from '@/components/app/role-name'
 import { RowAct } from '@/components/data-table/row-act'
@@ -44,13 +44,11 @@ export function LinkRowActs({
         </RowAct>
       )}
       {asking && (
-        <Suspense>
-          <RevokeLinkDialog
-            role={name}
-            onClose={() => setAsking(false)}
-            onRevoke={() => revoke.mutate({ slug, id })}
-          />
-        </Suspense>
+        <RevokeLinkDialog
+          role={name}
+          onClose={() => setAsking(false)}
+          onRevoke={() => revoke.mutate({ slug, id })}
+        />
       )}
     </div>
   )

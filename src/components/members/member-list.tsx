@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { lazyPart } from '@/components/app/lazy-part'
-import { lazyPopup } from '@/components/app/lazy-popup'
 import { SearchField } from '@/components/data-table/search-field'
 import { SortHead } from '@/components/data-table/sort-head'
 import { Button } from '@/components/ui/button'
@@ -17,7 +16,7 @@ import { MemberRow } from './member-row'
 import type { MembersSearch } from './members-search'
 import { useRoleChoices } from './use-role-choices'
 
-const NoMember = lazyPopup(() => import('./no-member'))
+const NoMember = lazyPart(() => import('./no-member'))
 /** Drawn with the page, and awake after it. */
 const TeamFilter = lazyPart(() => import('./team-filter'))
 

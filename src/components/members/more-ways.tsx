@@ -1,6 +1,6 @@
 import Link from 'lucide-react/icons/link'
 import Users from 'lucide-react/icons/users'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { useLinkMessages } from '@/i18n/invitation-links'
@@ -40,10 +40,8 @@ export function MoreWays({ slug, role }: { slug: string; role: Role }) {
           {links.open}
         </Button>
       )}
-      <Suspense>
-        {open === 'many' && <InviteManyDialog slug={slug} role={role} onClose={close} />}
-        {open === 'link' && <LinkDialog slug={slug} role={role} onClose={close} />}
-      </Suspense>
+      {open === 'many' && <InviteManyDialog slug={slug} role={role} onClose={close} />}
+      {open === 'link' && <LinkDialog slug={slug} role={role} onClose={close} />}
     </div>
   )
 }

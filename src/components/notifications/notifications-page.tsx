@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import BellOff from 'lucide-react/icons/bell'
 import Settings from 'lucide-react/icons/settings-2'
 import { Suspense, useMemo, useState } from 'react'
+import { lazyPart } from '@/components/app/lazy-part'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
@@ -15,7 +16,7 @@ import { useMark } from './use-mark'
 import { useStaying } from './use-staying'
 
 const Preferences = lazyPopup(() => import('./preferences-sheet'))
-const LoadMore = lazyPopup(() => import('@/components/ui/load-more'))
+const LoadMore = lazyPart(() => import('@/components/ui/load-more'))
 
 export type Which = 'all' | 'unread'
 
@@ -92,11 +93,7 @@ export function NotificationsPage({ which, onWhich }: { which: Which; onWhich: (
           </Suspense>
         )}
       </div>
-      {choosing && (
-        <Suspense>
-          <Preferences onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      {choosing && <Preferences onClose={() => setChoosing(false)} />}
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { usePaletteMessages } from '@/i18n/palette'
 import { Option } from './option'
 import { State } from './state'
+import { typedMeanwhile } from './typed-meanwhile'
 import { useChoose } from './use-choose'
 import { useGroups } from './use-groups'
 import { useOptionKeys } from './use-option-keys'
@@ -25,7 +26,7 @@ export default function Palette(props: PaletteProps) {
   const { palette: t, app, ui } = usePaletteMessages()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(typedMeanwhile)
   const words = typed.trim()
   const { groups, searching, error, retry } = useGroups(props, words)
   const entries = groups.flatMap((group) => group.entries)

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Button } from '@/components/ui/button'
 import { Card, CardAction, CardDescription, CardHeader, CardTitle } from '@/components/ui/card'
@@ -27,11 +27,7 @@ export default function RemovalSection({ organization }: { organization: { slug:
           </Button>
         </CardAction>
       </CardHeader>
-      {isAsking && (
-        <Suspense>
-          <RemovalDialog organization={organization} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {isAsking && <RemovalDialog organization={organization} onClose={() => setAsking(false)} />}
     </Card>
   )
 }

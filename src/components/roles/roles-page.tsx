@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import Key from 'lucide-react/icons/key'
 import Plus from 'lucide-react/icons/plus'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
@@ -71,26 +71,24 @@ export function RolesPage({ organization }: RolesPageProps) {
           />
         </div>
       </Page>
-      <Suspense>
-        {open && 'form' in open && (
-          <RoleForm
-            slug={slug}
-            role={open.form}
-            roles={own}
-            held={holdersOf(holders, open.form?.key ?? '')}
-            onClose={close}
-          />
-        )}
-        {open && 'deletion' in open && (
-          <DeleteRoleDialog
-            slug={slug}
-            role={open.deletion}
-            roles={own}
-            held={holdersOf(holders, open.deletion.key)}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {open && 'form' in open && (
+        <RoleForm
+          slug={slug}
+          role={open.form}
+          roles={own}
+          held={holdersOf(holders, open.form?.key ?? '')}
+          onClose={close}
+        />
+      )}
+      {open && 'deletion' in open && (
+        <DeleteRoleDialog
+          slug={slug}
+          role={open.deletion}
+          roles={own}
+          held={holdersOf(holders, open.deletion.key)}
+          onClose={close}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import Plus from 'lucide-react/icons/plus'
 import Users from 'lucide-react/icons/users-round'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazyPopup } from '@/components/app/lazy-popup'
 import { Page } from '@/components/app/page'
 import { Button } from '@/components/ui/button'
@@ -60,21 +60,19 @@ export function TeamsPage({ organization: { slug, name, role }, team, onLeaveTea
           <TeamTable teams={teams} role={role} onOpen={setOpened} onIntent={TeamSheet.preload} />
         </div>
       )}
-      <Suspense>
-        {opened && 'form' in opened && <TeamDialog slug={slug} team={opened.form} onClose={close} />}
-        {opened && 'deletion' in opened && (
-          <DeleteTeamDialog slug={slug} team={opened.deletion} onClose={close} />
-        )}
-        {opened && 'people' in opened && (
-          <TeamSheet
-            slug={slug}
-            role={role}
-            // How many are in it changes while it is open.
-            team={teams.find(({ id }) => id === opened.people.id) ?? opened.people}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {opened && 'form' in opened && <TeamDialog slug={slug} team={opened.form} onClose={close} />}
+      {opened && 'deletion' in opened && (
+        <DeleteTeamDialog slug={slug} team={opened.deletion} onClose={close} />
+      )}
+      {opened && 'people' in opened && (
+        <TeamSheet
+          slug={slug}
+          role={role}
+          // How many are in it changes while it is open.
+          team={teams.find(({ id }) => id === opened.people.id) ?? opened.people}
+          onClose={close}
+        />
+      )}
     </Page>
   )
 }

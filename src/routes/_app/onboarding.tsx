@@ -2,14 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { messages } from '#words'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { Page } from '@/components/app/page'
 import { OrganizationForm } from '@/components/organization/organization-form'
 import { useOrganizationMessages } from '@/i18n/organization'
 import { joinableQuery } from '@/server/join-by-domain-queries'
 
 /** Seldom there, so that it is fetched when it is. */
-const JoinableOrganizations = lazyPopup(() => import('@/components/joining/joinable-organizations'))
+const JoinableOrganizations = lazyPart(() => import('@/components/joining/joinable-organizations'))
 
 export const Route = createFileRoute('/_app/onboarding')({
   staticData: { crumb: (t) => t.titles.onboarding },

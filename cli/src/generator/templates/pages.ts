@@ -142,7 +142,8 @@ export function page(resource: Resource): string {
   return lines([
     `import { useSuspenseInfiniteQuery } from '@tanstack/react-query'`,
     `import ${Icon} from 'lucide-react/icons/${icon}'`,
-    `import { lazy, Suspense, useDeferredValue, useState } from 'react'`,
+    `import { useDeferredValue, useState } from 'react'`,
+    `import { lazyPopup } from '@/components/app/lazy-popup'`,
     `import { ListPage } from '@/components/data-table/list-page'`,
     `import type { TableSearch } from '@/components/data-table/table-search'`,
     `import { useSelection } from '@/components/use-selection'`,
@@ -153,8 +154,8 @@ export function page(resource: Resource): string {
     `import { use${name.pascal}Actions } from './use-${name.kebab}-actions'`,
     `import { use${name.pascal}Columns } from './use-${name.kebab}-columns'`,
     '',
-    changes.length > 0 && `const ${name.pascal}Changes = lazy(() => import('./${name.kebab}-changes'))`,
-    `const ${name.pascal}Form = lazy(() => import('./${name.kebab}-form'))`,
+    changes.length > 0 && `const ${name.pascal}Changes = lazyPopup(() => import('./${name.kebab}-changes'))`,
+    `const ${name.pascal}Form = lazyPopup(() => import('./${name.kebab}-form'))`,
     '',
     `type Shown = TableSearch<typeof ${name.camel}Filters>`,
     '',
@@ -195,8 +196,7 @@ export function page(resource: Resource): string {
       `onChange={allows(role, '${name.camel}:update') ? () => setOpen('changes') : undefined}`,
     `onDelete={allows(role, '${name.camel}:delete') ? (ids, name) => void remove(ids, name) : undefined}
       />
-      <Suspense>
-        {open === 'form' && <${name.pascal}Form ${slug}save={save} onClose={close} />}`,
+      {open === 'form' && <${name.pascal}Form ${slug}save={save} onClose={close} />}`,
     changes.length > 0 &&
       `{open === 'changes' && (
           <${name.pascal}Changes
@@ -206,8 +206,7 @@ export function page(resource: Resource): string {
             onClose={close}
           />
         )}`,
-    `</Suspense>
-    </>
+    `</>
   )
 }`,
   ])

@@ -104,8 +104,9 @@ export function details(resource: Resource): string {
     `import { useNavigate } from '@tanstack/react-router'`,
     `import Pencil from 'lucide-react/icons/pencil'`,
     `import Trash from 'lucide-react/icons/trash-2'`,
-    `import { lazy, Suspense, useState } from 'react'`,
+    `import { useState } from 'react'`,
     `import { Details } from '@/components/app/details'`,
+    `import { lazyPopup } from '@/components/app/lazy-popup'`,
     `import { Page } from '@/components/app/page'`,
     `import { Button } from '@/components/ui/button'`,
     `import { RelativeTime } from '@/components/ui/relative-time'`,
@@ -115,7 +116,7 @@ export function details(resource: Resource): string {
     `import { use${name.pascal}Actions } from './use-${name.kebab}-actions'`,
     `import { use${name.pascal}Columns } from './use-${name.kebab}-columns'`,
     '',
-    `const ${name.pascal}Form = lazy(() => import('./${name.kebab}-form'))`,
+    `const ${name.pascal}Form = lazyPopup(() => import('./${name.kebab}-form'))`,
     '',
     `/** One ${name.words}: what there is to know of it, and what can be done to it. */`,
     `export function ${name.pascal}Details({ slug, id, role }: { slug: string; id: string; role: Role }) {`,
@@ -162,9 +163,7 @@ export function details(resource: Resource): string {
           ? `[...columns.map((column) => [column.label, column.cell(${name.camel})] as const), ${items.join('')}]`
           : `columns.map((column) => [column.label, column.cell(${name.camel})] as const)`
       }} />
-      <Suspense>
-        {editing && <${name.pascal}Form ${slug}${name.camel}={${name.camel}} save={save} onClose={() => setEditing(false)} />}
-      </Suspense>
+      {editing && <${name.pascal}Form ${slug}${name.camel}={${name.camel}} save={save} onClose={() => setEditing(false)} />}
     </Page>
   )`,
     '}',

@@ -4,7 +4,7 @@ import Building from 'lucide-react/icons/building-2'
 import Plus from 'lucide-react/icons/plus'
 import { Suspense } from 'react'
 import { messages } from '#words'
-import { lazyPopup } from '@/components/app/lazy-popup'
+import { lazyPart } from '@/components/app/lazy-part'
 import { Page } from '@/components/app/page'
 import { OrganizationCard } from '@/components/organization/organization-card'
 import { OrganizationsPending } from '@/components/organization/organizations-pending'
@@ -16,8 +16,8 @@ import { organizationsQuery } from '@/server/organization-queries'
 import { closedOrganizationsQuery } from '@/server/removal-queries'
 
 /** Seldom there, so that it is fetched when it is. */
-const JoinableOrganizations = lazyPopup(() => import('@/components/joining/joinable-organizations'))
-const ClosedOrganizations = lazyPopup(() => import('@/components/removal/closed-organizations'))
+const JoinableOrganizations = lazyPart(() => import('@/components/joining/joinable-organizations'))
+const ClosedOrganizations = lazyPart(() => import('@/components/removal/closed-organizations'))
 
 export const Route = createFileRoute('/_app/organizations/')({
   staticData: { crumb: (t) => t.titles.organizations },
