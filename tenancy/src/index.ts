@@ -8,7 +8,7 @@ export type { AcceptedFinding, CheckResult, Exemption, Finding, RuleFinding } fr
 export { type Place, type Rule, type RuleName, rules } from './check/rules'
 export { sumUp } from './check/sum-up'
 export { tryWithoutScope } from './check/try-without-scope'
-export { isPasswordRefused, LoginPool, type LoginPoolConfig } from './driver/login-pool'
+export { LoginPool } from './driver/login-pool'
 export { surviveLostConnections } from './driver/lost-connections'
 export { type ScopedDatabase, type ScopedExtras, scopedDatabase } from './driver/scoped-database'
 export { ScopedPool, type ScopedPoolConfig } from './driver/scoped-pool'
@@ -19,6 +19,7 @@ export {
   type StatementListener,
 } from './driver/statement-events'
 export { StatementError } from './driver/statements'
+export { isPasswordRefused, type LoginPoolConfig } from './driver/turning-pool'
 export { BusyError } from './driver/turns'
 export {
   databaseName,

@@ -5,13 +5,13 @@ import { destroy } from './cancel-request'
 import { cancellable } from './cancellable'
 import { isFailed, isIdle, settled } from './client-state'
 import { countOnly, Exchange, exchange, wasReused } from './exchange'
-import { LoginPool, type LoginPoolConfig } from './login-pool'
 import { surviveLostConnections } from './lost-connections'
 import { isForgotten, isMisfit, isOutdated } from './outdated'
 import { lookAround } from './pooler'
 import { PreparedStatements } from './prepared-statements'
 import { StatementNames } from './statement-names'
 import type { Asked, StatementStep, Step } from './steps'
+import { type LoginPoolConfig, TurningPool } from './turning-pool'
 
 /** Whether statements are parsed once per connection (`named`), each time (`unnamed`), or as the server allows. */
 export type StatementMode = 'detect' | 'named' | 'unnamed'
@@ -53,7 +53,7 @@ export class Connections {
   constructor(config: LoginPoolConfig, mode: StatementMode) {
     this.#mode = mode
     const { onConnect, connectionTimeoutMillis } = config
-    this.pool = new LoginPool({
+    this.pool = new TurningPool({
       ...config,
       // The pool waits for it, which its types leave out.
       onConnect: async (client) => {

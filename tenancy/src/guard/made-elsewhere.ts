@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { isPasswordRefused } from '../driver/login-pool'
+import { isPasswordRefused } from '../driver/turning-pool'
 import { databaseName, loginUrls, type RoleNames } from './logins'
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { LoginPoolConfig } from '../driver/login-pool'
 import { type ScopedDatabase, scopedDatabase } from '../driver/scoped-database'
 import { ScopedPool } from '../driver/scoped-pool'
+import type { LoginPoolConfig } from '../driver/turning-pool'
 import { PortabilityError } from './portability-error'
 
 /** The database of an organization, as this module uses it. */
