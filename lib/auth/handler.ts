@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { auth } from '../auth'
 import { clientAddress } from './client-address'
-import { lettersOfRequest } from './letters'
 import { endpointAt } from './open-paths'
+import { outcomeOfRequest } from './outcome'
 import { countResetLink } from './rate-limits'
 
 /** How long these take at least: what is done for a known address must not show in the time an answer needs. */
@@ -30,7 +30,7 @@ async function opensTooManyLinks(request: Request): Promise<boolean> {
 
 /**
  * Better Auth over HTTP. A letter that could not be sent is an answer, not a line in the log; every other error is the
- * caller's to answer and to log.
+ * caller's to answer and to log, also one that Better Auth has hidden behind a 500 of its own.
  */
 export async function handleAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
@@ -38,12 +38,13 @@ export async function handleAuth(request: Request): Promise<Response> {
   if (endpoint === undefined) return Response.json({ code: 'NOT_FOUND' }, { status: 404 })
   if (endpoint === '/reset-password/:token' && (await opensTooManyLinks(request))) return tooOften()
   const floor = sleep(slowest[endpoint] ?? 0)
-  const outcome: { failure?: unknown } = {}
+  const outcome: { letter?: unknown; error?: unknown } = {}
   try {
-    const response = await lettersOfRequest.run(outcome, () => auth.handler(request))
-    if (outcome.failure === undefined) return withWait(response, endpoint)
+    const response = await outcomeOfRequest.run(outcome, () => auth.handler(request))
+    if (response.status >= 500 && outcome.error !== undefined) throw outcome.error
+    if (outcome.letter === undefined) return withWait(response, endpoint)
   } catch (error) {
-    if (outcome.failure === undefined) throw error
+    if (outcome.letter === undefined) throw error
   } finally {
     await floor
   }

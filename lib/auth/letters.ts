@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { within } from '@refactkit/tenancy'
 import type { Email } from '../email'
@@ -17,6 +16,7 @@ import { isBuiltInRole, type NamedRole } from '../permissions'
 import { safePath } from '../safe-path'
 import { spoken } from '../spoken'
 import { localeIn, localesOf } from './language'
+import { outcomeOfRequest } from './outcome'
 
 interface Person {
   id: string
@@ -24,9 +24,6 @@ interface Person {
   email: string
   locale?: string | null | undefined
 }
-
-/** Better Auth logs a letter that could not be sent and answers 200; the handler reads here that it failed. */
-export const lettersOfRequest = new AsyncLocalStorage<{ failure?: unknown }>()
 
 const patience = 400
 
@@ -44,8 +41,8 @@ async function deliverOrTell(...letter: Parameters<typeof deliver>): Promise<voi
   try {
     await deliver(...letter)
   } catch (cause) {
-    const outcome = lettersOfRequest.getStore()
-    if (outcome) outcome.failure = cause
+    const outcome = outcomeOfRequest.getStore()
+    if (outcome) outcome.letter = cause
     throw cause
   }
 }

@@ -1,4 +1,5 @@
 import { describeError, log } from '../log'
+import { outcomeOfRequest } from './outcome'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
 
@@ -9,7 +10,10 @@ const refusal = /^Invalid \w*(origin|URL)\b/i
 export const authLog = {
   level: 'warn',
   log: (level: Level, message: string, ...details: unknown[]) => {
-    const causes = details.filter((detail) => detail instanceof Error).map((error) => describeError(error))
+    const errors = details.filter((detail) => detail instanceof Error)
+    const outcome = outcomeOfRequest.getStore()
+    if (outcome && level === 'error') outcome.error ??= errors[0]
+    const causes = errors.map((error) => describeError(error))
     log[level === 'warn' || refusal.test(message) ? 'debug' : level](
       { causes: causes.length > 0 ? causes : undefined },
       `auth: ${message}`,
