@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, expectAccessible, nameOrganization, newcomer, newEmail, test } from './fixtures'
+import { expect, expectAccessible, holdBack, nameOrganization, newcomer, newEmail, test } from './fixtures'
 import { found, organize } from './founding'
 
 test('an owner reads who did what and from where, narrows it, takes it out, and says how long it is kept', async ({
@@ -83,15 +83,8 @@ test('Undo goes to the organization it was said in, and typing on while an answe
   await page.reload()
   await expect(keep).toHaveValue('90')
 
-  let answer = () => {}
-  const slow = new Promise<void>((resolve) => {
-    answer = resolve
-  })
   await page.waitForLoadState('networkidle')
-  await page.route('**/_serverFn/**', async (route) => {
-    await slow
-    await route.continue()
-  })
+  const answer = await holdBack(page, '**/_serverFn/**')
   const search = page.getByLabel('Search names')
   const asked = page.waitForRequest('**/_serverFn/**')
   await search.fill('nobody')

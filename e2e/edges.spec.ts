@@ -1,5 +1,5 @@
 import { functionPath } from '../tests/harness/visitor'
-import { expect, expectAccessible, inDatabase, password, signIn, test } from './fixtures'
+import { expect, expectAccessible, holdBack, inDatabase, password, signIn, test } from './fixtures'
 
 test('an address that leads nowhere offers who is signed out to sign in, and leads back; then it offers their pages', async ({
   page,
@@ -93,14 +93,7 @@ test('the page of members is held by the shape of its list until the list is the
   await signIn(page, 'alice@acme.test')
   await page.goto('/organizations/acme/dashboard')
   await page.waitForLoadState('networkidle')
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(`**${functionPath('src/server/member-fns.ts', 'listMembers')}*`, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, `**${functionPath('src/server/member-fns.ts', 'listMembers')}*`)
   await page.getByRole('link', { name: 'Members', exact: true }).first().click()
   const pending = page.locator('[data-slot="pending"]')
   await expect(pending).toHaveAttribute('aria-busy', 'true')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
+import { latch } from '../tests/harness/latch'
 
 export { expect }
 
@@ -74,6 +75,16 @@ export async function inDatabase(text: string, values: unknown[] = []): Promise<
   const { rowCount } = await client.query(text, values)
   await client.end()
   return rowCount ?? 0
+}
+
+/** What is asked for at such an address waits until the answer is called. */
+export async function holdBack(from: Pick<Page, 'route'>, address: string): Promise<() => void> {
+  const { opened, open } = latch()
+  await from.route(address, async (route) => {
+    await opened
+    await route.continue()
+  })
+  return open
 }
 
 /** As if a minute had passed: the limits on signing in and up count per network, and all tests share one. */

@@ -1,5 +1,5 @@
 import { functionPath } from '../tests/harness/visitor'
-import { expect, expectAccessible, inDatabase, test } from './fixtures'
+import { expect, expectAccessible, holdBack, inDatabase, test } from './fixtures'
 import { bring, found } from './founding'
 
 test('what happens is told at once in every tab, leads where it can be seen, and is read by that', async ({
@@ -77,14 +77,7 @@ test('what comes before there is a line to the server is told in every tab once 
   page,
   another,
 }) => {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  await page.context().route('**/api/notifications', async (route) => {
-    await opened
-    await route.continue()
-  })
+  const open = await holdBack(page.context(), '**/api/notifications')
   const slug = await found(page, 'Early News')
   const second = await page.context().newPage()
   await second.goto('/organizations')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, signIn, test } from './fixtures'
+import { latch } from '../tests/harness/latch'
+import { expect, expectAccessible, holdBack, signIn, test } from './fixtures'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search and commands' })
 const field = (page: Page) => palette(page).getByRole('combobox')
@@ -89,10 +90,7 @@ test('a member finds what a member may see; a late answer changes nothing, and a
   await expect(palette(page).getByText('Nothing here is called “alice”')).toBeVisible()
 
   // The answer to the first words is held back until the one to the next words is there.
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const { opened: held, open: release } = latch()
   await page.route('**/_serverFn/**', async (route) => {
     if (decodeURIComponent(route.request().url()).includes('"moun"')) await held
     await route.continue().catch(() => {})
@@ -137,14 +135,7 @@ test('it opens again at once, however it was closed', async ({ page }) => {
 test('what is typed before it is there is for it, and for no shortcut', async ({ page }) => {
   await signIn(page, 'gus@globex.test')
   await goTo(page, '/organizations/globex/dashboard')
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/palette-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/assets/palette-*.js')
   await page.getByRole('link', { name: 'Roles', exact: true }).focus()
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('gone')

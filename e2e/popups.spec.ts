@@ -44,3 +44,15 @@ for (const [name, path, act, popup] of opened)
     await act(page)
     await expect(popup(page)).toBeVisible()
   })
+
+test('what a page draws beside its lists is fetched as soon as somebody is about to go there', async ({
+  page,
+}) => {
+  await signIn(page, 'gus@globex.test')
+  await page.goto('/organizations/globex/dashboard')
+  await page.waitForLoadState('networkidle')
+  const members = page.getByRole('link', { name: 'Members', exact: true }).first()
+  await Promise.all([page.waitForRequest('**/assets/invite-form-*.js', { timeout: 10_000 }), members.hover()])
+  await members.click()
+  await expect(page.getByLabel('E-mail address')).toBeVisible()
+})

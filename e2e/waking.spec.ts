@@ -1,20 +1,13 @@
 import type { Page } from '@playwright/test'
 import { functionPath } from '../tests/harness/visitor'
-import { expect, inDatabase, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
+import { expect, holdBack, inDatabase, mailTo, newcomer, newEmail, signIn, test } from './fixtures'
 import { bring, found } from './founding'
 
 test.use({ timezoneId: 'Pacific/Auckland' })
 
 /** Loads the page again without its scripts; they come when the answer is called. */
 async function asleep(page: Page): Promise<() => Promise<void>> {
-  let wakeUp = () => {}
-  const awake = new Promise<void>((resolve) => {
-    wakeUp = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await awake
-    await route.continue()
-  })
+  const wakeUp = await holdBack(page, '**/*.js')
   await page.reload({ waitUntil: 'commit' })
   await page.waitForFunction(() => document.readyState !== 'loading')
   return async () => {

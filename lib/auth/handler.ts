@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { auth } from '../auth'
 import { clientAddress } from './client-address'
 import { endpointAt } from './open-paths'
-import { outcomeOfRequest } from './outcome'
+import { type Outcome, outcomeOfRequest } from './outcome'
 import { countResetLink } from './rate-limits'
 
 /** How long these take at least: what is done for a known address must not show in the time an answer needs. */
@@ -38,7 +38,7 @@ export async function handleAuth(request: Request): Promise<Response> {
   if (endpoint === undefined) return Response.json({ code: 'NOT_FOUND' }, { status: 404 })
   if (endpoint === '/reset-password/:token' && (await opensTooManyLinks(request))) return tooOften()
   const floor = sleep(slowest[endpoint] ?? 0)
-  const outcome: { letter?: unknown; error?: unknown } = {}
+  const outcome: Outcome = {}
   try {
     const response = await outcomeOfRequest.run(outcome, () => auth.handler(request))
     if (response.status >= 500 && outcome.error !== undefined) throw outcome.error

@@ -40,12 +40,3 @@ export const jobsIn = (queue: string): Promise<JobRow[]> =>
     )
     return rows
   })
-
-/** Something to wait for that a test opens itself. */
-export function latch(): { opened: Promise<void>; open: () => void } {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { opened, open: () => open() }
-}

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db, pool } from '../../db'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
+import { latch } from '../harness/latch'
 import { admin, asApp, causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
 let acme: Tenant
@@ -114,10 +115,7 @@ describe('the scope', () => {
 
   test('work that outlives its scope is refused', async () => {
     let late: Promise<unknown> | undefined
-    let open = () => {}
-    const gate = new Promise<void>((resolve) => {
-      open = resolve
-    })
+    const { opened: gate, open } = latch()
     await within(acme.id, () => {
       late = gate.then(() => db.select().from(galleryImage))
     })

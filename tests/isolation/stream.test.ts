@@ -3,6 +3,7 @@ import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, onTestFinished, test } from 'vitest'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
+import { latch } from '../harness/latch'
 import { addRows } from '../harness/rows'
 import { admin, causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
@@ -119,10 +120,7 @@ describe('a stream', () => {
       await outer.return()
     })
     let stolen: AsyncGenerator<unknown> | undefined
-    let release = () => {}
-    const gate = new Promise<void>((resolve) => {
-      release = resolve
-    })
+    const { opened: gate, open: release } = latch()
     const holding = within(acme.id, async () => {
       stolen = db.stream(images(), { rows: 10 })
       await gate

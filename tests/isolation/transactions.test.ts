@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db, pool } from '../../db'
 import * as schema from '../../db/schema'
 import { galleryImage } from '../../db/schema'
+import { latch } from '../harness/latch'
 import { admin, causeOf, makeTenant, picture, type Tenant } from '../harness/world'
 
 /** pg warns of a thing once in a process, whichever test did it. */
@@ -26,10 +27,7 @@ const names = async (): Promise<string[]> =>
 
 /** A transaction of acme that nobody awaits, and that goes on with `work` when its scope has ended. */
 async function outliving<Result>(work: (tx: typeof db) => Promise<Result>): Promise<Result> {
-  let end = () => {}
-  const ended = new Promise<void>((resolve) => {
-    end = resolve
-  })
+  const { opened: ended, open: end } = latch()
   let late: Promise<Result> | undefined
   await within(acme.id, async () => {
     await new Promise<void>((begun) => {
@@ -145,15 +143,6 @@ test('queries asked in parallel inside a transaction are answered in turn, and p
   expect(warnings).toEqual([])
 })
 
-/** A gate that work waits at until it is opened. */
-function gate(): { opened: Promise<void>; open: () => void } {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { opened, open }
-}
-
 test.each([
   ['a query', (only: typeof db) => only.select({ name: galleryImage.name }).from(galleryImage)],
   ['a batch', (only: typeof db) => only.batch([only.select({ name: galleryImage.name }).from(galleryImage)])],
@@ -163,7 +152,7 @@ test.each([
   async (_, ask) => {
     const one = new ScopedPool({ connectionString: process.env.APP_DATABASE_URL, max: 1 })
     const only = scopedDatabase(one, schema)
-    const [rolledBack, late] = [gate(), gate()]
+    const [rolledBack, late] = [latch(), latch()]
     const outlived = within(acme.id, async () => {
       expect(await ask(only)).toBeTruthy()
       let answer: Promise<string> = Promise.resolve('never asked')
@@ -223,7 +212,7 @@ test('an error at the commit reaches the caller: a deferred constraint, and the 
       await client.query('alter table gallery_image drop constraint one_name')
     }
   })
-  const read = [gate(), gate()]
+  const read = [latch(), latch()]
   const skewed = [0, 1].map((own) =>
     within(acme.id, () =>
       db.transaction(

@@ -8,7 +8,8 @@ import { db } from '../../db'
 import { galleryImage } from '../../db/schema'
 import { defineJob, defineSystemJob, enqueue } from '../../lib/jobs'
 import type { Job, OrganizationJob } from '../../lib/jobs/define'
-import { jobsIn, latch, makeWorker } from '../harness/jobs'
+import { jobsIn, makeWorker } from '../harness/jobs'
+import { latch } from '../harness/latch'
 import { admin, makeTenant, picture, type Tenant } from '../harness/world'
 
 let acme: Tenant

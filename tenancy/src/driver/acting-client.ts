@@ -44,7 +44,13 @@ class ActingQuery extends Query {
   }
 }
 
-const textOf = (config: unknown): string =>
+/**
+ * The text of what is handed to pg's `query`.
+ *
+ * @returns nothing, as an empty text, where it has none
+ * @example textOf({ text: 'select 1' }) // 'select 1'
+ */
+export const textOf = (config: unknown): string =>
   typeof config === 'string'
     ? config
     : typeof config === 'object' && config !== null && 'text' in config

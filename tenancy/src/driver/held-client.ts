@@ -1,10 +1,8 @@
 import type pg from 'pg'
+import { textOf } from './acting-client'
 import { isIdle, settled } from './client-state'
 
 const begins = /^\s*(begin|start\s+transaction)\b/i
-
-const textOf = (query: unknown): unknown =>
-  typeof query === 'object' && query !== null ? Reflect.get(query, 'text') : query
 
 /**
  * Makes sure that the place of a connection comes back to its pool. Whoever has it may never give it back when it is lost,
@@ -18,7 +16,7 @@ const textOf = (query: unknown): unknown =>
  */
 export function held(client: pg.PoolClient): pg.PoolClient {
   const { release, query } = client
-  let [isLost, isReturned, isBack] = [false, false, false]
+  let [isReturned, isBack] = [false, false]
   const giveBack = (error: Error | boolean) => {
     if (isBack) return
     isBack = true
@@ -26,20 +24,16 @@ export function held(client: pg.PoolClient): pg.PoolClient {
     client.query = query
     release(error)
   }
-  const lose = () => {
-    isLost = !isReturned
-    giveBack(true)
-  }
+  const lose = () => giveBack(true)
   client.once('end', lose)
   const watched = (...given: unknown[]): unknown => {
     const answer: unknown = Reflect.apply(query, client, given)
-    if (answer instanceof Promise && begins.test(String(textOf(given[0])))) answer.catch(lose)
+    if (answer instanceof Promise && begins.test(textOf(given[0]))) answer.catch(lose)
     return answer
   }
   // pg declares nine ways to call it, and all of them are passed on.
   client.query = watched as typeof query
   client.release = (error) => {
-    if (isLost) return
     if (isReturned) throw new Error('This connection was given back already.')
     isReturned = true
     const settling = error ? undefined : settled(client)
