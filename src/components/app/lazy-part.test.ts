@@ -1,5 +1,6 @@
-import { createElement, Suspense } from 'react'
+import { type ComponentType, createElement, Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { expect, test } from 'vitest'
 import { lazyPart } from './lazy-part'
 import { lazyPopup } from './lazy-popup'
@@ -21,4 +22,21 @@ test('what was fetched at the first sign of intent is drawn at once, and somethi
   expect(renderToString(createElement(popup, { of: 'it' }))).toBe('before it')
   await popup.preload()
   expect(renderToString(createElement(popup, { of: 'it' }))).toBe('whole it')
+})
+
+/** What a page is once everything of it is there. */
+async function drawnWhole(part: ComponentType): Promise<string> {
+  const { prelude } = await prerender(createElement(part), { onError: () => undefined })
+  return await new Response(prelude).text()
+}
+
+test('a part that could not be fetched is fetched again at the next try', async () => {
+  let tries = 0
+  const part = lazyPart(async () => {
+    // Once before the first page, and once with it.
+    if (++tries <= 2) throw new Error('no connection')
+    return { default: () => 'whole' }
+  })
+  await expect(drawnWhole(part)).rejects.toMatchObject({ code: 'unavailable', reason: 'offline' })
+  expect(await drawnWhole(part)).toContain('whole')
 })
